@@ -8,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -22,11 +20,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.nashra.config.ConfigurationException;
-import org.nashra.model.ContentHash;
 
 /**
  * The sample newsroom: feeds and pages of fictitious outlets, written from {@code config/sample}
@@ -39,8 +34,6 @@ import org.nashra.model.ContentHash;
  * Thread-safe.
  */
 public final class SampleNewsroom implements AutoCloseable {
-  static final String PICTURE = "/static/picture.svg";
-
   private static final int THREADS = 4;
 
   /** RFC 9110, section 5.6.7: two digits for the day, and GMT. */
@@ -50,19 +43,13 @@ public final class SampleNewsroom implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads;
   private final URI base;
-  private final List<SampleOutlet> outlets;
-  private final byte[] picture;
-  private final SampleFeeds feeds;
-  private final SamplePages pages;
+  private final SampleSite site;
   private volatile Instant time = Instant.MAX;
 
-  private SampleNewsroom(HttpServer server, List<SampleOutlet> outlets, byte[] picture) {
+  private SampleNewsroom(HttpServer server, URI base, SampleSite site) {
     this.server = server;
-    this.outlets = outlets;
-    this.picture = picture;
-    this.base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-    this.feeds = new SampleFeeds(base);
-    this.pages = new SamplePages(base);
+    this.base = base;
+    this.site = site;
     this.threads =
         Executors.newFixedThreadPool(
             THREADS,
@@ -82,25 +69,18 @@ public final class SampleNewsroom implements AutoCloseable {
    * @throws UncheckedIOException where the port is not to be had
    */
   public static SampleNewsroom start(Path folder, int port) {
-    List<SampleOutlet> outlets = outlets(folder);
-    byte[] picture = picture(folder.resolve("picture.svg"));
-    HttpServer server;
+    HttpServer server = listen(port);
     try {
-      InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-      server = HttpServer.create(new InetSocketAddress(loopback, port), 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "the sample newsroom cannot listen on 127.0.0.1:"
-              + port
-              + "; end what listens there or give another port",
-          e);
+      URI base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+      SampleNewsroom newsroom = new SampleNewsroom(server, base, SampleSite.read(folder, base));
+      server.createContext("/", newsroom::answer);
+      server.setExecutor(newsroom.threads);
+      server.start();
+      return newsroom;
+    } catch (RuntimeException e) {
+      server.stop(0);
+      throw e;
     }
-    SampleNewsroom newsroom = new SampleNewsroom(server, outlets, picture);
-    newsroom.render();
-    server.createContext("/", newsroom::answer);
-    server.setExecutor(newsroom.threads);
-    server.start();
-    return newsroom;
   }
 
   /** Where it is served: {@code http://127.0.0.1:<port>}, without a trailing slash. */
@@ -127,32 +107,16 @@ public final class SampleNewsroom implements AutoCloseable {
     threads.shutdownNow();
   }
 
-  private static List<SampleOutlet> outlets(Path folder) {
-    try (Stream<Path> folders = Files.list(folder)) {
-      List<SampleOutlet> outlets =
-          folders.filter(Files::isDirectory).sorted().map(SampleOutlet::read).toList();
-      if (outlets.isEmpty()) {
-        throw new ConfigurationException(folder, 0, "holds no outlet of the sample newsroom");
-      }
-      return outlets;
-    } catch (IOException e) {
-      throw new ConfigurationException(folder, 0, "the sample newsroom cannot be read: " + e);
-    }
-  }
-
-  private static byte[] picture(Path file) {
+  private static HttpServer listen(int port) {
     try {
-      return Files.readAllBytes(file);
+      InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+      return HttpServer.create(new InetSocketAddress(loopback, port), 0);
     } catch (IOException e) {
-      throw new ConfigurationException(file, 0, "cannot be read: " + e);
-    }
-  }
-
-  /** Writes every page once, so that a fault in a template stops the start. */
-  private void render() {
-    for (SampleOutlet outlet : outlets) {
-      List<SampleArticle> articles = outlet.at(Instant.MAX);
-      articles.forEach(article -> pages.article(outlet, article, articles));
+      throw new UncheckedIOException(
+          "the sample newsroom cannot listen on 127.0.0.1:"
+              + port
+              + "; end what listens there or give another port",
+          e);
     }
   }
 
@@ -164,9 +128,9 @@ public final class SampleNewsroom implements AutoCloseable {
         exchange.sendResponseHeaders(405, -1);
         return;
       }
-      Optional<Answer> found = find(exchange.getRequestURI().getPath());
+      Optional<SampleSite.Answer> found = site.find(exchange.getRequestURI().getPath(), time);
       if (found.isEmpty()) {
-        send(exchange, 404, notFound());
+        send(exchange, 404, SampleSite.notFound());
         return;
       }
       exchange.getResponseHeaders().set("ETag", found.get().etag());
@@ -179,81 +143,8 @@ public final class SampleNewsroom implements AutoCloseable {
     }
   }
 
-  private Optional<Answer> find(@Nullable String path) {
-    if (path == null) {
-      return Optional.empty();
-    }
-    switch (path) {
-      case "/":
-        return Optional.of(new Answer("text/html; charset=utf-8", index(), Instant.EPOCH));
-      case "/robots.txt":
-        return Optional.of(
-            new Answer(
-                "text/plain; charset=utf-8",
-                "User-agent: *\nDisallow: /search\n".getBytes(StandardCharsets.UTF_8),
-                Instant.EPOCH));
-      case PICTURE:
-        return Optional.of(new Answer("image/svg+xml", picture, Instant.EPOCH));
-      default:
-        return outlets.stream()
-            .filter(outlet -> path.startsWith("/" + outlet.id() + "/"))
-            .findFirst()
-            .flatMap(outlet -> find(outlet, path));
-    }
-  }
-
-  private Optional<Answer> find(SampleOutlet outlet, String path) {
-    List<SampleArticle> articles = outlet.at(time);
-    Instant newest = SampleFeeds.newest(articles);
-    if (path.equals(outlet.feedPath())) {
-      String type = outlet.format().mediaType() + "; charset=utf-8";
-      return Optional.of(new Answer(type, feeds.write(outlet, articles), newest));
-    }
-    String html = "text/html" + (outlet.charsetInHeader() ? "; charset=" + outlet.charset() : "");
-    if (path.equals("/" + outlet.id() + "/")) {
-      return Optional.of(new Answer(html, pages.front(outlet, articles), newest));
-    }
-    return articles.stream()
-        .filter(article -> path.equals(outlet.path(article)))
-        .findFirst()
-        .map(article -> new Answer(html, pages.article(outlet, article, articles), article.from()));
-  }
-
-  private byte[] index() {
-    String items =
-        outlets.stream()
-            .map(
-                outlet ->
-                    "<li lang=\"%s\"><a href=\"/%s/\">%s</a></li>"
-                        .formatted(
-                            outlet.language(), outlet.id(), SamplePages.escape(outlet.name())))
-            .collect(Collectors.joining("\n"));
-    return """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head><meta charset="utf-8"><title>Sample newsroom</title></head>
-        <body>
-        <h1>Sample newsroom</h1>
-        <p>Fictitious outlets that report real events in our own words.</p>
-        <ul>
-        %s
-        </ul>
-        </body>
-        </html>
-        """
-        .formatted(items)
-        .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static Answer notFound() {
-    String page =
-        "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>404</title></head>"
-            + "<body><h1>404</h1><p>There is no such page.</p></body></html>\n";
-    return new Answer(
-        "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8), Instant.EPOCH);
-  }
-
-  private static void send(HttpExchange exchange, int status, Answer answer) throws IOException {
+  private static void send(HttpExchange exchange, int status, SampleSite.Answer answer)
+      throws IOException {
     exchange.getResponseHeaders().set("Content-Type", answer.type());
     if (exchange.getRequestMethod().equals("HEAD")) {
       exchange.sendResponseHeaders(status, -1);
@@ -266,7 +157,7 @@ public final class SampleNewsroom implements AutoCloseable {
   }
 
   /** RFC 9110, section 13.2.2: {@code If-None-Match} wins over {@code If-Modified-Since}. */
-  private static boolean unchanged(HttpExchange exchange, Answer answer) {
+  private static boolean unchanged(HttpExchange exchange, SampleSite.Answer answer) {
     List<String> tags = exchange.getRequestHeaders().get("If-None-Match");
     if (tags != null) {
       return tags.stream()
@@ -288,13 +179,5 @@ public final class SampleNewsroom implements AutoCloseable {
 
   private static String httpDate(Instant instant) {
     return HTTP_DATE.format(instant.atZone(ZoneOffset.UTC));
-  }
-
-  /** What stands at an address. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Answer(String type, byte[] body, Instant modified) {
-    String etag() {
-      return "\"" + ContentHash.of(body).toString().substring(0, 32) + "\"";
-    }
   }
 }

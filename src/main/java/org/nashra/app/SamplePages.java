@@ -119,7 +119,7 @@ final class SamplePages {
       case "address" -> base + outlet.path(article);
       case "home" -> "/" + outlet.id() + "/";
       case "feed" -> outlet.feedPath();
-      case "image" -> base + SampleNewsroom.PICTURE;
+      case "image" -> base + SampleSite.PICTURE;
       case "published" -> article.published().atZone(outlet.zone()).toOffsetDateTime().toString();
       case "modified" -> modified.atZone(outlet.zone()).toOffsetDateTime().toString();
       case "date" -> outlet.date().format(article.published().atZone(outlet.zone()));
