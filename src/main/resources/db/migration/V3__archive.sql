@@ -51,7 +51,7 @@ create index trigger_job_by_state on trigger_job (state);
 create table idempotency_key (
   key_hash varchar(64) primary key,
   request_hash varchar(64) not null,
-  job_id varchar(36) not null references trigger_job (job_id),
+  job_id varchar(36) not null,
   status integer,
   headers text,
   body text,

@@ -84,6 +84,16 @@ public final class Archive {
     return store.before(edition, date, language);
   }
 
+  /** The editions that have briefings here. */
+  public List<EditionId> editions() {
+    return store.editions();
+  }
+
+  /** The languages that briefings here are in. */
+  public List<LanguageTag> languages() {
+    return store.languages();
+  }
+
   /**
    * Newest date first, then by edition and language, the latest revision first.
    *

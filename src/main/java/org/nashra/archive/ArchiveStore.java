@@ -126,6 +126,25 @@ public final class ArchiveStore {
                     .bind("limit", query.limit() + 1)));
   }
 
+  /** The editions that have briefings, in order. */
+  List<EditionId> editions() {
+    return distinct("edition").stream().map(EditionId::new).sorted().toList();
+  }
+
+  /** The languages that briefings are in, in order. */
+  List<LanguageTag> languages() {
+    return distinct("language").stream().map(LanguageTag::of).sorted().toList();
+  }
+
+  private List<String> distinct(String column) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select distinct " + column + " from archived")
+                .mapTo(String.class)
+                .list());
+  }
+
   /** The bytes as they stand, whether they have the hash or not. */
   Optional<StoredDocument> document(String id, DocumentFormat format) {
     return jdbi.withHandle(

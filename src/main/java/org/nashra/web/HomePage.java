@@ -1,0 +1,60 @@
+package org.nashra.web;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.nashra.archive.Archive;
+import org.nashra.archive.ArchiveQuery;
+import org.nashra.archive.ArchivedBriefing;
+import org.nashra.model.EditionId;
+
+/** {@code GET /}: the newest issue of every edition. */
+final class HomePage implements HttpHandler {
+  private static final int LOOKED_AT = 100;
+
+  private final Archive archive;
+
+  HomePage(Archive archive) {
+    this.archive = archive;
+  }
+
+  @Override
+  public HttpResponse handle(HttpRequest request) {
+    Page page = new Page("Nashra: situation briefings");
+    Element main = page.main();
+    main.appendElement("h1").text("Situation briefings");
+    main.appendElement("p")
+        .addClass("lead")
+        .text(
+            "What happened in a region, in one document a day, from the news in its own"
+                + " languages.");
+    List<ArchivedBriefing> newest = archive.list(ArchiveQuery.newest(LOOKED_AT)).briefings();
+    Set<EditionId> seen = new HashSet<>();
+    for (List<ArchivedBriefing> issue : IssueElement.issues(newest)) {
+      if (seen.add(issue.get(0).edition())) {
+        issue(main.appendElement("section"), issue);
+      }
+    }
+    if (newest.isEmpty()) {
+      main.appendElement("p").text("The first briefing is still to come.");
+    } else {
+      main.appendElement("p")
+          .appendElement("a")
+          .attr("href", Addresses.ARCHIVE)
+          .text("All earlier issues");
+    }
+    return page.answer(request);
+  }
+
+  private static void issue(Element section, List<ArchivedBriefing> issue) {
+    ArchivedBriefing named = IssueElement.named(issue);
+    Element title = section.appendElement("h2").appendElement("a");
+    title.attr("href", Addresses.issue(named.edition(), named.date()));
+    IssueElement.in(named.language(), title.appendElement("bdi")).text(named.region());
+    Element when = section.appendElement("p").addClass("when");
+    when.appendText("No. " + named.number() + ", ");
+    IssueElement.date(when, named.date());
+    IssueElement.cards(section, issue);
+  }
+}
