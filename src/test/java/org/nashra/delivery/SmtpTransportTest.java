@@ -272,8 +272,7 @@ class SmtpTransportTest {
     assertEquals(1, server.credentials().size());
     String plain =
         new String(
-            Base64.getDecoder()
-                .decode(server.credentials().get(0).replaceAll("^AUTH PLAIN ", "")),
+            Base64.getDecoder().decode(server.credentials().get(0).replaceAll("^AUTH PLAIN ", "")),
             StandardCharsets.UTF_8);
     assertTrue(plain.contains("desk"), plain);
 
