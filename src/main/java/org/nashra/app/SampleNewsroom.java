@@ -34,6 +34,12 @@ import org.nashra.config.ConfigurationException;
  * Thread-safe.
  */
 public final class SampleNewsroom implements AutoCloseable {
+  /**
+   * The port to serve it on where nothing speaks against it: articles' addresses, and with them
+   * their ids, hold it, so that the same port gives the same briefing.
+   */
+  public static final int PORT = 8479;
+
   private static final int THREADS = 4;
 
   /** RFC 9110, section 5.6.7: two digits for the day, and GMT. */

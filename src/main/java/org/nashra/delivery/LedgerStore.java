@@ -332,7 +332,11 @@ public final class LedgerStore {
     if (text == null) {
       return null;
     }
-    String line = text.replaceAll("\\p{Cntrl}+", " ").strip();
-    return line.length() <= length ? line : line.substring(0, length);
+    String line = text.replaceAll("[\\p{Cc}\\s\\x{2028}\\x{2029}]+", " ").strip();
+    if (line.length() <= length) {
+      return line;
+    }
+    int end = Character.isHighSurrogate(line.charAt(length - 1)) ? length - 1 : length;
+    return line.substring(0, end);
   }
 }
