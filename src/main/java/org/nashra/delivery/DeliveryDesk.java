@@ -90,6 +90,7 @@ public final class DeliveryDesk {
    */
   public List<String> unfinished() {
     Instant now = clock.instant();
+    sender.writeBacklog();
     ledger.recoverAbandoned(now);
     transport.rest();
     for (LedgerEntry entry : ledger.waiting()) {

@@ -12,6 +12,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
@@ -55,11 +56,40 @@ final class DkimSeal {
     try {
       MimeMessage message = new MimeMessage(SESSION, new ByteArrayInputStream(letter));
       ByteArrayOutputStream out = new ByteArrayOutputStream(letter.length + 1024);
-      new DkimMessage(message, signer()).writeTo(out);
-      return out.toByteArray();
+      DkimSigner signer = signer();
+      if (hasUtf8Header(letter)) {
+        // The library canonicalises headers in the platform's charset; only the recipient's address
+        // is ever written in raw UTF-8 (RFC 6532), so it alone is left out of the signature.
+        signer.removeHeaderToSign("To");
+      }
+      new DkimMessage(message, signer).writeTo(out);
+      return withSignature(out.toByteArray(), letter);
     } catch (MessagingException | IOException e) {
       throw new IllegalStateException("the mail cannot be signed by DKIM: " + e.getMessage(), e);
     }
+  }
+
+  /** The library writes the message anew behind its signature; ours stays as it is. */
+  private static byte[] withSignature(byte[] signed, byte[] letter) {
+    int end = 2;
+    while (signed[end - 2] != '\r' || signed[end] == ' ' || signed[end] == '\t') {
+      end++;
+    }
+    byte[] all = Arrays.copyOf(signed, end + letter.length);
+    System.arraycopy(letter, 0, all, end, letter.length);
+    return all;
+  }
+
+  private static boolean hasUtf8Header(byte[] letter) {
+    for (int i = 0; i + 3 < letter.length; i++) {
+      if (letter[i] < 0) {
+        return true;
+      }
+      if (letter[i] == '\r' && letter[i + 2] == '\r') {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A new one a mail, since the library does not say that it is thread-safe. */

@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.nashra.json.Json;
 import org.nashra.model.ContentHash;
@@ -25,6 +29,7 @@ public final class LetterComposer {
   /** Bodies kept: an edition's languages in every format, some MB at most. */
   private static final int KEPT = 24;
 
+  private static final String ARCHIVED = "{{archived}}";
   private static final String SENDER_ID = "nashra";
 
   private final Function<EditionId, Edition> editions;
@@ -56,7 +61,9 @@ public final class LetterComposer {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
     out.writeBytes(headers(entry, edition, body.subject, unsubscribe, archived).bytes());
     body.part.write(
-        Map.of("unsubscribe", unsubscribe, "archived", archived == null ? unsubscribe : archived),
+        archived == null
+            ? Map.of("unsubscribe", unsubscribe)
+            : Map.of("unsubscribe", unsubscribe, "archived", archived),
         out);
     byte[] letter = out.toByteArray();
     return seal == null ? letter : seal.sign(letter);
@@ -143,8 +150,8 @@ public final class LetterComposer {
 
   private Body build(LedgerEntry entry, Edition edition, ReadingFormat format) {
     byte[] json = documents.document(entry.briefing(), DocumentFormat.MAIL);
-    MailBody mail = Json.read(new String(json, StandardCharsets.UTF_8), MailBody.class);
-    BodyPart text = BodyPart.text(withoutPlaceholderLines(mail.text()));
+    MailBody mail = reachable(Json.read(new String(json, StandardCharsets.UTF_8), MailBody.class));
+    BodyPart text = BodyPart.text(mail.text());
     BodyPart part =
         switch (format) {
           case TEXT -> text;
@@ -158,13 +165,34 @@ public final class LetterComposer {
     return new Body(mail.subject(), part);
   }
 
-  /** Without a public archive, a line that leads there would lead nowhere. */
-  private String withoutPlaceholderLines(String text) {
-    return settings.publicBase() != null
-        ? text
-        : text.lines()
-            .filter(line -> !line.contains("{{archived}}"))
-            .collect(java.util.stream.Collectors.joining("\n", "", "\n"));
+  /**
+   * The body as it can be sent. Without a public archive, what leads there would lead nowhere: the
+   * line of the text and the link of the HTML are left out.
+   */
+  private MailBody reachable(MailBody mail) {
+    if (settings.publicBase() != null) {
+      return mail;
+    }
+    String text =
+        mail.text()
+            .lines()
+            .filter(line -> !line.contains(ARCHIVED))
+            .collect(Collectors.joining("\n", "", "\n"));
+    return new MailBody(mail.subject(), mail.preheader(), withoutArchiveLinks(mail.html()), text);
+  }
+
+  private static String withoutArchiveLinks(String html) {
+    if (!html.contains(ARCHIVED)) {
+      return html;
+    }
+    Document document = Jsoup.parse(html);
+    document.outputSettings().prettyPrint(false);
+    for (Element element : document.getAllElements()) {
+      if (element.attributes().asList().stream().anyMatch(a -> a.getValue().contains(ARCHIVED))) {
+        element.remove();
+      }
+    }
+    return document.outerHtml().replace(ARCHIVED, "");
   }
 
   private static BodyPart alternative(LedgerEntry entry, BodyPart text, MailBody mail) {

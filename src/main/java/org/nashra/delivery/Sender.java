@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nashra.config.ConfigurationException;
@@ -31,6 +33,15 @@ public final class Sender {
   private final UnknownPolicy policy;
   private final Clock clock;
   private final Staleness staleness;
+  private final Queue<Settlement> unwritten = new ConcurrentLinkedQueue<>();
+
+  private record Settlement(
+      LedgerEntry entry,
+      LedgerState state,
+      Instant at,
+      @Nullable Instant next,
+      @Nullable String queueId,
+      String answer) {}
 
   public Sender(
       Function<EditionId, Edition> editions,
@@ -139,12 +150,42 @@ public final class Sender {
       @Nullable Instant next,
       @Nullable String queueId,
       String answer) {
-    if (!ledger.settle(entry, state, clock.instant(), next, queueId, answer)) {
+    Settlement settlement = new Settlement(entry, state, clock.instant(), next, queueId, answer);
+    try {
+      write(settlement);
+    } catch (RuntimeException e) {
+      // The mail is out; forgetting that would send it again.
       LOG.error(
-          "{} became {} ({}), but its row was taken by somebody else meanwhile",
+          "{} became {} ({}), but the ledger cannot be written; it is tried again",
           entry.id(),
           state.code(),
-          answer);
+          answer,
+          e);
+      unwritten.add(settlement);
+    }
+  }
+
+  /** Writes what could not be written into the ledger when it happened. */
+  void writeBacklog() {
+    for (Settlement settlement = unwritten.poll();
+        settlement != null;
+        settlement = unwritten.poll()) {
+      try {
+        write(settlement);
+      } catch (RuntimeException e) {
+        unwritten.add(settlement);
+        throw e;
+      }
+    }
+  }
+
+  private void write(Settlement s) {
+    if (!ledger.settle(s.entry, s.state, s.at, s.next, s.queueId, s.answer)) {
+      LOG.error(
+          "{} became {} ({}), but its row was taken by somebody else meanwhile",
+          s.entry.id(),
+          s.state.code(),
+          s.answer);
     }
   }
 

@@ -345,6 +345,28 @@ class DeliveryDeskTest {
   }
 
   @Test
+  void aConfirmationThatTheLedgerCannotTakeIsKeptUntilItCan() {
+    server.script(
+        (stage, mail, to) -> {
+          if (stage == Stage.END) {
+            database.jdbi().useHandle(h -> h.execute("alter table delivery rename to away"));
+          }
+          return new Proceed();
+        });
+    TestIssue.Desk desk = desk("a@example.org,,ar,text");
+    String id = desk.plan().get(0);
+    assertInstanceOf(SendOutcome.Accepted.class, desk.desk().send(id));
+    assertThrows(RuntimeException.class, () -> desk.desk().unfinished());
+    database.jdbi().useHandle(h -> h.execute("alter table away rename to delivery"));
+    assertEquals(LedgerState.SENDING, desk.row(id).state());
+
+    clock.pass(LedgerStore.ABANDONED.plusMinutes(1));
+    assertEquals(List.of(), desk.desk().unfinished());
+    assertEquals(LedgerState.ACCEPTED, desk.row(id).state());
+    assertEquals(1, server.kept().size());
+  }
+
+  @Test
   void anUnknownDeliveryIsNamed() {
     TestIssue.Desk desk = desk("a@example.org,,ar,text");
     IllegalArgumentException e =

@@ -139,7 +139,10 @@ class LetterComposerTest {
     String text = (String) alternative.getBodyPart(0).getContent();
     assertFalse(text.contains("الأرشيف"), text);
     assertFalse(text.contains("{{"), text);
-    assertFalse(((String) alternative.getBodyPart(1).getContent()).contains("{{"));
+    String html = (String) alternative.getBodyPart(1).getContent();
+    assertFalse(html.contains("{{") || html.contains("الأرشيف"), html);
+    assertTrue(html.contains("<html lang=\"ar\" dir=\"rtl\">"), html);
+    assertTrue(html.contains("إلغاء"), html);
   }
 
   @Test
@@ -243,8 +246,9 @@ class LetterComposerTest {
     assertTrue(text(letter).contains("<ليلى@example.org>\r\n"), text(letter));
   }
 
-  @Test
-  void theDkimSignatureHolds(@TempDir Path folder) throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"leila@example.org", "ليلى@example.org"})
+  void theDkimSignatureHolds(String address, @TempDir Path folder) throws Exception {
     KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
     generator.initialize(2048);
     KeyPair keys = generator.generateKeyPair();
@@ -262,7 +266,7 @@ class LetterComposerTest {
             plain.unsubscribe(),
             plain.publicBase(),
             new DkimSettings("nashra.example", "s1", key));
-    LedgerEntry entry = entry(ReadingFormat.PDF, TestIssue.ARABIC, "ليلى");
+    LedgerEntry entry = entry(ReadingFormat.PDF, TestIssue.ARABIC, "ليلى", address);
     byte[] letter = compose(signed, entry);
 
     String publicKey =
@@ -279,7 +283,6 @@ class LetterComposerTest {
     for (String name :
         List.of(
             "from",
-            "to",
             "subject",
             "date",
             "message-id",
@@ -291,6 +294,7 @@ class LetterComposerTest {
             "archived-at")) {
       assertTrue(headers.contains(name), name + " is signed: " + headers);
     }
+    assertEquals(address.startsWith("leila"), headers.contains("to,"), headers);
     assertArrayEquals(letter, compose(signed, entry), "the same mail, the same signature");
     String text = text(letter);
     String unsigned = text(compose(plain, entry));
