@@ -1,12 +1,9 @@
 package org.nashra.archive;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,15 +111,15 @@ public final class ArchiveStore {
 
   /** At most one more than the query's limit, so that one sees whether a page follows. */
   List<ArchivedBriefing> list(ArchiveQuery query, @Nullable ArchiveCursor after) {
-    Map<String, Object> bound = new HashMap<>();
-    String sql = "select a.* from archived a where " + condition(query, after, bound);
+    ArchiveCondition condition = ArchiveCondition.of(query, after);
+    String sql = "select a.* from archived a where " + condition.sql();
     return jdbi.withHandle(
         handle ->
             withDocuments(
                 handle,
                 handle
                     .createQuery(sql + NEWEST_FIRST + " limit :limit")
-                    .bindMap(bound)
+                    .bindMap(condition.bound())
                     .bind("limit", query.limit() + 1)));
   }
 
@@ -155,7 +152,7 @@ public final class ArchiveStore {
                         + " join document d on d.hash = ad.hash"
                         + " where ad.briefing_id = :id and ad.format = :format")
                 .bind("id", id)
-                .bind("format", name(format))
+                .bind("format", ArchiveRow.name(format))
                 .map(
                     (row, context) ->
                         new StoredDocument(
@@ -163,44 +160,6 @@ public final class ArchiveStore {
                             row.getString("media_type"),
                             row.getBytes("content")))
                 .findOne());
-  }
-
-  private static String condition(
-      ArchiveQuery query, @Nullable ArchiveCursor after, Map<String, Object> bound) {
-    List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-    if (query.edition() != null) {
-      conditions.add("a.edition = :edition");
-      bound.put("edition", query.edition().value());
-    }
-    if (query.language() != null) {
-      conditions.add("a.language = :language");
-      bound.put("language", query.language().value());
-    }
-    if (query.from() != null) {
-      conditions.add("a.issue_date >= :from");
-      bound.put("from", query.from());
-    }
-    if (query.to() != null) {
-      conditions.add("a.issue_date <= :to");
-      bound.put("to", query.to());
-    }
-    if (query.revisions() == ArchiveQuery.Revisions.LATEST) {
-      conditions.add(
-          "not exists (select 1 from archived n where n.edition = a.edition"
-              + " and n.issue_date = a.issue_date and n.language = a.language"
-              + " and n.revision > a.revision)");
-    }
-    if (after != null) {
-      conditions.add(
-          "(a.issue_date < :atDate or (a.issue_date = :atDate"
-              + " and (a.edition, a.language, -a.revision) > (:atEdition, :atLanguage, :atRevision)"
-              + "))");
-      bound.put("atDate", after.date());
-      bound.put("atEdition", after.edition().value());
-      bound.put("atLanguage", after.language().value());
-      bound.put("atRevision", -after.revision());
-    }
-    return String.join(" and ", conditions);
   }
 
   private Optional<ArchivedBriefing> first(
@@ -259,7 +218,7 @@ public final class ArchiveStore {
             "insert into archived_document (briefing_id, format, hash)"
                 + " values (:id, :format, :hash)")
         .bind("id", id)
-        .bind("format", name(format))
+        .bind("format", ArchiveRow.name(format))
         .bind("hash", hash.value())
         .execute();
   }
@@ -289,7 +248,7 @@ public final class ArchiveStore {
   }
 
   private static List<ArchivedBriefing> withDocuments(Handle handle, Query query) {
-    List<ArchivedBriefing> bare = query.map((row, context) -> briefing(row)).list();
+    List<ArchivedBriefing> bare = query.map((row, context) -> ArchiveRow.briefing(row)).list();
     if (bare.isEmpty()) {
       return bare;
     }
@@ -300,63 +259,10 @@ public final class ArchiveStore {
                 + " from archived_document ad join document d on d.hash = ad.hash"
                 + " where ad.briefing_id in (<ids>)")
         .bindList("ids", bare.stream().map(ArchivedBriefing::id).toList())
-        .map((row, context) -> entry(row, documents))
+        .map((row, context) -> ArchiveRow.document(row, documents))
         .list();
     return bare.stream()
-        .map(b -> with(b, documents.getOrDefault(b.id(), Map.of())))
+        .map(b -> ArchiveRow.with(b, documents.getOrDefault(b.id(), Map.of())))
         .collect(Collectors.toList());
-  }
-
-  private static boolean entry(
-      ResultSet row, Map<String, Map<DocumentFormat, ArchivedBriefing.Document>> documents)
-      throws SQLException {
-    documents
-        .computeIfAbsent(row.getString("briefing_id"), id -> new HashMap<>())
-        .put(
-            format(row.getString("format")),
-            new ArchivedBriefing.Document(
-                new ContentHash(row.getString("hash")),
-                row.getString("media_type"),
-                row.getLong("size")));
-    return true;
-  }
-
-  private static ArchivedBriefing briefing(ResultSet row) throws SQLException {
-    return new ArchivedBriefing(
-        row.getString("briefing_id"),
-        new EditionId(row.getString("edition")),
-        row.getObject("issue_date", LocalDate.class),
-        LanguageTag.of(row.getString("language")),
-        row.getInt("revision"),
-        row.getInt("issue_number"),
-        row.getString("fingerprint"),
-        row.getString("region"),
-        row.getString("headline"),
-        row.getObject("archived_at", OffsetDateTime.class).toInstant(),
-        Map.of());
-  }
-
-  private static ArchivedBriefing with(
-      ArchivedBriefing b, Map<DocumentFormat, ArchivedBriefing.Document> documents) {
-    return new ArchivedBriefing(
-        b.id(),
-        b.edition(),
-        b.date(),
-        b.language(),
-        b.revision(),
-        b.number(),
-        b.fingerprint(),
-        b.region(),
-        b.headline(),
-        b.archivedAt(),
-        documents);
-  }
-
-  private static String name(DocumentFormat format) {
-    return format.name().toLowerCase(java.util.Locale.ROOT);
-  }
-
-  private static DocumentFormat format(String name) {
-    return DocumentFormat.valueOf(name.toUpperCase(java.util.Locale.ROOT));
   }
 }

@@ -7,4 +7,5 @@ import org.nashra.model.ContentHash;
  *
  * @param bytes not to be changed
  */
+@SuppressWarnings("ArrayRecordComponent") // compared nowhere; a copy each would cost the most
 public record StoredDocument(ContentHash hash, String mediaType, byte[] bytes) {}

@@ -24,13 +24,14 @@ final class ArchiveListPage implements HttpHandler {
   public HttpResponse handle(HttpRequest request) {
     ArchiveQuery query = ArchiveQueries.of(request, ArchiveQuery.Revisions.LATEST, LIMIT);
     ArchivePage found = ArchiveQueries.page(archive, query);
-    Page page = new Page("Nashra: archive");
+    PageWords words = PageWords.of(request);
+    Page page = new Page(words, words.text("archive.title"));
     Element main = page.main();
-    main.appendElement("h1").text("Archive");
-    filter(main.appendElement("form"), query);
-    days(main, found.briefings());
+    main.appendElement("h1").text(words.text("archive.title"));
+    filter(words, main.appendElement("form"), query);
+    days(words, main, found.briefings());
     if (found.briefings().isEmpty()) {
-      main.appendElement("p").attr("role", "status").text("No briefing is found.");
+      main.appendElement("p").attr("role", "status").text(words.text("archive.none"));
     }
     if (found.next() != null) {
       main.appendElement("p")
@@ -38,36 +39,36 @@ final class ArchiveListPage implements HttpHandler {
           .addClass("next")
           .attr("rel", "next")
           .attr("href", ArchiveQueries.next(Addresses.ARCHIVE, query, found.next()))
-          .text("Earlier briefings");
+          .text(words.text("archive.earlier"));
     }
     return page.answer(request);
   }
 
-  private static void days(Element main, List<ArchivedBriefing> briefings) {
+  private static void days(PageWords words, Element main, List<ArchivedBriefing> briefings) {
     @Nullable LocalDate day = null;
     Element section = main;
     for (List<ArchivedBriefing> issue : IssueElement.issues(briefings)) {
-      ArchivedBriefing named = IssueElement.named(issue);
+      ArchivedBriefing named = IssueElement.named(words, issue);
       if (!named.date().equals(day)) {
         day = named.date();
         section = main.appendElement("section");
-        IssueElement.date(section.appendElement("h2"), day);
+        IssueElement.date(words, section.appendElement("h2"), day);
       }
       Element title = section.appendElement("h3").appendElement("a");
       title.attr("href", Addresses.issue(named.edition(), named.date()));
       IssueElement.in(named.language(), title.appendElement("bdi")).text(named.region());
-      IssueElement.cards(section, issue);
+      IssueElement.cards(words, section, issue);
     }
   }
 
-  private void filter(Element form, ArchiveQuery query) {
+  private void filter(PageWords words, Element form, ArchiveQuery query) {
     form.attr("method", "get").attr("action", Addresses.ARCHIVE);
-    form.attr("aria-label", "Choose briefings");
-    Element editions = select(form, "edition", "Edition");
+    form.attr("aria-label", words.text("archive.filter"));
+    Element editions = select(words, form, "edition");
     archive
         .editions()
         .forEach(id -> option(editions, id.value(), id.value(), id.equals(query.edition())));
-    Element languages = select(form, "language", "Language");
+    Element languages = select(words, form, "language");
     for (LanguageTag language : archive.languages()) {
       Element option =
           option(
@@ -77,16 +78,16 @@ final class ArchiveListPage implements HttpHandler {
               language.equals(query.language()));
       IssueElement.in(language, option);
     }
-    date(form, "from", "From", query.from());
-    date(form, "to", "To", query.to());
-    form.appendElement("button").attr("type", "submit").text("Show");
+    date(words, form, "from", query.from());
+    date(words, form, "to", query.to());
+    form.appendElement("button").attr("type", "submit").text(words.text("archive.show"));
   }
 
-  private static Element select(Element form, String name, String label) {
+  private static Element select(PageWords words, Element form, String name) {
     Element field = form.appendElement("label");
-    field.appendElement("span").text(label);
+    field.appendElement("span").text(words.text("archive." + name));
     Element select = field.appendElement("select").attr("name", name);
-    option(select, "", "all", false);
+    option(select, "", words.text("archive.any"), false);
     return select;
   }
 
@@ -98,9 +99,9 @@ final class ArchiveListPage implements HttpHandler {
         .text(text);
   }
 
-  private static void date(Element form, String name, String label, @Nullable LocalDate value) {
+  private static void date(PageWords words, Element form, String name, @Nullable LocalDate value) {
     Element field = form.appendElement("label");
-    field.appendElement("span").text(label);
+    field.appendElement("span").text(words.text("archive." + name));
     Element input = field.appendElement("input").attr("type", "date").attr("name", name);
     if (value != null) {
       input.attr("value", value.toString());

@@ -149,10 +149,10 @@ final class AtomFeed implements HttpHandler {
   }
 
   private static boolean isXml(int point) {
-    return point >= 0x20 && point <= 0xd7ff
+    return (point >= 0x20 && point <= 0xd7ff)
         || point == '\t'
         || point == '\n'
-        || point >= 0xe000 && point <= 0xfffd
+        || (point >= 0xe000 && point <= 0xfffd)
         || point >= 0x10000;
   }
 }

@@ -12,14 +12,14 @@ sealed interface ByteRange {
    * @param from first byte, from 0
    * @param to last byte, inclusive
    */
-  record Part(int from, int to) implements ByteRange {}
+  record Part(long from, long to) implements ByteRange {}
 
   /** Nothing of what is asked for exists. */
   record Unsatisfiable() implements ByteRange {}
 
   Pattern FORM = Pattern.compile("bytes=\\s*([0-9]{0,40})-([0-9]{0,40})\\s*");
 
-  static ByteRange of(String header, int length) {
+  static ByteRange of(String header, long length) {
     Matcher range = FORM.matcher(header.strip());
     if (!range.matches()) {
       return new Whole();
@@ -34,16 +34,14 @@ sealed interface ByteRange {
     if (to < from) {
       return new Whole();
     }
-    return from >= length
-        ? new Unsatisfiable()
-        : new Part((int) from, (int) Math.min(to, length - 1L));
+    return from >= length ? new Unsatisfiable() : new Part(from, Math.min(to, length - 1));
   }
 
-  private static ByteRange suffix(long count, int length) {
+  private static ByteRange suffix(long count, long length) {
     if (count == 0 || length == 0) {
       return new Unsatisfiable();
     }
-    return new Part((int) Math.max(0, length - count), length - 1);
+    return new Part(Math.max(0, length - count), length - 1);
   }
 
   /** More digits than fit are past every end. */

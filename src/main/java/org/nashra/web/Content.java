@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nashra.model.ContentHash;
 
@@ -13,24 +14,27 @@ import org.nashra.model.ContentHash;
  * Something to read, answered as the request's conditions and range want it (RFC 9110, 13 and 14):
  * 200, 206, 304, 412 or 416. Its entity tag is strong: the hash of its bytes.
  *
+ * @param size bytes
  * @param modified null where nobody knows
  * @param headers further ones, of the 200 as of the 304
+ * @param bytes asked for only if they are sent
  */
 record Content(
     String mediaType,
-    byte[] bytes,
+    long size,
     ContentHash hash,
     @Nullable Instant modified,
-    Map<String, String> headers) {
+    Map<String, String> headers,
+    Supplier<byte[]> bytes) {
 
   static Content of(String mediaType, byte[] bytes) {
-    return new Content(mediaType, bytes, ContentHash.of(bytes), null, Map.of());
+    return new Content(mediaType, bytes.length, ContentHash.of(bytes), null, Map.of(), () -> bytes);
   }
 
   Content with(String header, String value) {
     Map<String, String> more = new TreeMap<>(headers);
     more.put(header, value);
-    return new Content(mediaType, bytes, hash, modified, more);
+    return new Content(mediaType, size, hash, modified, more, bytes);
   }
 
   /**
@@ -44,25 +48,32 @@ record Content(
     if (known(request)) {
       return headed(HttpResponse.empty(304));
     }
-    HttpResponse whole =
-        headed(HttpResponse.of(200, mediaType, bytes)).with("Accept-Ranges", "bytes");
-    Optional<String> range = request.header("Range");
-    if (range.isEmpty() || !request.method().equals("GET") || !sameAsBefore(request)) {
-      return whole;
-    }
-    ByteRange asked = ByteRange.of(range.get(), bytes.length);
-    if (asked instanceof ByteRange.Unsatisfiable) {
-      throw Problem.of(416, "It has " + bytes.length + " bytes.")
-          .with("Content-Range", "bytes */" + bytes.length)
-          .exception();
-    }
-    return asked instanceof ByteRange.Part part ? partial(whole, part) : whole;
+    HttpResponse head =
+        headed(HttpResponse.empty(200))
+            .with("Content-Type", mediaType)
+            .with("Accept-Ranges", "bytes");
+    return request.method().equals("HEAD")
+        ? head.with("Content-Length", Long.toString(size))
+        : sent(request, head);
   }
 
-  private HttpResponse partial(HttpResponse whole, ByteRange.Part part) {
-    byte[] some = Arrays.copyOfRange(bytes, part.from(), part.to() + 1);
-    return new HttpResponse(206, whole.headers(), some)
-        .with("Content-Range", "bytes " + part.from() + "-" + part.to() + "/" + bytes.length);
+  private HttpResponse sent(HttpRequest request, HttpResponse head) {
+    Optional<String> range = request.header("Range");
+    if (range.isEmpty() || !sameAsBefore(request)) {
+      return new HttpResponse(200, head.headers(), bytes.get());
+    }
+    ByteRange asked = ByteRange.of(range.get(), size);
+    if (asked instanceof ByteRange.Unsatisfiable) {
+      throw Problem.of(416, "It has " + size + " bytes.")
+          .with("Content-Range", "bytes */" + size)
+          .exception();
+    }
+    if (asked instanceof ByteRange.Part part) {
+      byte[] some = Arrays.copyOfRange(bytes.get(), (int) part.from(), (int) part.to() + 1);
+      return new HttpResponse(206, head.headers(), some)
+          .with("Content-Range", "bytes " + part.from() + "-" + part.to() + "/" + size);
+    }
+    return new HttpResponse(200, head.headers(), bytes.get());
   }
 
   private HttpResponse headed(HttpResponse response) {

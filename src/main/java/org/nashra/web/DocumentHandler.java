@@ -2,9 +2,9 @@ package org.nashra.web;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.nashra.archive.Archive;
 import org.nashra.archive.ArchivedBriefing;
-import org.nashra.archive.StoredDocument;
 import org.nashra.model.DocumentFormat;
 
 /**
@@ -31,19 +31,17 @@ final class DocumentHandler implements HttpHandler {
   @Override
   public HttpResponse handle(HttpRequest request) {
     ArchivedBriefing briefing = BriefingHandler.find(archive, request.pathParameter("id"));
-    StoredDocument document =
-        archive
-            .document(briefing.id(), format)
-            .orElseThrow(
-                () ->
-                    Problem.of(404, briefing.id() + " has no " + format.extension() + ".")
-                        .exception());
+    ArchivedBriefing.@Nullable Document document = briefing.documents().get(format);
+    if (document == null) {
+      throw Problem.of(404, briefing.id() + " has no " + format.extension() + ".").exception();
+    }
     return new Content(
             document.mediaType(),
-            document.bytes(),
+            document.size(),
             document.hash(),
             briefing.archivedAt(),
-            headers(briefing))
+            headers(briefing),
+            () -> archive.document(briefing.id(), format).orElseThrow().bytes())
         .answer(request);
   }
 

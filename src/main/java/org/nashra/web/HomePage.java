@@ -21,40 +21,37 @@ final class HomePage implements HttpHandler {
 
   @Override
   public HttpResponse handle(HttpRequest request) {
-    Page page = new Page("Nashra: situation briefings");
+    PageWords words = PageWords.of(request);
+    Page page = new Page(words, words.text("page.title"));
     Element main = page.main();
-    main.appendElement("h1").text("Situation briefings");
-    main.appendElement("p")
-        .addClass("lead")
-        .text(
-            "What happened in a region, in one document a day, from the news in its own"
-                + " languages.");
+    main.appendElement("h1").text(words.text("home.title"));
+    main.appendElement("p").addClass("lead").text(words.text("home.lead"));
     List<ArchivedBriefing> newest = archive.list(ArchiveQuery.newest(LOOKED_AT)).briefings();
     Set<EditionId> seen = new HashSet<>();
     for (List<ArchivedBriefing> issue : IssueElement.issues(newest)) {
       if (seen.add(issue.get(0).edition())) {
-        issue(main.appendElement("section"), issue);
+        issue(words, main.appendElement("section"), issue);
       }
     }
     if (newest.isEmpty()) {
-      main.appendElement("p").text("The first briefing is still to come.");
+      main.appendElement("p").text(words.text("home.empty"));
     } else {
       main.appendElement("p")
           .appendElement("a")
           .attr("href", Addresses.ARCHIVE)
-          .text("All earlier issues");
+          .text(words.text("home.all"));
     }
     return page.answer(request);
   }
 
-  private static void issue(Element section, List<ArchivedBriefing> issue) {
-    ArchivedBriefing named = IssueElement.named(issue);
+  private static void issue(PageWords words, Element section, List<ArchivedBriefing> issue) {
+    ArchivedBriefing named = IssueElement.named(words, issue);
     Element title = section.appendElement("h2").appendElement("a");
     title.attr("href", Addresses.issue(named.edition(), named.date()));
     IssueElement.in(named.language(), title.appendElement("bdi")).text(named.region());
     Element when = section.appendElement("p").addClass("when");
-    when.appendText("No. " + named.number() + ", ");
-    IssueElement.date(when, named.date());
-    IssueElement.cards(section, issue);
+    when.appendText(words.text("issue.number", named.number()) + words.text("list.comma"));
+    IssueElement.date(words, when, named.date());
+    IssueElement.cards(words, section, issue);
   }
 }

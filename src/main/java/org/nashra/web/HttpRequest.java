@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param pathParameters decoded; filled by the {@link Router}
  * @param query decoded; filled by the {@link Router}
  */
+@SuppressWarnings("ArrayRecordComponent") // compared nowhere; a copy each would cost the most
 public record HttpRequest(
     String method,
     String path,

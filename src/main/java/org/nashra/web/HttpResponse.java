@@ -15,6 +15,7 @@ import org.nashra.json.Json;
  *     body is not what it counts (an answer to HEAD), else the server adds it
  * @param body not to be changed
  */
+@SuppressWarnings("ArrayRecordComponent") // compared nowhere; a copy each would cost the most
 public record HttpResponse(int status, Map<String, String> headers, byte[] body) {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
   private static final Pattern VALUE = Pattern.compile("[\\x20-\\x7e]*");
@@ -60,7 +61,7 @@ public record HttpResponse(int status, Map<String, String> headers, byte[] body)
   /** The answer to HEAD: the same without the body. */
   HttpResponse withoutBody() {
     return new HttpResponse(
-        status, with("Content-Length", Integer.toString(body.length)).headers, new byte[0]);
+        status, withDefault("Content-Length", Integer.toString(body.length)).headers, new byte[0]);
   }
 
   public Optional<String> header(String name) {

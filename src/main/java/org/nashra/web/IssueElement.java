@@ -1,7 +1,6 @@
 package org.nashra.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,16 +14,13 @@ import org.nashra.model.LanguageTag;
 
 /** An issue on a page: its title, and a card a language with what it says and where to read it. */
 final class IssueElement {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
   private IssueElement() {}
 
   /** Adds the cards of an issue's briefings. */
-  static void cards(Element parent, List<ArchivedBriefing> briefings) {
+  static void cards(PageWords words, Element parent, List<ArchivedBriefing> briefings) {
     Element cards = parent.appendElement("ul").addClass("cards");
     for (ArchivedBriefing briefing : briefings) {
-      card(cards.appendElement("li"), briefing);
+      card(words, cards.appendElement("li"), briefing);
     }
   }
 
@@ -40,20 +36,17 @@ final class IssueElement {
     return List.copyOf(issues.values());
   }
 
-  /** The region as the English briefing names it, else as the first one does. */
-  static ArchivedBriefing named(List<ArchivedBriefing> issue) {
+  /** The briefing that names the region: in the page's language, else in English, else any. */
+  static ArchivedBriefing named(PageWords words, List<ArchivedBriefing> issue) {
     return issue.stream()
-        .filter(briefing -> briefing.language().primary().equals("en"))
+        .filter(briefing -> briefing.language().primary().equals(words.language().primary()))
         .findFirst()
+        .or(() -> issue.stream().filter(b -> b.language().primary().equals("en")).findFirst())
         .orElse(issue.get(0));
   }
 
-  static Element date(Element parent, LocalDate date) {
-    return parent.appendElement("time").attr("datetime", date.toString()).text(DATE.format(date));
-  }
-
-  static String text(LocalDate date) {
-    return DATE.format(date);
+  static void date(PageWords words, Element parent, LocalDate date) {
+    parent.appendElement("time").attr("datetime", date.toString()).text(words.date(date));
   }
 
   /** Marks the language and the direction of what an element says. */
@@ -67,7 +60,7 @@ final class IssueElement {
     return locale.getDisplayName(locale);
   }
 
-  private static void card(Element card, ArchivedBriefing briefing) {
+  private static void card(PageWords words, Element card, ArchivedBriefing briefing) {
     card.addClass("card");
     Element said = in(briefing.language(), card.appendElement("div"));
     said.appendElement("p").addClass("language").text(name(briefing.language()));
@@ -79,10 +72,10 @@ final class IssueElement {
     if (!briefing.headline().isEmpty()) {
       said.appendElement("p").addClass("headline").text(briefing.headline());
     }
-    formats(card.appendElement("p").addClass("formats"), briefing);
+    formats(words, card.appendElement("p").addClass("formats"), briefing);
   }
 
-  private static void formats(Element parent, ArchivedBriefing briefing) {
+  private static void formats(PageWords words, Element parent, ArchivedBriefing briefing) {
     briefing
         .documents()
         .forEach(
@@ -93,15 +86,11 @@ final class IssueElement {
                     .appendElement("a")
                     .attr("href", Addresses.document(briefing.id(), format))
                     .attr("type", document.mediaType())
-                    .attr("aria-label", name + ", " + name(briefing.language()))
+                    .attr("aria-label", name + words.text("list.comma") + name(briefing.language()))
                     .text(name);
-                parent.appendElement("span").addClass("size").text(size(document.size()));
+                parent.appendElement("span").addClass("size").text(words.size(document.size()));
               }
             });
-  }
-
-  private static String size(long bytes) {
-    return bytes < 1000 ? bytes + " bytes" : (bytes + 500) / 1000 + " kB";
   }
 
   private record Issue(EditionId edition, LocalDate date) {}

@@ -1,10 +1,7 @@
 package org.nashra.web;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.nashra.archive.Archive;
 import org.nashra.archive.ArchiveQuery;
@@ -14,10 +11,6 @@ import org.nashra.model.EditionId;
 
 /** {@code GET /archive/{edition}/{date}}: an issue in all its languages and revisions. */
 final class IssuePage implements HttpHandler {
-  private static final DateTimeFormatter INSTANT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-          .withZone(ZoneOffset.UTC);
-
   private final Archive archive;
 
   IssuePage(Archive archive) {
@@ -33,30 +26,33 @@ final class IssuePage implements HttpHandler {
     if (briefings.isEmpty()) {
       throw Problem.of(404, "There is no issue of " + edition + " for " + date + ".").exception();
     }
-    ArchivedBriefing named = IssueElement.named(briefings);
-    Page page = new Page(named.region() + ", " + IssueElement.text(date));
+    PageWords words = PageWords.of(request);
+    ArchivedBriefing named = IssueElement.named(words, briefings);
+    Page page = new Page(words, named.region() + words.text("list.comma") + words.date(date));
     Element main = page.main();
     Element title = main.appendElement("h1");
     IssueElement.in(named.language(), title.appendElement("bdi")).text(named.region());
     Element when = main.appendElement("p").addClass("when");
-    when.appendText("Situation briefing No. " + named.number() + ", ");
-    IssueElement.date(when, date);
-    IssueElement.cards(main, briefings);
+    when.appendText(words.text("issue.kind", named.number()) + words.text("list.comma"));
+    IssueElement.date(words, when, date);
+    IssueElement.cards(words, main, briefings);
     ArchiveQuery all = ArchiveQuery.everything().of(edition, null).on(date);
-    revisions(main.appendElement("section"), archive.list(all).briefings());
+    revisions(words, main.appendElement("section"), archive.list(all).briefings());
     main.appendElement("p")
         .appendElement("a")
         .attr("href", Addresses.ARCHIVE + "?edition=" + edition)
-        .text("All issues of this edition");
+        .text(words.text("issue.all"));
     return page.answer(request);
   }
 
-  private static void revisions(Element section, List<ArchivedBriefing> briefings) {
-    section.appendElement("h2").text("Record");
+  private static void revisions(
+      PageWords words, Element section, List<ArchivedBriefing> briefings) {
+    section.appendElement("h2").text(words.text("issue.record"));
     Element table = section.appendElement("div").addClass("wide").appendElement("table");
     Element head = table.appendElement("thead").appendElement("tr");
-    for (String name : List.of("Language", "Revision", "Archived", "Fingerprint (SHA-256)")) {
-      head.appendElement("th").attr("scope", "col").text(name);
+    for (String key :
+        List.of("archive.language", "issue.revision", "issue.archived", "issue.fingerprint")) {
+      head.appendElement("th").attr("scope", "col").text(words.text(key));
     }
     Element body = table.appendElement("tbody");
     for (ArchivedBriefing briefing : briefings) {
@@ -68,8 +64,8 @@ final class IssuePage implements HttpHandler {
           .appendElement("a")
           .attr("href", Addresses.document(briefing.id(), DocumentFormat.HTML))
           .text(Integer.toString(briefing.revision()));
-      row.appendElement("td").text(INSTANT.format(briefing.archivedAt()));
-      row.appendElement("td").appendElement("code").text(briefing.fingerprint());
+      row.appendElement("td").text(words.instant(briefing.archivedAt()));
+      row.appendElement("td").appendElement("code").attr("dir", "ltr").text(briefing.fingerprint());
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.nashra.web;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.nashra.archive.Archive;
 
@@ -24,7 +25,9 @@ final class JobHandler implements HttpHandler {
     Accept.require(request, "application/json");
     String id = request.pathParameter("id");
     TriggerJob job =
-        (ID.matcher(id).matches() ? jobs.find(id) : java.util.Optional.<TriggerJob>empty())
+        Optional.of(id)
+            .filter(form -> ID.matcher(form).matches())
+            .flatMap(jobs::find)
             .orElseThrow(() -> Problem.of(404, "There is no such job.").exception());
     HttpResponse response =
         HttpResponse.json(200, answers.json(job)).with("Cache-Control", "no-store");

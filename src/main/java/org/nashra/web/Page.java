@@ -24,20 +24,20 @@ final class Page {
           + digest(STYLE)
           + "'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+  private final PageWords words;
   private final Document document = new Document("");
   private final Element main;
 
-  Page(String title) {
+  Page(PageWords words, String title) {
+    this.words = words;
     document.appendChild(new DocumentType("html", "", ""));
-    Element html = document.appendElement("html").attr("lang", "en").attr("dir", "ltr");
+    Element html = IssueElement.in(words.language(), document.appendElement("html"));
     head(html.appendElement("head"), title);
     Element body = html.appendElement("body");
-    body.appendElement("a").addClass("skip").attr("href", "#main").text("Skip to the content");
+    body.appendElement("a").addClass("skip").attr("href", "#main").text(words.text("page.skip"));
     header(body.appendElement("header"));
     main = body.appendElement("main").attr("id", "main");
-    body.appendElement("footer")
-        .appendElement("p")
-        .text("Every figure in a briefing is traced to the sentence it comes from.");
+    body.appendElement("footer").appendElement("p").text(words.text("page.footer"));
   }
 
   /** Where the page's own content goes. */
@@ -50,12 +50,13 @@ final class Page {
     byte[] bytes = document.outerHtml().getBytes(StandardCharsets.UTF_8);
     return Content.of("text/html; charset=utf-8", bytes)
         .with("Content-Security-Policy", POLICY)
-        .with("Content-Language", "en")
+        .with("Content-Language", words.language().value())
+        .with("Vary", "Accept-Language")
         .with("Referrer-Policy", "same-origin")
         .answer(request);
   }
 
-  private static void head(Element head, String title) {
+  private void head(Element head, String title) {
     head.appendElement("meta").attr("charset", "utf-8");
     head.appendElement("meta")
         .attr("name", "viewport")
@@ -65,20 +66,21 @@ final class Page {
     head.appendElement("link")
         .attr("rel", "alternate")
         .attr("type", AtomFeed.MEDIA_TYPE)
-        .attr("title", "Nashra: new briefings")
+        .attr("title", words.text("page.title"))
         .attr("href", Addresses.FEED);
     head.appendElement("link").attr("rel", "icon").attr("href", "data:,");
     head.appendElement("style").appendChild(new DataNode(STYLE));
   }
 
-  private static void header(Element header) {
+  private void header(Element header) {
     Element brand = header.appendElement("a").addClass("brand").attr("href", "/");
-    brand.appendText("Nashra ");
+    brand.appendElement("span").attr("lang", "en").text("Nashra");
+    brand.appendText(" ");
     brand.appendElement("span").attr("lang", "ar").attr("dir", "rtl").text("نشرة");
-    Element nav = header.appendElement("nav").attr("aria-label", "Main");
-    nav.appendElement("a").attr("href", Addresses.ARCHIVE).text("Archive");
-    nav.appendElement("a").attr("href", Addresses.FEED).text("Feed");
-    nav.appendElement("a").attr("href", "/openapi.yaml").text("API");
+    Element nav = header.appendElement("nav").attr("aria-label", words.text("page.navigation"));
+    nav.appendElement("a").attr("href", Addresses.ARCHIVE).text(words.text("page.archive"));
+    nav.appendElement("a").attr("href", Addresses.FEED).text(words.text("page.feed"));
+    nav.appendElement("a").attr("href", "/openapi.yaml").text(words.text("page.api"));
   }
 
   /** As a Content-Security-Policy names an inline style. */

@@ -82,7 +82,7 @@ final class PercentEncoding {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(raw.length());
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if (c > '~' || c < '!' && c != ' ') {
+      if (c > '~' || (c < '!' && c != ' ')) {
         throw Problem.of(400, "Not percent-encoded: " + Quoted.of(raw)).exception();
       }
       if (c != '%') {

@@ -48,7 +48,7 @@ class ArchiveTest {
       ArchivedBriefing kept = archive.archive(rendered);
 
       assertEquals("south-caucasus-2022-09-15-ar-1", kept.id());
-      assertEquals("القوقاز", kept.region());
+      assertEquals("جنوب القوقاز", kept.region());
       assertEquals("توقف القتال على الحدود", kept.headline());
       assertEquals(NOW, kept.archivedAt());
       assertEquals(7, kept.number());
@@ -80,7 +80,7 @@ class ArchiveTest {
       Clock later = Clock.fixed(NOW.plusSeconds(3600), ZoneOffset.UTC);
       RenderedBriefing again =
           TestBriefings.rendered(
-              "south-caucasus", "2022-09-15", "ar", 2, "القوقاز", "توقف القتال على الحدود");
+              "south-caucasus", "2022-09-15", "ar", 2, "جنوب القوقاز", "توقف القتال على الحدود");
       Archive reopened = new Archive(new ArchiveStore(database.jdbi()), folder, later);
       assertEquals(first, reopened.archive(again));
       assertEquals(1, reopened.list(ArchiveQuery.everything()).briefings().size());
@@ -222,12 +222,12 @@ class ArchiveTest {
 
   private static RenderedBriefing corrected(int revision) {
     return TestBriefings.rendered(
-        "south-caucasus", "2022-09-15", "ar", revision, "القوقاز", "صمود وقف إطلاق النار");
+        "south-caucasus", "2022-09-15", "ar", revision, "جنوب القوقاز", "صمود وقف إطلاق النار");
   }
 
   private static RenderedBriefing other(int revision) {
     return TestBriefings.rendered(
-        "south-caucasus", "2022-09-15", "ar", revision, "القوقاز", "خرق وقف إطلاق النار");
+        "south-caucasus", "2022-09-15", "ar", revision, "جنوب القوقاز", "خرق وقف إطلاق النار");
   }
 
   private static ArchiveQuery all(int limit) {

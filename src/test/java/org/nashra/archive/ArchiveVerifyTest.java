@@ -132,7 +132,7 @@ class ArchiveVerifyTest {
     lines.clear();
     commands.list(ArchiveQuery.everything(), line -> lines.add(Json.read(line, JsonNode.class)));
     assertEquals("south-caucasus-2022-09-15-ar-1", lines.get(0).at("/id").asText());
-    assertEquals("القوقاز", lines.get(0).at("/region").asText());
+    assertEquals("جنوب القوقاز", lines.get(0).at("/region").asText());
     assertEquals(
         "2022/09/15/south-caucasus-ar.pdf", lines.get(0).at("/documents/pdf/file").asText());
     assertTrue(lines.get(0).at("/documents/mail/file").isMissingNode());

@@ -24,7 +24,7 @@ public final class TestBriefings {
 
   /** An Arabic briefing of the South Caucasus. */
   public static RenderedBriefing arabic(String date) {
-    return rendered("south-caucasus", date, "ar", 1, "القوقاز", "توقف القتال على الحدود");
+    return rendered("south-caucasus", date, "ar", 1, "جنوب القوقاز", "توقف القتال على الحدود");
   }
 
   public static RenderedBriefing english(String date) {

@@ -167,7 +167,7 @@ class DocumentsTest {
   void aBriefingTellsWhereItsDocumentsAre() {
     JsonNode json = json(site.get("/api/v1/briefings/" + ID));
     assertEquals(ID, json.at("/id").asText());
-    assertEquals("القوقاز", json.at("/region").asText());
+    assertEquals("جنوب القوقاز", json.at("/region").asText());
     assertEquals(arabic.briefing().fingerprint(), json.at("/fingerprint").asText());
     assertEquals(PDF, json.at("/pdf").asText());
     assertEquals(ContentHash.of(pdf).value(), json.at("/documents/pdf/sha256").asText());

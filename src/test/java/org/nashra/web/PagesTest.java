@@ -38,6 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nashra.archive.TestBriefings;
 import org.nashra.config.Yaml;
 import org.nashra.model.ContentHash;
+import org.nashra.model.LanguageTag;
 import org.nashra.store.Database;
 import org.nashra.store.TestDatabases;
 
@@ -134,6 +135,55 @@ class PagesTest {
     String style = "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
     assertTrue(policy.contains("default-src 'none'; style-src " + style), policy);
     assertEquals(304, site.get(path, "If-None-Match", header(response, "ETag")).statusCode());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', en, ltr, Archive, 15 September 2022",
+    "'ar-SY, en;q=0.5', ar, rtl, الأرشيف, 15 سبتمبر 2022",
+    "'uk, ru;q=0.8', ru, ltr, Архив, 15 сентября 2022 г.",
+    "'fr-CA', fr, ltr, Archives, 15 septembre 2022",
+    "'zh', en, ltr, Archive, 15 September 2022",
+    "'*;q=x,,;', en, ltr, Archive, 15 September 2022",
+  })
+  void aPageSpeaksTheReadersLanguage(
+      String accepted, String language, String direction, String title, String date) {
+    fill();
+    HttpResponse<byte[]> response = site.get("/archive", "Accept-Language", accepted);
+    Document page = Jsoup.parse(new String(response.body(), UTF_8));
+    assertEquals(language, page.select("html").attr("lang"));
+    assertEquals(direction, page.select("html").attr("dir"));
+    assertEquals(title, page.select("h1").text());
+    assertEquals(date, page.select("h2").first().text());
+    assertEquals(language, header(response, "Content-Language"));
+    assertEquals("Accept-Language", header(response, "Vary"));
+  }
+
+  @Test
+  void everyLanguageHasEveryWord() throws IOException {
+    Set<Object> english = words("en").keySet();
+    for (LanguageTag language : PageWords.LANGUAGES) {
+      java.util.Properties words = words(language.value());
+      assertEquals(new TreeSet<>(english), new TreeSet<>(words.keySet()), language.value());
+      words.forEach((key, word) -> assertFalse(word.toString().isBlank(), key + " " + language));
+    }
+    fill();
+    Document issue =
+        Jsoup.parse(
+            new String(
+                site.get("/archive/south-caucasus/2022-09-15", "Accept-Language", "ar").body(),
+                UTF_8));
+    assertEquals("جنوب القوقاز", issue.select("h1").text());
+    assertEquals("نشرة الأوضاع، العدد 7، 15 سبتمبر 2022", issue.select(".when").text());
+    assertTrue(issue.select("td").text().contains("16 سبتمبر 2022، 03:00 UTC"), issue::text);
+  }
+
+  private static java.util.Properties words(String language) throws IOException {
+    java.util.Properties words = new java.util.Properties();
+    try (var in = PagesTest.class.getResourceAsStream("/web/pages_" + language + ".properties")) {
+      words.load(new java.io.InputStreamReader(in, UTF_8));
+    }
+    return words;
   }
 
   @Test

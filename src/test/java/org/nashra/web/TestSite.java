@@ -134,7 +134,7 @@ final class TestSite implements AutoCloseable {
     LanguageTag english = LanguageTag.of("en");
     return new Edition(
         CAUCASUS,
-        Map.of(arabic, "القوقاز", english, "South Caucasus"),
+        Map.of(arabic, "جنوب القوقاز", english, "South Caucasus"),
         Map.of(english, "Nashra"),
         new Edition.Region(Set.of("AM", "AZ", "GE"), List.of()),
         List.of(arabic, english),
