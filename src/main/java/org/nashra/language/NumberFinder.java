@@ -85,6 +85,9 @@ public final class NumberFinder {
 
     /** Takes what opens at a position; its end, or -1. */
     private int at(int position, Set<Integer> timed) {
+      if (!grammar.opens(segments, position)) {
+        return -1;
+      }
       Bound bound = bound(position);
       int at = bound == null ? position : segments.skipBlanks(bound.end());
       if (bound != null && (at >= segments.text().length() || !segments.opens(at) || timed.contains(at))) {

@@ -190,12 +190,10 @@ final class TimeResolver {
                   ? first.plusDays(ahead + 7L * (nth.n() - 1))
                   : last.minusDays(back + 7L * (-nth.n() - 1)));
     } else if (unit == Grain.WEEK) {
-      // A week belongs to where its Thursday lies.
-      LocalDate first = whole.date().plusDays(3);
-      ResolvedTime week = ResolvedTime.unit(first.atStartOfDay(), unit);
-      ResolvedTime last =
-          ResolvedTime.unit(whole.to().minusNanos(1).minusDays(3), unit);
-      found = nth.n() > 0 ? week.plus(nth.n() - 1L) : last.plus(nth.n() + 1L);
+      // Whole weeks only: the first begins in the stretch, the last ends in it.
+      ResolvedTime first = ResolvedTime.unit(whole.from().plusDays(6), unit);
+      ResolvedTime last = ResolvedTime.unit(whole.to().minusDays(7), unit);
+      found = nth.n() > 0 ? first.plus(nth.n() - 1L) : last.plus(nth.n() + 1L);
     } else {
       ResolvedTime first = ResolvedTime.unit(whole.from(), unit);
       ResolvedTime last = ResolvedTime.unit(whole.to().minusNanos(1), unit);
