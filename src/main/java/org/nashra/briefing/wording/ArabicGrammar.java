@@ -128,6 +128,12 @@ final class ArabicGrammar extends Grammar {
         List.of());
   }
 
+  /** A headline goes without the verbal noun that a verb would want: "إجراء", "وقوع". */
+  @Override
+  public String headline(String clause) {
+    return super.headline(clause.replaceFirst("^(إجراء|وقوع|تنفيذ|تنظيم) ", ""));
+  }
+
   /** The nisba adjective, word by word where it has several ("كوري شمالي"). */
   private static String each(String adjective, String ending) {
     return adjective.replaceAll("(?<=ي)(?= |$)", ending);

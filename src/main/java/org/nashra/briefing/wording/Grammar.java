@@ -152,6 +152,7 @@ public abstract sealed class Grammar permits EnglishGrammar, ArabicGrammar, Russ
   /** A day with its month, and its year where that is not the issue's. */
   public String date(LocalDate day, LocalDate issue) {
     String text = day.getDayOfMonth() + " " + data.months().get(day.getMonthValue() - 1);
-    return day.getYear() == issue.getYear() ? text : text + " " + day.getYear();
+    String suffix = data.quantities().getOrDefault("year-suffix", "");
+    return day.getYear() == issue.getYear() ? text : text + " " + day.getYear() + suffix;
   }
 }

@@ -57,7 +57,11 @@ final class TimeWords {
 
   private Optional<Phrase> month(Event.Time time) {
     LocalDateTime from = time.from();
-    String name = data.months().get(from.getMonthValue() - 1) + " " + from.getYear();
+    String month = data.months().get(from.getMonthValue() - 1);
+    String year = " " + from.getYear() + data.quantities().getOrDefault("year-suffix", "");
+    String name = month + year;
+    String known = data.table("months-prep", month);
+    String prepositional = known == null ? month : known;
     String key = "month";
     if (time.approximate() && from.getDayOfMonth() > 15) {
       key = "late-month";
@@ -67,7 +71,7 @@ final class TimeWords {
         && time.to().getDayOfMonth() > 1) {
       key = "early-month";
     }
-    return fill(key, Map.of("month", plain(name)));
+    return fill(key, Map.of("month", plain(name).with("prep", prepositional + year)));
   }
 
   private Optional<Phrase> interval(Event.Time time, LocalDate issue) {
