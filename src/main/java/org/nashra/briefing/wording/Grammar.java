@@ -54,6 +54,17 @@ public abstract sealed class Grammar permits EnglishGrammar, ArabicGrammar, Russ
 
   public abstract Phrase state(String iso, String name);
 
+  /** The everyday name of a state; the CLDR's where the data give none. */
+  public String stateName(String iso) {
+    String everyday = data.table("states", iso);
+    return everyday != null
+        ? everyday
+        : new java.util.Locale.Builder()
+            .setRegion(iso)
+            .build()
+            .getDisplayCountry(data.language().locale());
+  }
+
   public abstract Phrase organisation(String name);
 
   /**
