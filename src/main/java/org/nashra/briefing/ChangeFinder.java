@@ -1,0 +1,129 @@
+package org.nashra.briefing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nashra.model.Briefing.Change;
+import org.nashra.model.Briefing.Figure;
+import org.nashra.model.Briefing.Item;
+import org.nashra.model.Briefing.StoryText;
+import org.nashra.model.Briefing.Support;
+import org.nashra.story.Happening;
+
+/** What is new, updated, corrected or closed against the issue before. */
+final class ChangeFinder {
+  private static final int MOST_CLOSED = 5;
+
+  private final Issue issue;
+  private final FigureWriter figures;
+  private final Map<String, Integer> numbers;
+
+  /**
+   * @param figures that wrote the stories
+   * @param numbers of the sources, by article id
+   */
+  ChangeFinder(Issue issue, FigureWriter figures, Map<String, Integer> numbers) {
+    this.issue = issue;
+    this.figures = figures;
+    this.numbers = numbers;
+  }
+
+  /**
+   * @param stories as written, by rank, each with its thread
+   * @param all ids of every story that goes on, printed or not
+   */
+  List<Change> changes(Map<StoryText, StoryThread> stories, Set<String> all) {
+    List<Change> changes = new ArrayList<>();
+    if (!issue.previous().exists()) {
+      return changes;
+    }
+    stories.forEach(
+        (story, thread) -> {
+          List<Change> moved = figures(story);
+          changes.addAll(moved);
+          if (!thread.known()) {
+            fresh(story, thread).ifPresent(changes::add);
+          } else if (moved.isEmpty()) {
+            news(story, thread).ifPresent(changes::add);
+          }
+        });
+    changes.sort(java.util.Comparator.comparing(c -> KINDS.indexOf(c.kind())));
+    changes.addAll(closed(all));
+    return changes;
+  }
+
+  private static final List<String> KINDS = List.of("updated", "corrected", "new", "closed");
+
+  private List<Change> figures(StoryText story) {
+    Map<Figure, String> before = figures.before();
+    List<Change> changes = new ArrayList<>();
+    for (Figure figure : story.figures()) {
+      if (figure.change() != null && FigureWriter.moved(figure.change())) {
+        String kind = FigureWriter.up(figure.change()) ? "updated" : "corrected";
+        changes.add(
+            new Change(
+                kind,
+                story.id(),
+                before.get(figure),
+                figure.value(),
+                figure.text(),
+                figure.support()));
+      }
+    }
+    return changes;
+  }
+
+  private Optional<Change> fresh(StoryText story, StoryThread thread) {
+    if (thread.happenings().stream().noneMatch(h -> Threads.news(h, issue.told()))) {
+      return Optional.empty();
+    }
+    Item lead = story.paragraphs().get(0);
+    return Optional.of(
+        new Change("new", story.id(), null, story.headline(), lead.text(), lead.support()));
+  }
+
+  /** What a story that goes on reports for the first time. */
+  private Optional<Change> news(StoryText story, StoryThread thread) {
+    for (Happening happening : thread.happenings()) {
+      if (Threads.news(happening, issue.told())
+          && issue.told().containsAll(happening.articleIds())) {
+        Optional<Item> item = issue.sentence(happening);
+        if (item.isPresent() && !issue.previous().said(item.get().text())) {
+          String before = issue.previous().story(story.id()).map(StoryText::headline).orElse(null);
+          return item.map(
+              i ->
+                  new Change(
+                      "updated", story.id(), before, story.headline(), i.text(), i.support()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Change> closed(Set<String> all) {
+    List<Change> changes = new ArrayList<>();
+    Set<String> seen = new HashSet<>(all);
+    for (StoryText story : issue.previous().stories()) {
+      if (seen.add(story.id()) && changes.size() < MOST_CLOSED) {
+        String text = issue.narrator().words("changes/closed", Map.of("text", story.headline()));
+        changes.add(new Change("closed", story.id(), story.headline(), null, text, support(story)));
+      }
+    }
+    return changes;
+  }
+
+  /** The passages of the previous issue, where their articles are still at hand. */
+  private List<Support> support(StoryText story) {
+    List<Support> support = new ArrayList<>();
+    for (Support s : story.support()) {
+      Integer number = numbers.get(String.valueOf(issue.previous().articleOf(s.source())));
+      if (number != null) {
+        support.add(new Support(number, s.start(), s.end(), s.quote()));
+      }
+    }
+    return support;
+  }
+}

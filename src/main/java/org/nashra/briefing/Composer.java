@@ -1,0 +1,271 @@
+package org.nashra.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.nashra.briefing.wording.Narrator;
+import org.nashra.briefing.wording.WordingBook;
+import org.nashra.language.NameBook;
+import org.nashra.model.Briefing;
+import org.nashra.model.Briefing.Figure;
+import org.nashra.model.Briefing.Item;
+import org.nashra.model.Briefing.Rank;
+import org.nashra.model.Briefing.StoryText;
+import org.nashra.model.Edition;
+import org.nashra.model.LanguageTag;
+import org.nashra.model.Report;
+import org.nashra.model.SectionId;
+import org.nashra.story.Happening;
+import org.nashra.story.HappeningMerger;
+import org.nashra.story.Mention;
+import org.nashra.story.Story;
+import org.nashra.story.StoryGrouper;
+
+/**
+ * Composes one issue of an edition in one language. The same input gives the same briefing, to the
+ * fingerprint, whatever the order of the reports and whatever the clock, locale or thread.
+ * Thread-safe.
+ */
+public final class Composer {
+  private static final int MOST_BACKGROUND = 5;
+
+  private final WordingBook wordings;
+  private final NameBook names;
+  private final StoryGrouper grouper;
+
+  public Composer(WordingBook wordings, NameBook names, StoryGrouper grouper) {
+    this.wordings = wordings;
+    this.names = names;
+    this.grouper = grouper;
+  }
+
+  /**
+   * @throws IllegalArgumentException if the house has no wording for the language
+   */
+  public Briefing compose(IssueInput input, LanguageTag language) {
+    Edition edition = input.edition();
+    List<Report> all = Issue.ordered(input.all());
+    Map<String, Integer> numbers = new HashMap<>();
+    all.forEach(r -> numbers.put(r.article().id(), numbers.size() + 1));
+    PreviousIssue previous = new PreviousIssue(input.previous());
+    EditionScope scope = new EditionScope(edition.region());
+    List<Story> stories = grouper.group(all, previous.storiesByArticle());
+    List<Story> covered = stories.stream().filter(scope::covers).toList();
+    Set<String> told = new TreeSet<>();
+    input.told().forEach(r -> told.add(r.article().id()));
+    SupportCheck check = new SupportCheck(numbers);
+    Narrator narrator = new Narrator(wordings, names, edition, language, input.date(), all);
+    Issue issue = new Issue(input, narrator, check, previous, covered, told);
+
+    List<Happening> happenings = happenings(covered, scope);
+    List<StoryThread> threads =
+        new Threads(edition.zone(), previous)
+            .of(happenings.stream().filter(h -> !h.background()).toList(), told);
+    FigureWriter figureWriter = new FigureWriter(issue);
+    Map<StoryText, StoryThread> written = write(issue, figureWriter, threads);
+    Map<StoryText, StoryThread> printed = limited(written, edition.storyLimit());
+    List<StoryThread> printedThreads = List.copyOf(printed.values());
+    List<Figure> figures =
+        printed.keySet().stream().flatMap(s -> s.figures().stream()).distinct().toList();
+    Map<String, List<Figure>> figuresByStory = new HashMap<>();
+    printed.keySet().forEach(s -> figuresByStory.put(s.id(), s.figures()));
+    Set<String> going = new TreeSet<>();
+    threads.forEach(t -> going.add(t.id()));
+
+    Briefing briefing =
+        new Briefing(
+            edition.id(),
+            input.number(),
+            input.date(),
+            language,
+            edition.periodOf(input.date()),
+            edition.cutoffOf(input.date()),
+            input.generated(),
+            input.revision(),
+            masthead(input, language),
+            new KeyPoints(issue).of(printed),
+            new ChangeFinder(issue, figureWriter, numbers).changes(printed, going),
+            figures,
+            sections(printed, edition),
+            new TimelineWriter(issue).timeline(printedThreads, figures),
+            outlook(issue, printedThreads),
+            new ContestedFinder(issue).contested(printedThreads, figuresByStory),
+            background(issue, happenings),
+            new GapWriter(input, narrator, language).gaps(),
+            sources(all, numbers),
+            excluded(input, stories, covered, written.size() - printed.size(), check),
+            new Briefing.Basis(previous.fingerprint(), input.templatesDigest()),
+            "");
+    return fingerprinted(Renumbering.apply(briefing));
+  }
+
+  private static List<Happening> happenings(List<Story> stories, EditionScope scope) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Story story : stories) {
+      for (Report report : story.reports()) {
+        report.extraction().events().stream()
+            .filter(scope::tells)
+            .forEach(e -> mentions.add(new Mention(report, e)));
+      }
+    }
+    return HappeningMerger.merge(mentions);
+  }
+
+  /** The stories by rank, each with the thread that it tells. */
+  private static Map<StoryText, StoryThread> write(
+      Issue issue, FigureWriter figures, List<StoryThread> threads) {
+    Ranking ranking = new Ranking(issue);
+    StoryWriter writer = new StoryWriter(issue, figures, ranking);
+    Map<StoryThread, Rank> ranks = new LinkedHashMap<>();
+    threads.forEach(t -> ranks.put(t, ranking.rank(t)));
+    List<StoryThread> sorted = new ArrayList<>(threads);
+    sorted.sort(
+        Comparator.comparing(
+                (StoryThread t) -> -java.util.Objects.requireNonNull(ranks.get(t)).score())
+            .thenComparing(t -> t.lead().first(), Mention.ORDER)
+            .thenComparing(StoryThread::id));
+    Map<StoryText, StoryThread> written = new LinkedHashMap<>();
+    for (StoryThread thread : sorted) {
+      Rank rank = java.util.Objects.requireNonNull(ranks.get(thread));
+      writer.story(thread, rank).ifPresent(s -> written.put(s, thread));
+    }
+    return written;
+  }
+
+  private static Map<StoryText, StoryThread> limited(
+      Map<StoryText, StoryThread> stories, int limit) {
+    Map<StoryText, StoryThread> printed = new LinkedHashMap<>();
+    stories.forEach(
+        (story, thread) -> {
+          if (printed.size() < limit) {
+            printed.put(story, thread);
+          }
+        });
+    return printed;
+  }
+
+  private static List<Briefing.Section> sections(
+      Map<StoryText, StoryThread> stories, Edition edition) {
+    List<SectionId> order =
+        edition.sections().isEmpty() ? List.of(SectionId.values()) : edition.sections();
+    List<Briefing.Section> sections = new ArrayList<>();
+    for (SectionId id : order) {
+      List<StoryText> own = new ArrayList<>();
+      stories.forEach(
+          (story, thread) -> {
+            if (thread.section() == id) {
+              own.add(story);
+            }
+          });
+      if (!own.isEmpty()) {
+        sections.add(new Briefing.Section(id, own));
+      }
+    }
+    return sections;
+  }
+
+  /** What is announced, planned, possible or called for, the dated first, in order of time. */
+  private static List<Item> outlook(Issue issue, List<StoryThread> threads) {
+    List<Happening> ahead = new ArrayList<>();
+    threads.forEach(t -> t.happenings().stream().filter(Links::ahead).forEach(ahead::add));
+    ahead.sort(Comparator.comparing(Threads::time).thenComparing(Happening::first, Mention.ORDER));
+    List<Item> items = new ArrayList<>();
+    Set<String> seen = new TreeSet<>();
+    ahead.forEach(h -> issue.sentence(h).filter(i -> seen.add(i.text())).ifPresent(items::add));
+    return items;
+  }
+
+  private static List<Item> background(Issue issue, List<Happening> happenings) {
+    List<Happening> older = new ArrayList<>(happenings);
+    older.removeIf(h -> !h.background() || !Threads.tells(h, issue.told()));
+    older.sort(Comparator.comparing(Threads::time).thenComparing(Happening::first, Mention.ORDER));
+    List<Item> items = new ArrayList<>();
+    Set<String> seen = new TreeSet<>();
+    for (Happening happening : older) {
+      if (items.size() < MOST_BACKGROUND) {
+        issue.sentence(happening).filter(i -> seen.add(i.text())).ifPresent(items::add);
+      }
+    }
+    return items;
+  }
+
+  private static Briefing.Masthead masthead(IssueInput input, LanguageTag language) {
+    Edition edition = input.edition();
+    return new Briefing.Masthead(
+        inLanguage(edition.title(), language, edition.id().value()),
+        inLanguage(edition.producer(), language, ""),
+        edition.sendingOf(input.date().plusDays(1)),
+        edition.zone().getId());
+  }
+
+  private static String inLanguage(
+      Map<LanguageTag, String> texts, LanguageTag language, String otherwise) {
+    String text = texts.get(language);
+    return text == null ? otherwise : text;
+  }
+
+  private static List<Briefing.SourceEntry> sources(
+      List<Report> reports, Map<String, Integer> numbers) {
+    List<Briefing.SourceEntry> entries = new ArrayList<>();
+    for (Report report : reports) {
+      var article = report.article();
+      entries.add(
+          new Briefing.SourceEntry(
+              java.util.Objects.requireNonNull(numbers.get(article.id())),
+              article.id(),
+              report.source().name(),
+              article.title(),
+              article.language(),
+              article.published(),
+              article.retrieved(),
+              article.url(),
+              String.valueOf(report.source().grade())));
+    }
+    return entries;
+  }
+
+  private static Briefing.Excluded excluded(
+      IssueInput input, List<Story> stories, List<Story> covered, int beyond, SupportCheck check) {
+    Set<String> told = new TreeSet<>();
+    input.told().forEach(r -> told.add(r.article().id()));
+    Set<String> left = new TreeSet<>(told);
+    covered.forEach(s -> left.removeAll(s.articleIds()));
+    int outside = 0;
+    for (Story story : stories) {
+      boolean here = story.articleIds().stream().anyMatch(told::contains);
+      outside += here && !covered.contains(story) ? 1 : 0;
+    }
+    return new Briefing.Excluded(left.size(), outside + beyond, check.dropped());
+  }
+
+  private static Briefing fingerprinted(Briefing b) {
+    return new Briefing(
+        b.edition(),
+        b.number(),
+        b.date(),
+        b.language(),
+        b.period(),
+        b.cutoff(),
+        b.generated(),
+        b.revision(),
+        b.masthead(),
+        b.keyPoints(),
+        b.changes(),
+        b.figures(),
+        b.sections(),
+        b.timeline(),
+        b.outlook(),
+        b.contested(),
+        b.background(),
+        b.gaps(),
+        b.sources(),
+        b.excluded(),
+        b.basis(),
+        Fingerprint.of(b));
+  }
+}

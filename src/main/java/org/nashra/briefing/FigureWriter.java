@@ -1,0 +1,178 @@
+package org.nashra.briefing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.nashra.briefing.wording.Told;
+import org.nashra.model.Briefing.Claimant;
+import org.nashra.model.Briefing.Delta;
+import org.nashra.model.Briefing.Figure;
+import org.nashra.model.Briefing.Support;
+import org.nashra.story.Claim;
+import org.nashra.story.Mention;
+
+/**
+ * Figures: claims of loss side by side, each with its claimant, its day and its change. A claim
+ * that no article of this issue repeats stands on as of its day. One for each composing.
+ */
+final class FigureWriter {
+  private final Issue issue;
+  private final Map<Figure, String> before = new LinkedHashMap<>();
+  private final Set<Figure> standing = new LinkedHashSet<>();
+
+  FigureWriter(Issue issue) {
+    this.issue = issue;
+  }
+
+  /** The values before, as printed, of the figures that moved. */
+  Map<Figure, String> before() {
+    return java.util.Collections.unmodifiableMap(before);
+  }
+
+  /** Whether an article of this issue gives it; else it stands from an earlier one. */
+  boolean fresh(Figure figure) {
+    return !standing.contains(figure);
+  }
+
+  /** The figures of a story, sides in the edition's order. */
+  List<Figure> figures(StoryThread thread) {
+    List<Claim> claims = new ArrayList<>(thread.claims().claims());
+    claims.removeIf(c -> !fresh(c) && (c.part() || c.value().vague()));
+    claims.removeIf(c -> vagueBesideExact(c, thread));
+    claims.sort(
+        Comparator.comparing((Claim c) -> c.key().effect())
+            .thenComparing(Claim::part)
+            .thenComparing(c -> c.key().side() == null)
+            .thenComparing(c -> order(c.key().side()))
+            .thenComparing(c -> String.valueOf(c.key().side()))
+            .thenComparing(c -> c.key().claimant()));
+    List<Figure> figures = new ArrayList<>();
+    claims.forEach(c -> figure(c).ifPresent(figures::add));
+    return figures;
+  }
+
+  private boolean fresh(Claim claim) {
+    Set<String> articles = new TreeSet<>();
+    claim.mentions().forEach(m -> articles.add(m.articleId()));
+    return !Collections.disjoint(articles, issue.told());
+  }
+
+  /** "Dozens" of an outlet's own on no side is nothing more beside another outlet's same word. */
+  private static boolean vagueBesideExact(Claim claim, StoryThread thread) {
+    if (!claim.value().vague() || claim.key().side() != null) {
+      return false;
+    }
+    Claim first =
+        thread.claims().claims().stream()
+            .filter(c -> c.value().vague() && c.key().side() == null)
+            .filter(c -> c.key().effect() == claim.key().effect())
+            .min(Comparator.comparing((Claim c) -> c.mentions().get(0), Mention.ORDER))
+            .orElse(claim);
+    return !first.equals(claim);
+  }
+
+  private int order(@Nullable String side) {
+    int index = issue.input().edition().sides().indexOf(side);
+    return index < 0 ? Integer.MAX_VALUE : index;
+  }
+
+  /** What a value was when an issue last told it. */
+  private record Before(@Nullable Integer min, @Nullable Integer max, String printed) {}
+
+  private Optional<Figure> figure(Claim full) {
+    Claim claim = ofThisIssue(full);
+    Before last = fresh(full) ? before(full) : null;
+    Delta change = last == null ? null : change(last, claim);
+    String shown = last != null && change != null && moved(change) ? last.printed() : null;
+    Optional<Told> told = issue.narrator().loss(claim, shown, change != null && up(change));
+    Optional<Figure> figure =
+        told.flatMap(t -> issue.check().resolve(t).map(s -> figure(claim, change, t.text(), s)));
+    if (shown != null) {
+      figure.ifPresent(f -> before.put(f, shown));
+    }
+    figure.filter(f -> !fresh(full)).ifPresent(standing::add);
+    return figure;
+  }
+
+  private Figure figure(Claim claim, @Nullable Delta change, String text, List<Support> support) {
+    return new Figure(
+        claim.key().effect(),
+        issue.narrator().who(claim),
+        claim.key().side(),
+        issue.narrator().side(claim.key().side()),
+        claim.value().min(),
+        claim.value().max(),
+        claim.value().vague(),
+        issue.narrator().value(claim),
+        new Claimant(claim.key().claimant(), issue.narrator().claimant(claim)),
+        claim.asOf(),
+        change,
+        claim.key().kind(),
+        text,
+        support);
+  }
+
+  /** What the issue before printed, or what an article of an earlier one gave. */
+  private @Nullable Before before(Claim claim) {
+    if (claim.part()) {
+      return null;
+    }
+    Optional<Figure> printed = issue.previous().figure(claim.key());
+    if (printed.isPresent()) {
+      return new Before(printed.get().min(), printed.get().max(), printed.get().value());
+    }
+    Before last = null;
+    for (Claim.Earlier earlier : claim.earlier()) {
+      if (!issue.told().contains(earlier.mention().articleId())) {
+        String value = issue.narrator().value(earlier.value(), earlier.mention());
+        last = new Before(earlier.value().min(), earlier.value().max(), value);
+      }
+    }
+    return last;
+  }
+
+  /** The claim as this issue's articles give it, so that only they are cited. */
+  private Claim ofThisIssue(Claim claim) {
+    if (!fresh(claim)) {
+      return claim;
+    }
+    List<Mention> mentions =
+        claim.mentions().stream().filter(m -> issue.told().contains(m.articleId())).toList();
+    Mention first = mentions.get(0);
+    var value =
+        first.event().casualties().stream()
+            .filter(c -> Claim.agree(c, claim.value()) && c.effect() == claim.key().effect())
+            .filter(c -> java.util.Objects.equals(c.side(), claim.key().side()))
+            .findFirst()
+            .orElse(claim.value());
+    return new Claim(claim.key(), claim.part(), value, claim.asOf(), mentions, claim.earlier());
+  }
+
+  private static @Nullable Delta change(Before before, Claim now) {
+    Integer min = difference(before.min(), now.value().min());
+    Integer max = difference(before.max(), now.value().max());
+    return min == null && max == null ? null : new Delta(min, max);
+  }
+
+  private static @Nullable Integer difference(@Nullable Integer before, @Nullable Integer now) {
+    return before == null || now == null ? null : Integer.valueOf(now - before);
+  }
+
+  static boolean moved(Delta change) {
+    return (change.min() != null && change.min() != 0)
+        || (change.max() != null && change.max() != 0);
+  }
+
+  static boolean up(Delta change) {
+    Integer step = change.min() != null && change.min() != 0 ? change.min() : change.max();
+    return step != null && step > 0;
+  }
+}

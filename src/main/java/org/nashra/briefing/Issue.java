@@ -1,0 +1,98 @@
+package org.nashra.briefing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.nashra.briefing.wording.Narrator;
+import org.nashra.briefing.wording.Told;
+import org.nashra.model.Briefing.Item;
+import org.nashra.model.Briefing.Support;
+import org.nashra.model.Report;
+import org.nashra.story.Happening;
+import org.nashra.story.Mention;
+import org.nashra.story.Story;
+
+/**
+ * What the writers of one issue's sections share: the narrator, the check, the stories and what is
+ * told of them. One for each composing.
+ *
+ * @param stories those that belong to the edition
+ * @param told ids of the articles that this issue tells
+ */
+record Issue(
+    IssueInput input,
+    Narrator narrator,
+    SupportCheck check,
+    PreviousIssue previous,
+    List<Story> stories,
+    Set<String> told) {
+
+  /** The reports in one order, whatever the order in which they came: by time, then by article. */
+  static List<Report> ordered(List<Report> reports) {
+    Map<String, Report> byId = new HashMap<>();
+    for (Report report : reports) {
+      byId.merge(
+          report.article().id(),
+          report,
+          (a, b) -> a.article().revision() >= b.article().revision() ? a : b);
+    }
+    List<Report> ordered = new ArrayList<>(byId.values());
+    ordered.sort(
+        java.util.Comparator.comparing((Report r) -> published(r))
+            .thenComparing(r -> r.article().id()));
+    return ordered;
+  }
+
+  private static java.time.Instant published(Report report) {
+    java.time.Instant published = report.article().published();
+    return published == null ? java.time.Instant.EPOCH : published;
+  }
+
+  Optional<Item> item(Told told) {
+    return check.resolve(told).map(s -> new Item(told.text(), s));
+  }
+
+  /** The sentence on a happening as this issue tells it. */
+  Optional<Item> sentence(Happening happening) {
+    return ofThisIssue(happening).flatMap(narrator::sentence).flatMap(this::item);
+  }
+
+  /** The happening with only the mentions of this issue's articles. */
+  Optional<Happening> ofThisIssue(Happening happening) {
+    List<Mention> mentions =
+        happening.mentions().stream().filter(m -> told.contains(m.articleId())).toList();
+    return mentions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Happening(happening.type(), happening.modality(), mentions));
+  }
+
+  /** How many independent sources tell some happenings. */
+  int independentSources(StoryThread thread) {
+    Set<String> articles = thread.articleIds();
+    articles.retainAll(told);
+    Set<String> outlets = new TreeSet<>();
+    int count = 0;
+    for (Story story : stories) {
+      for (Set<String> copy : story.copies()) {
+        boolean fresh = false;
+        for (Report report : story.reports()) {
+          String id = report.article().id();
+          fresh |= copy.contains(id) && articles.contains(id) && outlets.add(report.source().id());
+        }
+        count += fresh ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /** Passages of several items, each once. */
+  static List<Support> together(List<List<Support>> supports) {
+    Set<Support> all = new java.util.LinkedHashSet<>();
+    supports.forEach(all::addAll);
+    return List.copyOf(all);
+  }
+}

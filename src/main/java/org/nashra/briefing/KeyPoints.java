@@ -1,0 +1,72 @@
+package org.nashra.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.nashra.model.Briefing.Figure;
+import org.nashra.model.Briefing.Item;
+import org.nashra.model.Briefing.StoryText;
+import org.nashra.model.Event.Casualty;
+import org.nashra.model.EventType;
+
+/** The few sentences that must be read: of every story its first, of the gravest its figures. */
+final class KeyPoints {
+  private static final int LEAST = 3;
+  private static final int MOST = 6;
+  private static final int FIGURES = 2;
+
+  private final Issue issue;
+
+  KeyPoints(Issue issue) {
+    this.issue = issue;
+  }
+
+  /**
+   * @param stories by rank
+   */
+  List<Item> of(Map<StoryText, StoryThread> stories) {
+    List<Item> points = new ArrayList<>();
+    Set<String> seen = new TreeSet<>();
+    stories.forEach(
+        (story, thread) -> {
+          if (thread.happenings().stream().anyMatch(h -> Threads.news(h, issue.told()))) {
+            deaths(story).forEach(i -> add(points, seen, i));
+            thread.happenings().stream()
+                .filter(h -> h.type() != EventType.CASUALTIES && Threads.news(h, issue.told()))
+                .findFirst()
+                .flatMap(issue::sentence)
+                .ifPresent(i -> add(points, seen, i));
+          }
+        });
+    for (StoryText story : stories.keySet()) {
+      for (Item paragraph : story.paragraphs()) {
+        if (points.size() < LEAST) {
+          add(points, seen, paragraph);
+        }
+      }
+    }
+    return points;
+  }
+
+  private static List<Item> deaths(StoryText story) {
+    List<Item> items = new ArrayList<>();
+    for (Figure figure : story.figures()) {
+      if (figure.effect() == Casualty.Effect.KILLED
+          && figure.side() != null
+          && !figure.vague()
+          && story.paragraphs().stream().anyMatch(p -> p.text().equals(figure.text()))
+          && items.size() < FIGURES) {
+        items.add(new Item(figure.text(), figure.support()));
+      }
+    }
+    return items;
+  }
+
+  private static void add(List<Item> points, Set<String> seen, Item item) {
+    if (points.size() < MOST && seen.add(item.text())) {
+      points.add(item);
+    }
+  }
+}

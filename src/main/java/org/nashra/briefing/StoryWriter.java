@@ -1,0 +1,133 @@
+package org.nashra.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nashra.briefing.wording.Told;
+import org.nashra.model.Briefing.Figure;
+import org.nashra.model.Briefing.Item;
+import org.nashra.model.Briefing.QuoteText;
+import org.nashra.model.Briefing.Rank;
+import org.nashra.model.Briefing.StoryText;
+import org.nashra.model.Briefing.Support;
+import org.nashra.model.EventType;
+import org.nashra.model.Quotation;
+import org.nashra.model.Span;
+import org.nashra.story.Happening;
+import org.nashra.story.Mention;
+
+/** Writes a story: headline, paragraphs, figures, quotations in the original, grade. */
+final class StoryWriter {
+  /** Quotations of a story, and the longest that is printed, in code units. */
+  private static final int MOST_QUOTES = 2;
+
+  private static final int LONGEST_QUOTE = 420;
+  private static final int MOST_PARAGRAPHS = 8;
+
+  private final Issue issue;
+  private final FigureWriter figures;
+  private final Ranking ranking;
+
+  StoryWriter(Issue issue, FigureWriter figures, Ranking ranking) {
+    this.issue = issue;
+    this.figures = figures;
+    this.ranking = ranking;
+  }
+
+  /** The story; empty if nothing of it can be told. */
+  Optional<StoryText> story(StoryThread thread, Rank rank) {
+    List<Figure> losses = figures.figures(thread);
+    List<Item> paragraphs = paragraphs(thread, losses);
+    Optional<Told> headline =
+        thread.happenings().stream()
+            .sorted(Comparator.comparing(h -> h.type() == EventType.CASUALTIES))
+            .map(issue::ofThisIssue)
+            .flatMap(Optional::stream)
+            .map(issue.narrator()::headline)
+            .flatMap(Optional::stream)
+            .findFirst();
+    Optional<List<Support>> ground = headline.flatMap(issue.check()::resolve);
+    if (paragraphs.isEmpty() || ground.isEmpty()) {
+      return Optional.empty();
+    }
+    List<List<Support>> support = new ArrayList<>();
+    support.add(ground.get());
+    paragraphs.forEach(p -> support.add(p.support()));
+    return headline.map(
+        h ->
+            new StoryText(
+                thread.id(),
+                h.text(),
+                paragraphs,
+                losses,
+                quotes(thread),
+                ranking.grade(thread),
+                rank,
+                Issue.together(support)));
+  }
+
+  private List<Item> paragraphs(StoryThread thread, List<Figure> losses) {
+    Set<String> seen = new LinkedHashSet<>();
+    List<Item> items = new ArrayList<>();
+    for (Happening happening : thread.happenings()) {
+      if (happening.type() != EventType.CASUALTIES || losses.isEmpty()) {
+        issue.sentence(happening).filter(i -> seen.add(i.text())).ifPresent(items::add);
+      }
+    }
+    List<Item> all = new ArrayList<>(items.subList(0, Math.min(1, items.size())));
+    losses.forEach(
+        f -> {
+          if (figures.fresh(f) && seen.add(f.text())) {
+            all.add(new Item(f.text(), f.support()));
+          }
+        });
+    all.addAll(items.subList(Math.min(1, items.size()), items.size()));
+    return all.subList(0, Math.min(MOST_PARAGRAPHS, all.size()));
+  }
+
+  private List<QuoteText> quotes(StoryThread thread) {
+    List<QuoteText> quotes = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (Happening happening : thread.happenings()) {
+      for (Mention mention : happening.mentions()) {
+        Quotation quote = mention.event().quote();
+        if (quote == null
+            || quotes.size() >= MOST_QUOTES
+            || !issue.told().contains(mention.articleId())
+            || quote.end() - quote.start() > LONGEST_QUOTE
+            || quote.end() > mention.report().article().text().length()) {
+          continue;
+        }
+        String text =
+            new Span(quote.start(), quote.end()).in(mention.report().article().text()).strip();
+        if (seen.add(text)) {
+          quotes.add(quote(mention, quote, text));
+        }
+      }
+    }
+    return quotes;
+  }
+
+  private QuoteText quote(Mention mention, Quotation quote, String text) {
+    List<Support> support = new ArrayList<>();
+    issue
+        .check()
+        .number(mention)
+        .ifPresent(
+            n ->
+                support.add(
+                    new Support(
+                        n,
+                        quote.start(),
+                        quote.end(),
+                        mention.report().article().text().substring(quote.start(), quote.end()))));
+    return new QuoteText(
+        text,
+        mention.report().article().language(),
+        issue.narrator().speaker(quote.speaker(), mention),
+        support);
+  }
+}

@@ -1,0 +1,132 @@
+package org.nashra.briefing;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.nashra.model.ContentHash;
+import org.nashra.model.Event;
+import org.nashra.model.Event.Modality;
+import org.nashra.model.EventType;
+import org.nashra.model.SectionId;
+import org.nashra.story.ClaimLedger;
+import org.nashra.story.Happening;
+import org.nashra.story.Mention;
+
+/** Puts the happenings of an issue together into the stories that its sections tell. Pure. */
+final class Threads {
+  private final ZoneId zone;
+  private final PreviousIssue previous;
+
+  Threads(ZoneId zone, PreviousIssue previous) {
+    this.zone = zone;
+    this.previous = previous;
+  }
+
+  /**
+   * @param happenings with none of the background
+   * @param told ids of the articles that this issue tells; a story without one is not told
+   */
+  List<StoryThread> of(List<Happening> happenings, Set<String> told) {
+    Map<SectionId, List<List<Happening>>> groups = new EnumMap<>(SectionId.class);
+    for (Happening happening : happenings) {
+      join(groups.computeIfAbsent(happening.type().section(), s -> new ArrayList<>()), happening);
+    }
+    List<StoryThread> threads = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    groups.forEach(
+        (section, lists) -> {
+          for (List<Happening> group : lists) {
+            if (group.stream().anyMatch(h -> tells(h, told))) {
+              threads.add(thread(section, group, taken, told));
+            }
+          }
+        });
+    return threads;
+  }
+
+  static boolean tells(Happening happening, Set<String> told) {
+    return !Collections.disjoint(happening.articleIds(), told);
+  }
+
+  /** Adds a happening to the group that it is linked with; merges all groups that it links. */
+  private static void join(List<List<Happening>> groups, Happening happening) {
+    List<List<Happening>> linked = new ArrayList<>();
+    for (List<Happening> group : groups) {
+      if (group.stream().anyMatch(h -> Links.linked(h, happening))) {
+        linked.add(group);
+      }
+    }
+    List<Happening> home = linked.isEmpty() ? new ArrayList<>() : linked.get(0);
+    for (int i = 1; i < linked.size(); i++) {
+      home.addAll(linked.get(i));
+      groups.remove(linked.get(i));
+    }
+    home.add(happening);
+    if (linked.isEmpty()) {
+      groups.add(home);
+    }
+  }
+
+  private StoryThread thread(
+      SectionId section, List<Happening> group, Set<String> taken, Set<String> told) {
+    List<Happening> ordered = new ArrayList<>(group);
+    ordered.removeIf(h -> !tells(h, told));
+    ordered.sort(
+        Comparator.comparing((Happening h) -> !news(h, told))
+            .thenComparing(h -> h.modality() == Modality.POSSIBLE)
+            .thenComparing(h -> -Severity.of(h.type()))
+            .thenComparing(Threads::time)
+            .thenComparing(Happening::first, Mention.ORDER));
+    String known = previous.storyOf(group, taken);
+    String id = known == null ? newId(section, group) : known;
+    taken.add(id);
+    return new StoryThread(id, section, ordered, ClaimLedger.of(group, zone), known != null);
+  }
+
+  /** Whether an article of this issue reports it as new. */
+  static boolean news(Happening happening, Set<String> told) {
+    return happening.mentions().stream()
+        .anyMatch(m -> told.contains(m.articleId()) && m.event().status() == Event.Status.NEW);
+  }
+
+  static LocalDateTime time(Happening happening) {
+    return happening.mentions().stream()
+        .map(m -> m.event().time())
+        .filter(java.util.Objects::nonNull)
+        .map(Event.Time::from)
+        .min(Comparator.naturalOrder())
+        .orElse(LocalDateTime.MAX);
+  }
+
+  /** Derived from the first mention: the same under any order of arrival. */
+  private static String newId(SectionId section, List<Happening> group) {
+    Mention first = group.stream().map(Happening::first).min(Mention.ORDER).orElseThrow();
+    EventType type = first.event().type();
+    String basis = section + "\n" + type + "\n" + first.articleId() + "\n" + first.event().id();
+    return "s" + ContentHash.of(basis).value().substring(0, 10);
+  }
+
+  static Set<String> sidesThatSpeak(StoryThread thread, List<String> sides) {
+    Set<String> speaking = new TreeSet<>();
+    for (Happening happening : thread.happenings()) {
+      for (Mention mention : happening.mentions()) {
+        String affiliation = mention.report().source().affiliation();
+        if (affiliation != null && sides.contains(affiliation)) {
+          speaking.add(affiliation);
+        }
+        if (!mention.ownVoice()) {
+          speaking.add(mention.voucher());
+        }
+      }
+    }
+    return speaking;
+  }
+}

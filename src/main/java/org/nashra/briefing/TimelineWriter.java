@@ -1,0 +1,108 @@
+package org.nashra.briefing;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nashra.model.Briefing.Figure;
+import org.nashra.model.Briefing.Item;
+import org.nashra.model.Briefing.MapPlace;
+import org.nashra.model.Briefing.TimelineEntry;
+import org.nashra.model.Event;
+import org.nashra.model.Event.Modality;
+import org.nashra.model.EventType;
+import org.nashra.story.Happening;
+import org.nashra.story.Mention;
+
+/** The course of events, and where they took place. */
+final class TimelineWriter {
+  /** How far back of the period the timeline reaches, in days: to where a recap's story began. */
+  private static final int REACH = 4;
+
+  private final Issue issue;
+
+  TimelineWriter(Issue issue) {
+    this.issue = issue;
+  }
+
+  List<TimelineEntry> timeline(List<StoryThread> threads, List<Figure> figures) {
+    LocalDateTime first = issue.input().date().minusDays(REACH).atStartOfDay();
+    LocalDateTime end = issue.input().date().plusDays(1).atStartOfDay();
+    List<TimelineEntry> entries = new ArrayList<>();
+    for (StoryThread thread : threads) {
+      for (Happening happening : thread.happenings()) {
+        Optional<Mention> dated = dated(happening);
+        if (happening.modality() == Modality.HAPPENED && dated.isPresent()) {
+          Event.Time time = java.util.Objects.requireNonNull(dated.get().event().time());
+          if (!time.from().isBefore(first) && time.from().isBefore(end)) {
+            entry(happening, dated.get(), time, figures).ifPresent(entries::add);
+          }
+        }
+      }
+    }
+    entries.sort(Comparator.comparing(TimelineEntry::from).thenComparing(TimelineEntry::text));
+    return entries.stream().distinct().toList();
+  }
+
+  /**
+   * The mention that says best when: an explicit time before an inferred one, a short one first.
+   */
+  private Optional<Mention> dated(Happening happening) {
+    return happening.mentions().stream()
+        .filter(m -> issue.told().contains(m.articleId()) && m.event().time() != null)
+        .min(
+            Comparator.comparing((Mention m) -> !time(m).explicit())
+                .thenComparing(TimelineWriter::length)
+                .thenComparing(Mention.ORDER));
+  }
+
+  private static Event.Time time(Mention mention) {
+    return java.util.Objects.requireNonNull(mention.event().time());
+  }
+
+  private static long length(Mention mention) {
+    Event.Time time = time(mention);
+    LocalDateTime to = time.to();
+    return to == null ? Long.MAX_VALUE : java.time.Duration.between(time.from(), to).toMinutes();
+  }
+
+  private Optional<TimelineEntry> entry(
+      Happening happening, Mention dated, Event.Time time, List<Figure> figures) {
+    Optional<Item> item =
+        happening.type() == EventType.CASUALTIES ? loss(dated, figures) : issue.sentence(happening);
+    return item.map(
+        i ->
+            new TimelineEntry(
+                issue.narrator().time(time, dated),
+                time.from(),
+                place(happening),
+                i.text(),
+                i.support()));
+  }
+
+  /** A report of losses is told by its figure. */
+  private static Optional<Item> loss(Mention dated, List<Figure> figures) {
+    return figures.stream()
+        .filter(f -> f.claimant().id().equals(dated.voucher()))
+        .findFirst()
+        .map(f -> new Item(f.text(), f.support()));
+  }
+
+  private @Nullable MapPlace place(Happening happening) {
+    for (Mention mention : happening.mentions()) {
+      Event.Place place = mention.event().place();
+      if (place != null && issue.told().contains(mention.articleId())) {
+        return new MapPlace(
+            place.id(),
+            issue.narrator().place(place, mention),
+            place.country(),
+            place.lat(),
+            place.lon(),
+            place.precision());
+      }
+    }
+    return null;
+  }
+}

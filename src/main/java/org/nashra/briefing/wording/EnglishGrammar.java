@@ -1,0 +1,114 @@
+package org.nashra.briefing.wording;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nashra.briefing.wording.Phrase.Gender;
+import org.nashra.briefing.wording.Phrase.GrammaticalNumber;
+import org.nashra.briefing.wording.Phrase.Kind;
+
+/** English: articles before names, plurals, "of its". */
+final class EnglishGrammar extends Grammar {
+  EnglishGrammar(GrammarData data) {
+    super(data);
+  }
+
+  @Override
+  public String agree(Phrase phrase, List<String> alternatives) {
+    boolean plural = phrase.number() != GrammaticalNumber.ONE && alternatives.size() > 1;
+    return alternatives.get(plural ? 1 : 0);
+  }
+
+  @Override
+  public String form(Phrase phrase, String form) {
+    if (form.equals("poss")) {
+      return phrase.text() + (phrase.text().endsWith("s") ? "'" : "'s");
+    }
+    return super.form(phrase, form);
+  }
+
+  @Override
+  public Phrase state(String iso, String name) {
+    boolean article = data.list("articles").contains(iso) && !name.startsWith("the ");
+    return named(article ? "the " + name : name, Kind.STATE, GrammaticalNumber.ONE);
+  }
+
+  @Override
+  public Phrase organisation(String name) {
+    boolean several = name.indexOf(' ') > 0;
+    boolean headed = false;
+    for (String word : name.toLowerCase(Locale.ROOT).split("[\\s-]+")) {
+      headed |= data.list("article-heads").contains(word);
+    }
+    boolean possessive = name.contains("'s ") || name.contains("’s ");
+    boolean plain = !several || !headed || possessive || name.startsWith("the ");
+    boolean plural = name.matches(".*(?i:forces|guards|peacekeepers|troops|rebels|fighters)");
+    return named(
+        plain ? name : "the " + name,
+        Kind.ORGANISATION,
+        plural ? GrammaticalNumber.MANY : GrammaticalNumber.ONE);
+  }
+
+  private static Phrase named(String text, Kind kind, GrammaticalNumber number) {
+    return new Phrase(text, kind, Gender.NEUTER, number, Map.of(), List.of());
+  }
+
+  @Override
+  public Phrase person(String name, boolean feminine, @Nullable String title, @Nullable String of) {
+    String office = title == null ? "" : office(title, of) + " ";
+    return new Phrase(
+        office + name,
+        Kind.PERSON,
+        feminine ? Gender.FEMININE : Gender.MASCULINE,
+        GrammaticalNumber.ONE,
+        Map.of("bare", name),
+        List.of());
+  }
+
+  @Override
+  public Optional<Phrase> officeHolder(String title, @Nullable String of) {
+    return Optional.of(
+        new Phrase(
+            "the " + office(title, of),
+            Kind.PERSON,
+            Gender.MASCULINE,
+            GrammaticalNumber.ONE,
+            Map.of(),
+            List.of()));
+  }
+
+  private String office(String title, @Nullable String of) {
+    String adjective = of == null ? null : data.adjectives().get(of);
+    return adjective == null ? title : adjective + " " + title;
+  }
+
+  @Override
+  public Phrase count(String n, @Nullable Integer basis, boolean vague, Counted counted) {
+    boolean one = basis != null && basis == 1;
+    String noun = counted.form(one ? "one" : "many");
+    String side = counted.side();
+    String adjective =
+        counted.adjective() == null || !side.isEmpty() ? "" : counted.adjective() + " ";
+    String from =
+        counted.adjective() == null && counted.sideName() != null
+            ? " from " + counted.sideName()
+            : side;
+    // "dozens of soldiers", and "dozens of its soldiers"; "71 soldiers", and "71 of its soldiers".
+    String own = vague ? n + " its " : n + " of its ";
+    return new Phrase(
+        n + " " + adjective + noun + from,
+        Kind.COUNT,
+        Gender.NEUTER,
+        one ? GrammaticalNumber.ONE : GrammaticalNumber.MANY,
+        Map.of("its", own + counted.form("many"), "noun", noun),
+        List.of());
+  }
+
+  @Override
+  public String headline(String clause) {
+    String text = clause.replaceFirst("^(an?|the) (?=\\p{Ll})", "");
+    return super.headline(text);
+  }
+}

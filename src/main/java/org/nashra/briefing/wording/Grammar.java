@@ -1,0 +1,157 @@
+package org.nashra.briefing.wording;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nashra.briefing.wording.Phrase.Gender;
+import org.nashra.briefing.wording.Phrase.GrammaticalNumber;
+import org.nashra.briefing.wording.Phrase.Kind;
+import org.nashra.model.Event;
+
+/** How one language inflects, counts, joins and dates. Thread-safe. */
+public abstract sealed class Grammar permits EnglishGrammar, ArabicGrammar, RussianGrammar {
+  /** What is said of the number of those counted: their class, and whose they are. */
+  protected record Counted(
+      Map<String, String> forms, @Nullable String adjective, @Nullable String sideName) {
+    String form(String name) {
+      return forms.getOrDefault(name, "");
+    }
+
+    /** For a class that takes no adjective: on whose side, as words after the noun. */
+    String side() {
+      return adjective == null ? "" : form("side").replace("{adjective}", adjective);
+    }
+  }
+
+  protected final GrammarData data;
+
+  protected Grammar(GrammarData data) {
+    this.data = data;
+  }
+
+  /** The grammar class of a language; empty where the house has none. */
+  public static Optional<Grammar> of(GrammarData data) {
+    return switch (data.language().primary()) {
+      case "en" -> Optional.of(new EnglishGrammar(data));
+      case "ar" -> Optional.of(new ArabicGrammar(data));
+      case "ru" -> Optional.of(new RussianGrammar(data));
+      default -> Optional.empty();
+    };
+  }
+
+  /** A phrase in a form that a template asks for. */
+  public String form(Phrase phrase, String form) {
+    String known = phrase.forms().get(form);
+    return known == null ? phrase.text() : known;
+  }
+
+  /** The one of some alternatives that agrees with a phrase. */
+  public abstract String agree(Phrase phrase, List<String> alternatives);
+
+  public abstract Phrase state(String iso, String name);
+
+  public abstract Phrase organisation(String name);
+
+  /**
+   * @param name in the language's own form
+   * @param title the office in English, as events give it
+   * @param of ISO code of the state whose office it is
+   */
+  public abstract Phrase person(
+      String name, boolean feminine, @Nullable String title, @Nullable String of);
+
+  /** The holder of an office whom no text names; empty where the office has no words. */
+  public abstract Optional<Phrase> officeHolder(String title, @Nullable String of);
+
+  /** A bare name of a place, ready for {@code places}. */
+  public Phrase place(String name) {
+    return new Phrase(
+        name, Kind.PLACE, Gender.MASCULINE, GrammaticalNumber.ONE, Map.of(), List.of());
+  }
+
+  /**
+   * A number with those whom it counts.
+   *
+   * @param n the number as printed, with its bound
+   * @param basis the number that decides on agreement; null for a vague one
+   */
+  public abstract Phrase count(String n, @Nullable Integer basis, boolean vague, Counted counted);
+
+  /** Makes a sentence of a clause: its first letter raised, closed with a full stop. */
+  public String sentence(String clause) {
+    String text = raise(polish(clause).strip());
+    return text.endsWith(".") ? text : text + ".";
+  }
+
+  /** Makes a headline of a clause or a noun phrase. */
+  public String headline(String clause) {
+    String text = raise(polish(clause).strip());
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /** What sound asks for where words meet. */
+  protected String polish(String text) {
+    return text;
+  }
+
+  private static String raise(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    int first = text.offsetByCodePoints(0, 1);
+    return com.ibm.icu.lang.UCharacter.toUpperCase(java.util.Locale.ROOT, text.substring(0, first))
+        + text.substring(first);
+  }
+
+  public Phrase join(List<Phrase> phrases) {
+    if (phrases.size() == 1) {
+      return phrases.get(0);
+    }
+    Set<String> forms = new java.util.TreeSet<>(joinedForms());
+    phrases.forEach(p -> forms.addAll(p.forms().keySet()));
+    Map<String, String> joined = new java.util.HashMap<>();
+    for (String form : forms) {
+      joined.put(form, join(phrases, form));
+    }
+    List<Ground> grounds = new ArrayList<>();
+    phrases.forEach(p -> grounds.addAll(p.grounds()));
+    return new Phrase(
+        join(phrases, ""),
+        phrases.get(0).kind(),
+        phrases.get(0).gender(),
+        phrases.size() == 2 ? GrammaticalNumber.TWO : GrammaticalNumber.MANY,
+        joined,
+        grounds);
+  }
+
+  protected Set<String> joinedForms() {
+    return Set.of();
+  }
+
+  private String join(List<Phrase> phrases, String form) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < phrases.size(); i++) {
+      if (i > 0) {
+        out.append(i == phrases.size() - 1 ? data.and() : data.separator());
+      }
+      Phrase phrase = phrases.get(i);
+      out.append(form.isEmpty() ? phrase.text() : form(phrase, form));
+    }
+    return out.toString();
+  }
+
+  /** A time as the language writes it, with the year where it is not the issue's. */
+  public Optional<Phrase> time(Event.Time time, LocalDate issue) {
+    return new TimeWords(data, this).phrase(time, issue);
+  }
+
+  /** A day with its month, and its year where that is not the issue's. */
+  public String date(LocalDate day, LocalDate issue) {
+    String text = day.getDayOfMonth() + " " + data.months().get(day.getMonthValue() - 1);
+    return day.getYear() == issue.getYear() ? text : text + " " + day.getYear();
+  }
+}

@@ -1,0 +1,221 @@
+package org.nashra.briefing.wording;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.nashra.briefing.wording.Phrase.Kind;
+import org.nashra.language.NameBook;
+import org.nashra.model.Edition;
+import org.nashra.model.Event;
+import org.nashra.model.Event.Actor;
+import org.nashra.model.LanguageTag;
+import org.nashra.model.Report;
+import org.nashra.story.Mention;
+
+/**
+ * Names in a briefing's language: the edition's own wording first, then the name book's, then what
+ * an article of that language writes, then the canonical name transliterated.
+ */
+final class NameWords {
+  private record Office(@Nullable String title, @Nullable String of) {}
+
+  private final Wording wording;
+  private final WordingBook book;
+  private final NameBook names;
+  private final Edition edition;
+  private final Map<String, Office> offices = new TreeMap<>();
+  private final Map<String, String> surfaces = new TreeMap<>();
+  private final @Nullable Transliterator transliterator;
+
+  NameWords(
+      Wording wording,
+      WordingBook book,
+      NameBook names,
+      Edition edition,
+      Collection<Report> reports) {
+    this.wording = wording;
+    this.book = book;
+    this.names = names;
+    this.edition = edition;
+    this.transliterator =
+        switch (wording.language().primary()) {
+          case "ar" -> Transliterator.getInstance("Latin-Arabic");
+          case "ru" -> Transliterator.getInstance("Latin-Cyrillic");
+          default -> null;
+        };
+    reports.forEach(this::learn);
+  }
+
+  private void learn(Report report) {
+    boolean own = report.article().language().primary().equals(wording.language().primary());
+    for (Event event : report.extraction().events()) {
+      for (Actor actor : event.actors()) {
+        Office known = offices.get(actor.id());
+        if (known == null || (known.title() == null && actor.title() != null)) {
+          offices.put(actor.id(), new Office(actor.title(), actor.of()));
+        }
+        // In Russian a surface form may stand in any case; in Arabic it is the name itself.
+        if (own && wording.language().primary().equals("ar")) {
+          surfaces.merge(actor.id(), actor.text(), (a, b) -> a.length() >= b.length() ? a : b);
+        }
+      }
+    }
+  }
+
+  /** The state or organisation that somebody belongs to. */
+  @Nullable String affiliation(String id) {
+    Office office = offices.get(id);
+    if (office != null && office.of() != null) {
+      return office.of();
+    }
+    java.util.regex.Matcher m = java.util.regex.Pattern.compile("org:([a-z]{2})-.*").matcher(id);
+    if (!m.matches()) {
+      return null;
+    }
+    String iso = m.group(1).toUpperCase(Locale.ROOT);
+    return java.util.Arrays.asList(Locale.getISOCountries()).contains(iso) ? "state:" + iso : null;
+  }
+
+  Optional<Phrase> actor(Actor actor, Mention mention) {
+    Ground ground =
+        Ground.of(
+            Ground.Kind.NAME, actor.name(), mention, actor.start(), actor.end(), actor.text());
+    if (actor.kind() == Actor.Kind.UNNAMED) {
+      if (actor.title() == null) {
+        return Optional.empty();
+      }
+      return wording
+          .grammar()
+          .officeHolder(actor.title(), iso(actor.of()))
+          .map(p -> p.with(ground));
+    }
+    return Optional.of(
+        named(actor.id(), actor.name(), actor.kind(), actor.title(), actor.of()).with(ground));
+  }
+
+  /** Somebody who vouches. */
+  Phrase voucher(Event.Attribution link, Mention mention) {
+    Ground ground =
+        Ground.of(Ground.Kind.NAME, link.name(), mention, link.start(), link.end(), link.text());
+    if (link.mode() == Event.Attribution.Mode.PUBLISHER) {
+      return outlet(mention);
+    }
+    Office office = offices.getOrDefault(link.id(), new Office(null, null));
+    return named(link.id(), link.name(), kind(link.id()), office.title(), office.of()).with(ground);
+  }
+
+  private static Actor.Kind kind(String id) {
+    if (id.startsWith("state:")) {
+      return Actor.Kind.STATE;
+    }
+    return id.startsWith("person:") || id.startsWith("per:")
+        ? Actor.Kind.PERSON
+        : Actor.Kind.ORGANISATION;
+  }
+
+  Phrase outlet(Mention mention) {
+    Report report = mention.report();
+    Ground ground = Ground.of(Ground.Kind.NAME, "", mention, null, null, null);
+    String name = known("source:" + report.source().id()).orElse(report.source().name());
+    return wording.grammar().organisation(name).with(ground);
+  }
+
+  private Phrase named(
+      String id, String name, Actor.Kind kind, @Nullable String title, @Nullable String of) {
+    return switch (kind) {
+      case STATE -> state(id, name);
+      case PERSON -> {
+        Office office = offices.getOrDefault(id, new Office(null, null));
+        String office1 = title == null ? office.title() : title;
+        String of1 = of == null ? office.of() : of;
+        yield wording
+            .grammar()
+            .person(
+                known(id).orElseGet(() -> foreign(id, name, true)),
+                book.feminine(name),
+                office1,
+                iso(of1));
+      }
+      case ORGANISATION, GROUP, UNNAMED ->
+          wording.grammar().organisation(known(id).orElseGet(() -> foreign(id, name, false)));
+    };
+  }
+
+  Phrase state(String id, String name) {
+    String iso = iso(id);
+    String fallback = iso == null ? name : displayCountry(iso);
+    Phrase phrase = wording.grammar().state(iso == null ? "" : iso, known(id).orElse(fallback));
+    return phrase;
+  }
+
+  /** A state's name by its id alone. */
+  Phrase state(String id) {
+    return state(id, id);
+  }
+
+  @Nullable String adjective(@Nullable String side) {
+    String iso = iso(side);
+    return iso == null ? null : wording.data().adjectives().get(iso);
+  }
+
+  /** The bare name of a place. */
+  Phrase place(Event.Place place, Mention mention) {
+    Ground ground =
+        Ground.of(
+            Ground.Kind.NAME, place.name(), mention, place.start(), place.end(), place.text());
+    if (place.precision() == Event.Place.Precision.COUNTRY && place.country() != null) {
+      return state("state:" + place.country(), place.name()).with(ground);
+    }
+    String name = known(place.id()).orElseGet(() -> foreign(place.id(), place.name(), true));
+    return wording.grammar().place(name).with(ground);
+  }
+
+  private Optional<String> known(String id) {
+    Map<LanguageTag, String> own = edition.names().get(id);
+    if (own != null && own.containsKey(wording.language())) {
+      return Optional.of(java.util.Objects.requireNonNull(own.get(wording.language())));
+    }
+    return names.name(id, wording.language());
+  }
+
+  /** A name that no table knows in this language. */
+  private String foreign(String id, String canonical, boolean transliterate) {
+    if (wording.language().primary().equals("en")) {
+      return canonical;
+    }
+    String surface = surfaces.get(id);
+    if (surface != null) {
+      return surface;
+    }
+    return transliterate && transliterator != null
+        ? transliterator.transliterate(canonical)
+        : canonical;
+  }
+
+  private String displayCountry(String iso) {
+    return new Locale.Builder()
+        .setRegion(iso)
+        .build()
+        .getDisplayCountry(wording.language().locale());
+  }
+
+  static @Nullable String iso(@Nullable String id) {
+    return id != null && id.matches("state:[A-Z]{2}") ? id.substring(6) : null;
+  }
+
+  Phrase join(List<Phrase> phrases) {
+    return wording.grammar().join(phrases);
+  }
+
+  static List<Phrase> kinds(List<Phrase> phrases, Kind kind) {
+    List<Phrase> some = new ArrayList<>(phrases);
+    some.removeIf(p -> p.kind() != kind);
+    return some;
+  }
+}

@@ -1,0 +1,436 @@
+package org.nashra.briefing.wording;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nashra.language.NameBook;
+import org.nashra.model.Edition;
+import org.nashra.model.Event;
+import org.nashra.model.Event.Attribution.Mode;
+import org.nashra.model.Event.Casualty;
+import org.nashra.model.Event.Modality;
+import org.nashra.model.EventType;
+import org.nashra.model.Report;
+import org.nashra.story.Claim;
+import org.nashra.story.Happening;
+import org.nashra.story.Mention;
+
+/**
+ * Tells happenings and claims in one language, for one issue. What the texts do not give is left
+ * out; what is planned is told as planned, and what a party claims as its claim. Pure.
+ */
+public final class Narrator {
+  private final Wording wording;
+  private final WordingBook book;
+  private final NameWords names;
+  private final Slots slots;
+  private final Edition edition;
+  private final LocalDate issue;
+
+  /**
+   * @param reports all that the issue draws on: offices and spellings are learnt from them
+   */
+  public Narrator(
+      WordingBook book,
+      NameBook names,
+      Edition edition,
+      org.nashra.model.LanguageTag language,
+      LocalDate issue,
+      Collection<Report> reports) {
+    this.book = book;
+    this.wording = book.wording(language);
+    this.names = new NameWords(wording, book, names, edition, reports);
+    this.slots = new Slots(wording, book, this.names, edition, issue);
+    this.edition = edition;
+    this.issue = issue;
+  }
+
+  /** One sentence on a happening; empty where no template fits what is known of it. */
+  public Optional<Told> sentence(Happening happening) {
+    return byFullness(happening).stream()
+        .map(m -> clause(happening, m))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(t -> new Told(print(wording.grammar().sentence(t.text())), t.grounds(), t.mentions()));
+  }
+
+  /** A headline: what it was, or what is planned. */
+  public Optional<Told> headline(Happening happening) {
+    for (Mention mention : byFullness(happening)) {
+      Map<String, Phrase> filled = withSource(mention);
+      Optional<Phrase> text =
+          happening.modality() == Modality.HAPPENED
+              ? noun(happening.type(), filled)
+              : modal(happening, filled);
+      if (text.isPresent()) {
+        return text.map(
+            p ->
+                new Told(
+                    print(wording.grammar().headline(p.text())), p.grounds(), List.of(mention)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The mentions that say most first. */
+  private static List<Mention> byFullness(Happening happening) {
+    List<Mention> mentions = new ArrayList<>(happening.mentions());
+    mentions.sort(
+        Comparator.comparingInt(Narrator::fullness).reversed().thenComparing(Mention.ORDER));
+    return mentions;
+  }
+
+  private static int fullness(Mention mention) {
+    Event event = mention.event();
+    int named =
+        (int) event.actors().stream().filter(a -> a.title() != null || !a.id().isEmpty()).count();
+    return 2 * Math.min(named, 4)
+        + (event.place() == null ? 0 : 2)
+        + (event.time() != null && event.time().explicit() ? 2 : 0)
+        + (mention.ownVoice() ? 0 : 1);
+  }
+
+  private Optional<Told> clause(Happening happening, Mention mention) {
+    Map<String, Phrase> filled = withSource(mention);
+    Optional<Phrase> clause =
+        happening.modality() == Modality.HAPPENED
+            ? wording.fill(path(happening.type(), "happened"), filled)
+            : modal(happening, filled);
+    List<Mention> told = new ArrayList<>(List.of(mention));
+    happening.mentions().stream().filter(m -> !m.equals(mention)).forEach(told::add);
+    return clause
+        .map(c -> attributed(c, happening, mention, filled))
+        .map(p -> new Told(p.text(), p.grounds(), told));
+  }
+
+  private Map<String, Phrase> withSource(Mention mention) {
+    Map<String, Phrase> filled = new LinkedHashMap<>(slots.of(mention));
+    Phrase source = source(mention);
+    filled.put("source", source);
+    filled.put("outlet", reporter(mention));
+    filled.put("speaker", filled.getOrDefault("actor", source));
+    return filled;
+  }
+
+  private Optional<Phrase> modal(Happening happening, Map<String, Phrase> filled) {
+    String modality = happening.modality().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    Optional<Phrase> own = wording.fill(path(happening.type(), modality), filled);
+    if (own.isPresent()) {
+      return own;
+    }
+    return noun(happening.type(), filled)
+        .flatMap(
+            noun -> {
+              Map<String, Phrase> more = new LinkedHashMap<>(filled);
+              more.put("noun", noun);
+              return wording.fill("modalities/" + modality, more);
+            });
+  }
+
+  private Optional<Phrase> noun(EventType type, Map<String, Phrase> filled) {
+    return wording.fill(path(type, "noun"), filled);
+  }
+
+  private static String path(EventType type, String key) {
+    return "events/" + type.name().toLowerCase(Locale.ROOT).replace('_', '-') + "/" + key;
+  }
+
+  /** Puts before a clause who says so, unless the outlet does, or the speaker is its subject. */
+  private Phrase attributed(
+      Phrase clause, Happening happening, Mention mention, Map<String, Phrase> filled) {
+    boolean speaks =
+        mention.event().actors().stream().anyMatch(a -> a.id().equals(mention.voucher()))
+            && (happening.type().section() == org.nashra.model.SectionId.STATEMENTS
+                || happening.modality() == Modality.CALLED_FOR
+                || happening.modality() == Modality.DENIED);
+    if (mention.ownVoice() || speaks) {
+      return affiliated(clause, mention, filled);
+    }
+    Event.Attribution last = last(mention);
+    String key =
+        switch (last.mode()) {
+          case ANONYMOUS -> "anonymous";
+          case REPORT, QUOTING -> "reported";
+          case STATEMENT, WITNESS, PUBLISHER -> "said";
+        };
+    return attribute(key, clause, happening, filled);
+  }
+
+  /** What the outlet of a party tells in its own voice is still the party's word. */
+  private Phrase affiliated(Phrase clause, Mention mention, Map<String, Phrase> filled) {
+    String affiliation = mention.report().source().affiliation();
+    boolean party = affiliation != null && edition.sides().contains(affiliation);
+    if (!party || mention.event().modality() == Modality.DENIED) {
+      return clause;
+    }
+    Map<String, Phrase> more = new LinkedHashMap<>(filled);
+    more.put("clause", clause);
+    noun(mention.event().type(), filled).ifPresent(n -> more.put("noun", n));
+    return wording.fill("attribution/reported", more).orElse(clause);
+  }
+
+  private Phrase attribute(
+      String key, Phrase clause, Happening happening, Map<String, Phrase> filled) {
+    Map<String, Phrase> more = new LinkedHashMap<>(filled);
+    more.put("clause", clause);
+    if (happening.modality() == Modality.HAPPENED) {
+      noun(happening.type(), filled).ifPresent(n -> more.put("noun", n));
+    }
+    return wording.fill("attribution/" + key, more).orElse(clause);
+  }
+
+  private static Event.Attribution last(Mention mention) {
+    List<Event.Attribution> chain = mention.event().attribution();
+    return chain.get(chain.size() - 1);
+  }
+
+  private Phrase source(Mention mention) {
+    if (mention.ownVoice()) {
+      return names.outlet(mention);
+    }
+    Event.Attribution last = last(mention);
+    if (last.mode() == Mode.ANONYMOUS) {
+      return wording
+          .fill("attribution/unnamed", Map.of())
+          .orElseGet(() -> Phrase.plain(last.name(), List.of()));
+    }
+    return names.voucher(last, mention);
+  }
+
+  /** Who reports what unnamed sources say: the newspaper cited, else the outlet. */
+  private Phrase reporter(Mention mention) {
+    List<Event.Attribution> chain = mention.event().attribution();
+    for (int i = chain.size() - 2; i >= 0; i--) {
+      if (chain.get(i).mode() == Mode.REPORT) {
+        return names.voucher(chain.get(i), mention);
+      }
+    }
+    return names.outlet(mention);
+  }
+
+  /** Who claims, as printed. */
+  public String claimant(Claim claim) {
+    return vouching(claim.mentions().get(0));
+  }
+
+  /** Who vouches for what a mention tells, as printed. */
+  public String vouching(Mention mention) {
+    return print(wording.grammar().headline(source(mention).text()));
+  }
+
+  /** A side as printed. */
+  public @Nullable String side(@Nullable String id) {
+    return id == null ? null : print(wording.grammar().headline(names.state(id).text()));
+  }
+
+  /** A claim of loss as a sentence; {@code before} is the value of the previous issue. */
+  public Optional<Told> loss(Claim claim, @Nullable String before, boolean more) {
+    Mention mention = claim.mentions().get(0);
+    Map<String, Phrase> filled = new LinkedHashMap<>();
+    filled.put("source", source(mention));
+    filled.put("outlet", reporter(mention));
+    filled.put("count", count(claim, mention));
+    boolean forces = "true".equals(victims(claim).get("force"));
+    boolean own = forces && claim.key().side() != null && own(claim);
+    String effect = claim.key().effect().name().toLowerCase(Locale.ROOT);
+    String kind = mention.ownVoice() ? "outlet" : own ? "own" : "other";
+    return wording
+        .fill("losses/" + effect + "/" + kind, filled)
+        .map(p -> qualified(p, claim, before, more))
+        .map(
+            p ->
+                new Told(
+                    print(wording.grammar().sentence(p.text())), p.grounds(), claim.mentions()));
+  }
+
+  private Phrase qualified(Phrase text, Claim claim, @Nullable String before, boolean more) {
+    Phrase result = text;
+    Mention mention = claim.mentions().get(0);
+    if (claim.part()) {
+      result = wrap("figures/part", result, mention, before);
+    }
+    if ("identified".equals(claim.key().kind())) {
+      result = wrap("figures/identified", result, mention, before);
+    }
+    return before == null
+        ? result
+        : wrap(more ? "figures/up" : "figures/down", result, mention, before);
+  }
+
+  private Phrase wrap(String path, Phrase text, Mention mention, @Nullable String before) {
+    Map<String, Phrase> slots = new LinkedHashMap<>(Map.of("text", text));
+    if (before != null) {
+      Ground last = Ground.of(Ground.Kind.NUMBER, before, mention, null, null, null);
+      slots.put("before", Phrase.plain(before, List.of(last)));
+    }
+    return wording.fill(path, slots).orElse(text);
+  }
+
+  private boolean own(Claim claim) {
+    String claimant = claim.key().claimant();
+    String side = String.valueOf(claim.key().side());
+    return claimant.equals(side)
+        || (!claimant.startsWith("per") && side.equals(names.affiliation(claimant)));
+  }
+
+  private Map<String, String> victims(Claim claim) {
+    Map<String, Map<String, String>> all = wording.data().victims();
+    Map<String, String> forms = all.get(claim.value().who());
+    return forms == null ? all.getOrDefault("people", Map.of()) : forms;
+  }
+
+  private Phrase count(Claim claim, Mention mention) {
+    Casualty value = claim.value();
+    String side = claim.key().side();
+    Integer basis = value.max() != null ? value.max() : value.min();
+    Phrase counted =
+        wording
+            .grammar()
+            .count(
+                number(value, mention, "say"),
+                basis,
+                value.vague() || basis == null,
+                new Grammar.Counted(
+                    victims(claim),
+                    names.adjective(side),
+                    side == null ? null : names.state(side).text()));
+    return counted.with(
+        new Ground(
+            Ground.Kind.NUMBER,
+            "",
+            mention,
+            new org.nashra.model.Span(value.start(), value.end()),
+            value.text(),
+            java.util.stream.Stream.of(value.min(), value.max())
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList()));
+  }
+
+  /** A value as it stands in a table: "71", "at least 13", "dozens". */
+  public String value(Claim claim) {
+    return print(number(claim.value(), claim.mentions().get(0), "value"));
+  }
+
+  /** A value of an earlier claim as it stands in a table. */
+  public String value(Casualty value, Mention mention) {
+    return print(number(value, mention, "value"));
+  }
+
+  private String number(Casualty value, Mention mention, String form) {
+    Map<String, String> quantities = wording.data().quantities();
+    Integer min = value.min();
+    Integer max = value.max();
+    if (min != null && max != null) {
+      return min.equals(max)
+          ? String.valueOf(min)
+          : quantities
+              .getOrDefault("range", "{min}–{max}")
+              .replace("{min}", String.valueOf(min))
+              .replace("{max}", String.valueOf(max));
+    }
+    if (min != null) {
+      return quantities.getOrDefault("at-least", "{n}").replace("{n}", String.valueOf(min));
+    }
+    if (max != null) {
+      return quantities.getOrDefault("at-most", "{n}").replace("{n}", String.valueOf(max));
+    }
+    String kind = book.vague(value.text(), mention.report().article().language());
+    Map<String, String> forms =
+        java.util.Objects.requireNonNullElseGet(
+                wording.data().vague().get(kind),
+                () -> new GrammarData.Findable(List.of(), Map.of("say", kind)))
+            .forms();
+    return forms.getOrDefault(form, forms.getOrDefault("say", kind));
+  }
+
+  /** Fixed words of the language with plain values put in. */
+  public String words(String path, Map<String, String> values) {
+    Map<String, Phrase> filled = new LinkedHashMap<>();
+    values.forEach((k, v) -> filled.put(k, Phrase.plain(v, List.of())));
+    return print(wording.fill(path, filled).map(Phrase::text).orElse(""));
+  }
+
+  /** The words for an effect ("killed"), as a heading has them. */
+  public String effect(Casualty.Effect effect) {
+    return words("losses/" + effect.name().toLowerCase(Locale.ROOT) + "/noun", Map.of());
+  }
+
+  /** Those whom a claim counts, in the plural: "soldiers". */
+  public String who(Claim claim) {
+    Map<String, String> forms = victims(claim);
+    return forms.getOrDefault("heading", forms.getOrDefault("many", claim.value().who()));
+  }
+
+  /** Somebody who speaks, as printed; null where the id is not known. */
+  public @Nullable String speaker(@Nullable String id, Mention mention) {
+    if (id == null) {
+      return null;
+    }
+    for (Event.Actor actor : mention.event().actors()) {
+      if (actor.id().equals(id)) {
+        return names
+            .actor(actor, mention)
+            .map(p -> print(wording.grammar().headline(p.text())))
+            .orElse(null);
+      }
+    }
+    for (Event.Attribution link : mention.event().attribution()) {
+      if (link.id().equals(id) && link.mode() != Mode.ANONYMOUS) {
+        return print(wording.grammar().headline(names.voucher(link, mention).text()));
+      }
+    }
+    return null;
+  }
+
+  /** A place's bare name. */
+  public String place(Event.Place place, Mention mention) {
+    if (place.precision() == Event.Place.Precision.BORDER && place.countries().size() == 2) {
+      List<Phrase> sides = new ArrayList<>();
+      place.countries().forEach(c -> sides.add(names.state("state:" + c)));
+      Map<String, Phrase> parts = Map.of("first", sides.get(0), "second", sides.get(1));
+      SentenceTemplate template = wording.data().places().get("border-name");
+      if (template != null) {
+        return print(
+            wording
+                .grammar()
+                .headline(
+                    template
+                        .fill(parts, wording.grammar())
+                        .map(Phrase::text)
+                        .orElse(place.name())));
+      }
+    }
+    return print(wording.grammar().headline(names.place(place, mention).text()));
+  }
+
+  /** When, as a column of a timeline has it; the bare date where it has no words of its own. */
+  public String time(Event.Time time, Mention mention) {
+    return print(
+        slots
+            .time(time, mention)
+            .map(p -> wording.grammar().headline(p.text()))
+            .orElseGet(() -> date(time.from().toLocalDate())));
+  }
+
+  public String date(LocalDate day) {
+    return print(wording.grammar().date(day, issue));
+  }
+
+  /** Puts digits into the form that the edition prints. */
+  private String print(String text) {
+    if (!"arabic-indic".equals(edition.numerals().get(wording.language()))) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    text.chars().forEach(c -> out.append(c >= '0' && c <= '9' ? (char) (c - '0' + '٠') : (char) c));
+    return out.toString();
+  }
+}

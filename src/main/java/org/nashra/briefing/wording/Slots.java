@@ -1,0 +1,259 @@
+package org.nashra.briefing.wording;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.nashra.model.Edition;
+import org.nashra.model.Event;
+import org.nashra.model.Event.Actor;
+import org.nashra.model.Event.Actor.Role;
+import org.nashra.model.EventType;
+import org.nashra.model.LanguageTag;
+import org.nashra.model.Span;
+import org.nashra.story.Mention;
+
+/** The slots that the sentence on one event can be filled with. */
+final class Slots {
+  private static final Set<EventType> MUTUAL =
+      EnumSet.of(
+          EventType.CLASH,
+          EventType.CEASEFIRE,
+          EventType.AGREEMENT,
+          EventType.CALL,
+          EventType.TALKS);
+
+  /** More names than this make a list, not a sentence. */
+  private static final int MOST_NAMES = 4;
+
+  private final Wording wording;
+  private final WordingBook book;
+  private final NameWords names;
+  private final Edition edition;
+  private final LocalDate issue;
+
+  Slots(Wording wording, WordingBook book, NameWords names, Edition edition, LocalDate issue) {
+    this.wording = wording;
+    this.book = book;
+    this.names = names;
+    this.edition = edition;
+    this.issue = issue;
+  }
+
+  Map<String, Phrase> of(Mention mention) {
+    Event event = mention.event();
+    Map<String, Phrase> slots = new LinkedHashMap<>();
+    List<Actor> doing = withRoles(event, EnumSet.of(Role.ACTOR));
+    List<Actor> taking = withRoles(event, parties(event));
+    put(
+        slots,
+        "actor",
+        doing.isEmpty() && !MUTUAL.contains(event.type()) ? taking : doing,
+        mention);
+    put(slots, "participants", taking, mention);
+    if (count(taking) > 1) {
+      put(slots, "pair", taking, mention);
+    }
+    List<Actor> targets = withRoles(event, EnumSet.of(Role.TARGET));
+    put(
+        slots,
+        "target",
+        targets.isEmpty() ? withRoles(event, EnumSet.of(Role.VICTIM)) : targets,
+        mention);
+    put(slots, "mediator", withRoles(event, EnumSet.of(Role.MEDIATOR)), mention);
+    put(slots, "force", doing.stream().filter(Slots::force).toList(), mention);
+    places(slots, mention, targets, taking);
+    if (event.time() != null && event.time().explicit()) {
+      time(event.time(), mention).ifPresent(p -> slots.put("time", p));
+    }
+    matters(slots, mention);
+    return slots;
+  }
+
+  private static Set<Role> parties(Event event) {
+    return MUTUAL.contains(event.type())
+        ? EnumSet.of(Role.ACTOR, Role.PARTICIPANT, Role.TARGET)
+        : EnumSet.of(Role.ACTOR, Role.PARTICIPANT);
+  }
+
+  /** Each once; a state is left out where a person of it stands in the same role. */
+  private static List<Actor> withRoles(Event event, Set<Role> roles) {
+    List<Actor> actors = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    Set<String> represented = new TreeSet<>();
+    for (Actor actor : event.actors()) {
+      if (roles.contains(actor.role()) && actor.of() != null) {
+        represented.add(actor.of());
+      }
+    }
+    for (Actor actor : event.actors()) {
+      String key = actor.id() + (actor.kind() == Actor.Kind.UNNAMED ? actor.title() : "");
+      if (roles.contains(actor.role()) && !represented.contains(actor.id()) && seen.add(key)) {
+        actors.add(actor);
+      }
+    }
+    return actors;
+  }
+
+  private static int count(List<Actor> actors) {
+    return (int)
+        actors.stream().filter(a -> a.kind() != Actor.Kind.UNNAMED || a.title() != null).count();
+  }
+
+  private static boolean force(Actor actor) {
+    return (actor.kind() == Actor.Kind.ORGANISATION || actor.kind() == Actor.Kind.GROUP)
+        && actor.id().matches(".*(forces|army|peacekeep|troops|guard|military|navy).*");
+  }
+
+  private void put(Map<String, Phrase> slots, String name, List<Actor> actors, Mention mention) {
+    List<Phrase> phrases = new ArrayList<>();
+    for (Actor actor : inEditionOrder(actors)) {
+      names.actor(actor, mention).ifPresent(phrases::add);
+    }
+    if (!phrases.isEmpty() && phrases.size() <= MOST_NAMES) {
+      slots.put(name, names.join(phrases));
+    }
+  }
+
+  /** Sides stand in the order that the edition gives; others as the text names them. */
+  private List<Actor> inEditionOrder(List<Actor> actors) {
+    List<Actor> sorted = new ArrayList<>(actors);
+    if (actors.stream().allMatch(a -> edition.sides().contains(a.id()))) {
+      sorted.sort(java.util.Comparator.comparingInt(a -> edition.sides().indexOf(a.id())));
+    }
+    return sorted;
+  }
+
+  private void places(
+      Map<String, Phrase> slots, Mention mention, List<Actor> targets, List<Actor> taking) {
+    Event event = mention.event();
+    Event.@Nullable Place place = event.place();
+    if (event.type() == EventType.VISIT) {
+      destination(slots, mention, targets);
+      return;
+    }
+    if (place == null) {
+      return;
+    }
+    Phrase name = names.place(place, mention);
+    slots.put("location", name);
+    placePhrase(place, name, taking).ifPresent(p -> slots.put("place", p));
+  }
+
+  private void destination(Map<String, Phrase> slots, Mention mention, List<Actor> targets) {
+    Event.@Nullable Place place = mention.event().place();
+    List<Actor> states = targets.stream().filter(a -> a.kind() == Actor.Kind.STATE).toList();
+    if (place != null && place.precision() != Event.Place.Precision.BORDER) {
+      slots.put("destination", names.place(place, mention));
+    } else {
+      put(slots, "destination", states, mention);
+    }
+  }
+
+  private java.util.Optional<Phrase> placePhrase(
+      Event.Place place, Phrase name, List<Actor> taking) {
+    String key = place.precision().name().toLowerCase(java.util.Locale.ROOT);
+    Map<String, Phrase> parts = new LinkedHashMap<>(Map.of("name", name));
+    if (place.precision() == Event.Place.Precision.BORDER && place.countries().size() == 2) {
+      List<String> sides = new ArrayList<>();
+      place.countries().forEach(c -> sides.add("state:" + c));
+      sides.sort(
+          java.util.Comparator.comparingInt((String s) -> order(s))
+              .thenComparing(java.util.Comparator.naturalOrder()));
+      List<String> ids = taking.stream().map(Actor::id).toList();
+      if (ids.containsAll(sides)) {
+        key = "own-border";
+      }
+      parts.put("first", names.state(sides.get(0)));
+      parts.put("second", names.state(sides.get(1)));
+    } else if (place.precision() == Event.Place.Precision.BORDER) {
+      key = "line";
+    }
+    SentenceTemplate template = wording.data().places().get(key);
+    return template == null
+        ? java.util.Optional.empty()
+        : template
+            .fill(parts, wording.grammar())
+            .map(
+                p ->
+                    new Phrase(
+                        p.text(), p.kind(), p.gender(), p.number(), Map.of(), name.grounds()));
+  }
+
+  private int order(String side) {
+    int index = edition.sides().indexOf(side);
+    return index < 0 ? Integer.MAX_VALUE : index;
+  }
+
+  java.util.Optional<Phrase> time(Event.Time time, Mention mention) {
+    return wording
+        .grammar()
+        .time(time, issue)
+        .map(
+            p ->
+                p.with(
+                    Ground.of(
+                        Ground.Kind.TIME,
+                        p.text(),
+                        mention,
+                        time.start(),
+                        time.end(),
+                        time.text())));
+  }
+
+  private void matters(Map<String, Phrase> slots, Mention mention) {
+    LanguageTag language = mention.report().article().language();
+    for (Span span : mention.event().evidence()) {
+      String text = span.in(mention.report().article().text());
+      if (!slots.containsKey("topic")) {
+        List<Phrase> topics =
+            book.topics(text, language).stream()
+                .filter(f -> wording.data().topics().containsKey(f.id()))
+                .limit(2)
+                .map(f -> matter(wording.data().topics(), f, span, mention))
+                .toList();
+        if (!topics.isEmpty()) {
+          slots.put("topic", names.join(topics));
+        }
+      }
+      book.hazards(text, language).stream()
+          .filter(f -> wording.data().hazards().containsKey(f.id()))
+          .findFirst()
+          .ifPresent(
+              f -> slots.putIfAbsent("hazard", matter(wording.data().hazards(), f, span, mention)));
+    }
+  }
+
+  private static Phrase matter(
+      Map<String, GrammarData.Findable> table,
+      WordingBook.Found found,
+      Span span,
+      Mention mention) {
+    GrammarData.Findable findable = java.util.Objects.requireNonNull(table.get(found.id()));
+    Map<String, String> forms = findable.forms();
+    String say = findable.say();
+    int start = span.start() + found.start();
+    int end = span.start() + found.end();
+    Phrase phrase =
+        Phrase.plain(
+            say,
+            List.of(
+                Ground.of(
+                    Ground.Kind.TOPIC,
+                    say,
+                    mention,
+                    start,
+                    end,
+                    mention.report().article().text().substring(start, end))));
+    for (Map.Entry<String, String> form : forms.entrySet()) {
+      phrase = phrase.with(form.getKey(), form.getValue());
+    }
+    return phrase;
+  }
+}
