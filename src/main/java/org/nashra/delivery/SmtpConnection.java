@@ -112,10 +112,9 @@ final class SmtpConnection {
       return new Handover.Accepted(QueueId.in(answer), answer);
     } catch (MessagingException e) {
       return failed(e);
-    } catch (IllegalStateException e) {
-      // Angus has found out that the connection is closed.
-      usable = false;
-      return new Handover.Temporary("the server has closed the connection");
+    } catch (RuntimeException e) {
+      // What Angus throws where the connection turns out to be closed.
+      return broken("the connection failed (" + e.getMessage() + ")");
     }
   }
 
@@ -133,11 +132,7 @@ final class SmtpConnection {
     @Nullable Refusal refusal = refusal(e);
     SmtpDialogue.Stage stage = dialogue.stage();
     if (refusal == null) {
-      String reason = lost(e);
-      close();
-      return stage == SmtpDialogue.Stage.END
-          ? new Handover.Unsettled(reason + " after the whole mail was sent")
-          : new Handover.Temporary(reason + " at the stage " + stage);
+      return broken(lost(e));
     }
     if (refusal.code == SERVICE_CLOSING || !dialogue.isConnected()) {
       close();
@@ -147,6 +142,14 @@ final class SmtpConnection {
     return permanent
         ? new Handover.Permanent(refusal.answer)
         : new Handover.Temporary(refusal.answer);
+  }
+
+  private Handover broken(String reason) {
+    SmtpDialogue.Stage stage = dialogue.stage();
+    close();
+    return stage == SmtpDialogue.Stage.END
+        ? new Handover.Unsettled(reason + " after the whole mail was sent")
+        : new Handover.Temporary(reason + " at the stage " + stage);
   }
 
   private record Refusal(int code, String answer) {}
