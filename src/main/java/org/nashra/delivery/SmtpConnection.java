@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class SmtpConnection {
   private static final int SERVICE_CLOSING = 421;
 
+  /** Milliseconds; a server that is not there shall not hold up every mail for long. */
+  private static final long CONNECT = 20_000;
+
   private final SmtpDialogue dialogue;
   private final Session session;
   private final boolean utf8;
@@ -68,7 +71,9 @@ final class SmtpConnection {
     String command = Long.toString(settings.command().toMillis());
     boolean startTls = settings.tls() == SmtpSettings.Tls.STARTTLS;
     Properties properties = new Properties();
-    properties.setProperty("mail.smtp.connectiontimeout", command);
+    properties.setProperty(
+        "mail.smtp.connectiontimeout",
+        Long.toString(Math.min(CONNECT, settings.command().toMillis())));
     properties.setProperty("mail.smtp.timeout", command);
     properties.setProperty("mail.smtp.writetimeout", command);
     properties.setProperty("mail.smtp.auth", Boolean.toString(settings.user() != null));
