@@ -19,7 +19,7 @@
   <#global face = {
     "text":  "'Noto Naskh Arabic','Noto Serif','DejaVu Sans'",
     "label": "'Noto Naskh Arabic','Noto Sans','DejaVu Sans'",
-    "size": 11.4, "leading": 1.62, "foreign": "80%", "tracking": "0"
+    "size": 11.4, "leading": 1.56, "foreign": "80%", "tracking": "0"
   }>
 <#else>
   <#global face = {
