@@ -34,7 +34,7 @@ tr { page-break-inside: avoid; }
 .facts .period { width: 25%; } .facts .cutoff { width: 30%; } .facts .next { width: 25%; }
 .label { display: block; font-family: ${face.label}; font-size: ${s * 0.76}pt; color: ${t.muted}; }
 
-section { margin-top: ${rtl?then("4.2", "5")}mm; }
+section { margin-top: ${rtl?then("4.2", "4.4")}mm; }
 h2 { font-family: ${face.label}; font-size: ${s * 1.02}pt; line-height: 1.35; font-weight: bold; color: ${t.accent}; border-bottom: 0.8pt solid ${t.accent}; padding-bottom: 0.8mm; margin-bottom: 2mm; page-break-after: avoid; }
 h4 { margin: 0; font-size: ${s * 1.14}pt; line-height: 1.36; font-weight: bold; page-break-after: avoid; }
 .theme { font-family: ${face.label}; font-size: ${s * 0.9}pt; font-weight: bold; color: ${t.muted}; margin-top: 4mm; margin-bottom: 1mm; padding-bottom: .5mm; border-bottom: 0.5pt solid ${t.rule}; page-break-after: avoid; }
@@ -66,13 +66,14 @@ h4 { margin: 0; font-size: ${s * 1.14}pt; line-height: 1.36; font-weight: bold; 
 .map .name.land { color: ${t.faint}; font-size: ${s * 0.7}pt; letter-spacing: ${rtl?then("0", "0.06em")}; }
 .map td.side { padding-${start}: 4mm; font-family: ${face.label}; font-size: ${s * 0.8}pt; line-height: 1.45; }
 .key .sign { display: inline-block; margin-${end}: 3mm; }
-.key svg { display: inline; }
+.key svg { display: inline-block; vertical-align: middle; }
 
 .story { margin-top: 2.4mm; margin-bottom: 3.4mm; }
 .story .item { margin-top: 1.3mm; }
 .tally li { list-style: none; padding: 0.6mm 2mm; }
 .grade { font-family: ${face.label}; font-size: ${s * 0.72}pt; font-weight: bold; color: ${t.muted}; border: 0.6pt solid ${t.coast}; padding: 0 1mm; white-space: nowrap; }
 .tally { font-family: ${face.label}; font-size: ${s * 0.84}pt; margin-top: 1.6mm; background-color: ${t.panel}; line-height: 1.4; }
+.quote, section.map { page-break-inside: avoid; }
 blockquote { margin-top: 1.6mm; padding: 0.4mm 3.5mm; page-break-inside: avoid; }
 blockquote[dir="ltr"] { border-left: 2pt solid ${t.coast}; text-align: left; }
 blockquote[dir="rtl"] { border-right: 2pt solid ${t.coast}; text-align: right; }
@@ -96,6 +97,7 @@ blockquote[lang|="ar"], blockquote[lang|="fa"], blockquote[lang|="ur"] { font-fa
 
 .plain .item { margin-top: 1mm; padding-${start}: 4mm; }
 .background { color: ${t.muted}; }
+.sources .note { margin-top: 0; margin-bottom: 1mm; }
 .sources { font-size: ${s * 0.84}pt; line-height: ${l * 0.96}; }
 .sources .n { width: 9mm; font-family: ${face.label}; font-weight: bold; }
 .sources .g { width: 15mm; text-align: ${end}; padding-${end}: 0; font-family: ${face.label}; }

@@ -28,7 +28,7 @@ h1 { font-size: clamp(1.9rem, 6vw, 2.7rem); line-height: 1.2; }
 .date { color: var(--muted); font-size: 1.1rem; }
 .facts { display: block; margin-top: 1rem; padding-block: .7rem; border-block: 1px solid var(--rule); font-size: .84rem; line-height: 1.5; }
 .facts tbody, .facts tr { display: contents; }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .7rem 1.2rem; }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); gap: .7rem 1.2rem; }
 .facts td { display: block; }
 .label { display: block; color: var(--muted); font-size: .78rem; }
 
@@ -41,7 +41,7 @@ h4 { font-size: 1.2rem; line-height: 1.4; }
 
 ol.points { list-style: none; counter-reset: point; }
 ol.points > li { counter-increment: point; position: relative; padding-inline-start: 1.9rem; margin-bottom: .7rem; }
-ol.points > li::before { content: counter(point<#if numerals == "arabic-indic">, arabic-indic</#if>); position: absolute; inset-inline-start: 0; color: var(--accent); font: 700 1em/inherit var(--labels); }
+ol.points > li::before { content: counter(point<#if numerals == "arabic-indic">, arabic-indic</#if>); position: absolute; inset-inline-start: 0; color: var(--accent); font-family: var(--labels); font-weight: 700; }
 ol.points > li.lead { font-size: 1.2em; line-height: 1.5; font-weight: 700; }
 
 .rows td, .rows th { border-bottom: 1px solid var(--rule); padding-block: .55rem; padding-inline-end: 1rem; }

@@ -33,3 +33,7 @@
   "text":  rtl?then("'Noto Naskh Arabic','Geeza Pro','Sakkal Majalla','Traditional Arabic','Noto Serif',serif", "'Noto Serif',Charter,'Iowan Old Style',Cambria,Georgia,'Noto Naskh Arabic',serif"),
   "label": rtl?then("'Noto Naskh Arabic','Geeza Pro','Segoe UI',Tahoma,sans-serif", "'Noto Sans',system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif")
 }>
+<#global mailFace = {
+  "text":  rtl?then("'Geeza Pro','Sakkal Majalla',Tahoma,serif", "Georgia,serif"),
+  "label": rtl?then("'Geeza Pro',Tahoma,sans-serif", "Arial,sans-serif")
+}>
