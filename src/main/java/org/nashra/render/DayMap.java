@@ -79,7 +79,8 @@ public record DayMap(
   }
 
   /** What to show: the edition's countries with the places within or near them. */
-  private static @Nullable Box region(List<Outline> homes, Edition edition, Set<MapPlace> places) {
+  private static @Nullable Box region(
+      List<Outline> homes, Edition edition, Set<MapPlace> places) {
     Box box = null;
     for (Outline country : homes) {
       box = box == null ? country.mainland() : box.with(country.mainland());
@@ -192,7 +193,8 @@ public record DayMap(
         border.forEach(this::line);
       } else if (lon != null && lat != null) {
         String precision = place.precision().name().toLowerCase(Locale.ROOT);
-        signs.add(new Sign(precision, place.name(), projection.x(lon), projection.y(lat), count));
+        signs.add(
+            new Sign(precision, place.name(), projection.x(lon), projection.y(lat), count));
       }
     }
 
