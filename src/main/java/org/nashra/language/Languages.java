@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.nashra.config.ConfigurationException;
 import org.nashra.config.Fault;
@@ -23,6 +24,7 @@ import org.nashra.model.LanguageTag;
 public final class Languages {
   private final Path folder;
   private final TreeMap<String, LanguageProfile> profiles;
+  private final Map<String, LanguageReader> readers = new ConcurrentHashMap<>();
 
   private Languages(Path folder, TreeMap<String, LanguageProfile> profiles) {
     this.folder = folder;
@@ -85,6 +87,34 @@ public final class Languages {
             () ->
                 new IllegalArgumentException(
                     "language \"" + language + "\" has no folder under " + folder));
+  }
+
+  /** The grammars of a language, read at the first asking; empty if it has no folder. */
+  Optional<LanguageReader> reader(LanguageTag language) {
+    return find(language)
+        .map(
+            profile ->
+                readers.computeIfAbsent(
+                    profile.tag().value(), tag -> LanguageReader.read(folder(profile), profile)));
+  }
+
+  /**
+   * Reads the tables of every language.
+   *
+   * @throws ConfigurationException with every fault of every table
+   */
+  public void check() {
+    List<Fault> faults = new ArrayList<>();
+    for (LanguageTag tag : known()) {
+      try {
+        reader(tag);
+      } catch (ConfigurationException e) {
+        faults.addAll(e.faults());
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new ConfigurationException(faults);
+    }
   }
 
   /** The languages that have a folder, in the order of their tags. */
