@@ -36,26 +36,33 @@ public final class EventsLine {
         return error(id, "bad-input", "the line is no JSON object");
       }
       id = node.path("id").asText();
-      String text = text(node, "text");
-      if (text == null) {
-        return error(id, "bad-input", "\"text\" is missing");
-      }
-      String language = text(node, "language");
-      ArticleInput article =
-          new ArticleInput(
-              id,
-              text(node, "title"),
-              text,
-              language == null ? null : LanguageTag.of(language),
-              instant(text(node, "published")),
-              text(node, "source"),
-              text(node, "url"));
-      return write(extractor.extract(article, context));
+      return write(extractor.extract(input(node), context));
     } catch (com.fasterxml.jackson.core.JsonProcessingException | UncheckedIOException e) {
       return error(id, "bad-json", "the line is no JSON: " + firstLine(e.getMessage()));
     } catch (IllegalArgumentException | DateTimeParseException e) {
       return error(id, "bad-input", firstLine(e.getMessage()));
     }
+  }
+
+  /**
+   * The article of a line.
+   *
+   * @throws IllegalArgumentException if it is not what the contract wants
+   */
+  public static ArticleInput input(JsonNode node) {
+    String text = text(node, "text");
+    if (text == null) {
+      throw new IllegalArgumentException("\"text\" is missing");
+    }
+    String language = text(node, "language");
+    return new ArticleInput(
+        node.path("id").asText(),
+        text(node, "title"),
+        text,
+        language == null ? null : LanguageTag.of(language),
+        instant(text(node, "published")),
+        text(node, "source"),
+        text(node, "url"));
   }
 
   private static @Nullable String text(JsonNode node, String key) {
