@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What a rule makes: the name of an operation and its arguments. {@code $1} is what stands in the
  * first slot; other arguments are words or numbers. The operations are the same for all languages.
  *
- * <p>An operation answers null where its arguments do not go together, such as the 31st of February.
+ * <p>An operation answers null where its arguments do not go together, such as the 31st of
+ * February.
  */
 final class TimeProduction {
   @FunctionalInterface
@@ -47,8 +48,14 @@ final class TimeProduction {
     }
     if (arguments.size() < signature.least() || arguments.size() > signature.most()) {
       throw new IllegalArgumentException(
-          "\"" + words[0] + "\" takes " + signature.least() + " to " + signature.most()
-              + " arguments, not " + arguments.size());
+          "\""
+              + words[0]
+              + "\" takes "
+              + signature.least()
+              + " to "
+              + signature.most()
+              + " arguments, not "
+              + arguments.size());
     }
     return new TimeProduction(signature.operation(), List.copyOf(arguments));
   }
@@ -97,13 +104,15 @@ final class TimeProduction {
       case "between-days" -> new Signature(2, 2, a -> between(day(a.get(0)), spec(a.get(1))));
       case "between-to-day" -> new Signature(2, 2, a -> between(spec(a.get(0)), day(a.get(1))));
       case "between-clocks" ->
-          new Signature(2, 2, a -> between(TimeProduction.clockOf(a.get(0)), TimeProduction.clockOf(a.get(1))));
+          new Signature(
+              2,
+              2,
+              a -> between(TimeProduction.clockOf(a.get(0)), TimeProduction.clockOf(a.get(1))));
       case "nth-of-year" -> new Signature(2, 3, TimeProduction::nthOfYear);
       case "week-year" -> new Signature(2, 2, TimeProduction::weekYear);
       case "day-merge" -> new Signature(2, 2, a -> day(a.get(1)).merge(spec(a.get(0))));
       case "half" -> new Signature(2, 2, TimeProduction::half);
-      default ->
-          throw new IllegalArgumentException("no operation is named \"" + name + "\"");
+      default -> throw new IllegalArgumentException("no operation is named \"" + name + "\"");
     };
   }
 
@@ -129,8 +138,7 @@ final class TimeProduction {
     if (count < 1 || count > 10_000) {
       return null;
     }
-    TimeSpec spec =
-        TimeSpec.of(new TimeAnchor.Window(count, grain(a.get(1)), integer(a.get(2))));
+    TimeSpec spec = TimeSpec.of(new TimeAnchor.Window(count, grain(a.get(1)), integer(a.get(2))));
     return a.size() > 3 ? spec.approximately() : spec;
   }
 
@@ -182,8 +190,7 @@ final class TimeProduction {
     boolean stretch = spec.anchor() instanceof TimeAnchor.Between || spec.has(TimeField.HOUR);
     return stretch || spec.modifier() != TimeSpec.Modifier.NONE
         ? null
-        : spec.with(
-                TimeSpec.Modifier.valueOf(((String) a.get(1)).toUpperCase(Locale.ROOT)))
+        : spec.with(TimeSpec.Modifier.valueOf(((String) a.get(1)).toUpperCase(Locale.ROOT)))
             .latent(false);
   }
 
@@ -223,7 +230,11 @@ final class TimeProduction {
   private static @Nullable Object dayMonth(List<Object> a) {
     int day = integer(a.get(0));
     TimeSpec month = spec(a.get(1));
-    if (day < 1 || day > 31 || (month.get(TimeField.MONTH) == 2 && day > 29 && month.calendar() == OtherCalendar.GREGORIAN)) {
+    if (day < 1
+        || day > 31
+        || (month.get(TimeField.MONTH) == 2
+            && day > 29
+            && month.calendar() == OtherCalendar.GREGORIAN)) {
       return null;
     }
     TimeSpec date = month.with(TimeField.DAY, day).latent(false);
@@ -288,7 +299,11 @@ final class TimeProduction {
   /** clock-moved CLOCK MINUTES: a quarter to eight. */
   private static @Nullable Object clockMoved(List<Object> a) {
     int minutes = integer(a.get(1));
-    if (!(a.get(0) instanceof TimeSpec spec) || !spec.has(TimeField.HOUR) || spec.has(TimeField.MINUTE) || Math.abs(minutes) > 59 || minutes == 0) {
+    if (!(a.get(0) instanceof TimeSpec spec)
+        || !spec.has(TimeField.HOUR)
+        || spec.has(TimeField.MINUTE)
+        || Math.abs(minutes) > 59
+        || minutes == 0) {
       return null;
     }
     int hour = spec.get(TimeField.HOUR);
@@ -375,9 +390,7 @@ final class TimeProduction {
 
   private static @Nullable Object weekYear(List<Object> a) {
     int week = integer(a.get(0));
-    return week < 1 || week > 53
-        ? null
-        : TimeSpec.of(TimeField.WEEK, week).merge(spec(a.get(1)));
+    return week < 1 || week > 53 ? null : TimeSpec.of(TimeField.WEEK, week).merge(spec(a.get(1)));
   }
 
   private static @Nullable Object half(List<Object> a) {
@@ -386,7 +399,9 @@ final class TimeProduction {
     if (spec.only(TimeField.YEAR) && (n == 1 || n == 2)) {
       return TimeSpec.of(TimeField.HALF_YEAR, n).merge(spec);
     }
-    return spec.modifier() != TimeSpec.Modifier.NONE || spec.has(TimeField.HOUR) || spec.anchor() instanceof TimeAnchor.Between
+    return spec.modifier() != TimeSpec.Modifier.NONE
+            || spec.has(TimeField.HOUR)
+            || spec.anchor() instanceof TimeAnchor.Between
         ? null
         : spec.with(n == 1 ? TimeSpec.Modifier.EARLY : TimeSpec.Modifier.LATE).latent(false);
   }
