@@ -46,7 +46,7 @@ final class ArchiveCommand extends CommandBase {
         Database database = Databases.open(workshop)) {
       Archive archive =
           new Archive(
-              new ArchiveStore(database.jdbi()),
+              new ArchiveStore(database),
               workshop.resolve(workshop.settings().text(Key.ARCHIVE)),
               workshop.clock());
       int code = work.apply(new ArchiveLines(archive));

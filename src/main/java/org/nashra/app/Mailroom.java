@@ -1,33 +1,27 @@
 package org.nashra.app;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.nashra.archive.Archive;
 import org.nashra.config.Key;
 import org.nashra.config.Settings;
 import org.nashra.delivery.DeliveryDesk;
 import org.nashra.delivery.DeliveryPlanner;
-import org.nashra.delivery.DkimSettings;
+import org.nashra.delivery.DeliverySettings;
 import org.nashra.delivery.LedgerStore;
 import org.nashra.delivery.LedgerSummary;
 import org.nashra.delivery.LetterComposer;
 import org.nashra.delivery.LetterSettings;
 import org.nashra.delivery.OutboxTransport;
 import org.nashra.delivery.Sender;
-import org.nashra.delivery.SmtpSettings;
 import org.nashra.delivery.SmtpTransport;
 import org.nashra.delivery.SubscriberRegister;
 import org.nashra.delivery.Transport;
-import org.nashra.delivery.UnknownPolicy;
 import org.nashra.model.Edition;
 import org.nashra.model.EditionId;
-import org.nashra.model.EmailAddress;
 import org.nashra.store.Database;
 
 /** Delivery, wired: by SMTP where a host is set, else into the outbox. */
@@ -42,82 +36,33 @@ final class Mailroom implements AutoCloseable {
     Clock clock = workshop.clock();
     Function<EditionId, Edition> editions = workshop::edition;
     ArchivedIssues documents = new ArchivedIssues(archive);
-    Sending from = Sending.of(settings.text(Key.SMTP_FROM));
+    DeliverySettings delivery = DeliverySettings.from(settings::value, settings.file());
+    LetterSettings letters = delivery.letters();
     register = new SubscriberRegister(workshop.resolve("config/subscribers"));
     LedgerStore ledger = new LedgerStore(database, UUID.randomUUID().toString());
-    transport = transport(workshop, clock);
-    UnknownPolicy policy = UnknownPolicy.of(settings.text(Key.MAIL_UNKNOWN));
-    LetterSettings letters =
-        new LetterSettings(
-            from.address(), from.name(), unsubscribe(from), publicAddress(), dkim(workshop));
+    transport =
+        delivery
+            .smtp()
+            .<Transport>map(smtp -> new SmtpTransport(smtp, clock))
+            .orElseGet(() -> new OutboxTransport(outbox(workshop)));
     desk =
         new DeliveryDesk(
             editions,
             new DeliveryPlanner(
-                editions, documents, register, ledger, from.address().domain(), clock),
+                editions, documents, register, ledger, letters.from().domain(), clock),
             new Sender(
                 editions,
                 register,
                 ledger,
                 new LetterComposer(editions, documents, letters),
                 transport,
-                from.address(),
-                policy,
+                letters.from(),
+                delivery.unknown(),
                 clock),
             ledger,
             transport,
-            policy,
+            delivery.unknown(),
             clock);
-  }
-
-  /** Who sends: an address, with a name before it in angle brackets' form. */
-  private record Sending(EmailAddress address, @Nullable String name) {
-    static Sending of(String text) {
-      int bracket = text.indexOf('<');
-      if (bracket < 0 || !text.endsWith(">")) {
-        return new Sending(EmailAddress.of(text), null);
-      }
-      String name = text.substring(0, bracket).strip();
-      String address = text.substring(bracket + 1, text.length() - 1).strip();
-      return new Sending(EmailAddress.of(address), name.isEmpty() ? null : name);
-    }
-  }
-
-  private EmailAddress unsubscribe(Sending from) {
-    String address = settings.text(Key.MAIL_UNSUBSCRIBE);
-    return address.isEmpty() ? from.address() : EmailAddress.of(address);
-  }
-
-  private @Nullable URI publicAddress() {
-    String address = settings.text(Key.PUBLIC_ADDRESS);
-    return address.isEmpty() ? null : URI.create(address);
-  }
-
-  private @Nullable DkimSettings dkim(Workshop workshop) {
-    String key = settings.text(Key.DKIM_KEY_FILE);
-    return key.isEmpty()
-        ? null
-        : new DkimSettings(
-            settings.text(Key.DKIM_DOMAIN),
-            settings.text(Key.DKIM_SELECTOR),
-            workshop.resolve(key));
-  }
-
-  private Transport transport(Workshop workshop, Clock clock) {
-    String host = settings.text(Key.SMTP_HOST);
-    if (host.isEmpty()) {
-      return new OutboxTransport(outbox(workshop));
-    }
-    String user = settings.text(Key.SMTP_USER);
-    String password = settings.text(Key.SMTP_PASSWORD);
-    return new SmtpTransport(
-        SmtpSettings.of(
-            host,
-            settings.number(Key.SMTP_PORT),
-            SmtpSettings.Tls.valueOf(settings.text(Key.SMTP_TLS).toUpperCase(Locale.ROOT)),
-            user.isEmpty() ? null : user,
-            password.isEmpty() ? null : password),
-        clock);
   }
 
   private static Path outbox(Workshop workshop) {

@@ -113,7 +113,7 @@ final class Service implements AutoCloseable {
             workshop.extractorDigest());
     archive =
         new Archive(
-            new ArchiveStore(database.jdbi()), workshop.resolve(settings.text(Key.ARCHIVE)), clock);
+            new ArchiveStore(database), workshop.resolve(settings.text(Key.ARCHIVE)), clock);
     mailroom = new Mailroom(workshop, database, archive);
     issues =
         new IssueDesk(
@@ -135,7 +135,7 @@ final class Service implements AutoCloseable {
             clock);
     jobs =
         new TriggerJobs(
-            new TriggerStore(database.jdbi()),
+            new TriggerStore(database),
             (edition, date, language, deliver) ->
                 trigger(issues.wish(edition, date, language, deliver)),
             clock);
@@ -173,7 +173,7 @@ final class Service implements AutoCloseable {
   }
 
   private URI publicAddress() {
-    String address = settings.text(Key.PUBLIC_ADDRESS);
+    String address = settings.text(Key.PUBLIC_URL);
     return address.isEmpty() ? address() : URI.create(address);
   }
 

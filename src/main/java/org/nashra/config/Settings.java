@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The technical settings: {@code config/application.properties}, overridden by system properties,
@@ -127,6 +128,17 @@ public final class Settings {
     }
   }
 
+  /** The value of a key of Nashra by its name; null where it has none. */
+  public @Nullable String value(String name) {
+    String value = Key.of(name).map(this::text).orElse("");
+    return value.isEmpty() ? null : value;
+  }
+
+  /** The file, for messages. */
+  public Path file() {
+    return file;
+  }
+
   public int number(Key key) {
     return Integer.parseInt(text(key));
   }
@@ -229,7 +241,7 @@ public final class Settings {
 
     abstract boolean fits(String value);
 
-    private @org.jspecify.annotations.Nullable String wrong(String value) {
+    private @Nullable String wrong(String value) {
       return fits(value) ? null : wanted;
     }
 
