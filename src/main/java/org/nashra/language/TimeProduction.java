@@ -91,7 +91,23 @@ final class TimeProduction {
       case "clock-less" -> new Signature(2, 2, TimeProduction::clockLess);
       case "between" -> new Signature(2, 2, a -> between(spec(a.get(0)), spec(a.get(1))));
       case "lasting" -> new Signature(2, 2, a -> lasting(spec(a.get(0)), (Amount) a.get(1)));
-      case "rest" -> new Signature(1, 1, a -> TimeSpec.of(new TimeAnchor.Rest(spec(a.get(0)))));
+      case "rest" ->
+          new Signature(1, 1, a -> TimeSpec.of(new TimeAnchor.Rest(spec(a.get(0)), false)));
+      case "until" -> new Signature(1, 1, a -> TimeSpec.of(new TimeAnchor.Rest(spec(a.get(0)), true)));
+      case "until-end" ->
+          new Signature(
+              1, 1, a -> TimeSpec.of(new TimeAnchor.Rest(relative(grain(a.get(0)), 0), true)));
+      case "within" ->
+          new Signature(
+              1,
+              1,
+              a ->
+                  between(
+                      relative(Grain.SECOND, 0),
+                      TimeSpec.of(new TimeAnchor.Moved((Amount) a.get(0), 1, null))));
+      case "with-hour" -> new Signature(2, 2, a -> spec(a.get(0)).merge(clockOf(a.get(1))));
+      case "year-pair" -> new Signature(2, 2, TimeProduction::yearPair);
+      case "clock-exact" -> new Signature(1, 2, a -> clock(a) instanceof TimeSpec clock ? clock.exactHour(true) : null);
       case "merge" -> new Signature(2, 3, TimeProduction::merge);
       case "modify" -> new Signature(2, 2, TimeProduction::modify);
       case "toward" -> new Signature(2, 2, TimeProduction::toward);
@@ -297,6 +313,12 @@ final class TimeProduction {
           : null;
     }
     return n >= 1 ? yearOf(n) : null;
+  }
+
+  /** Nineteen seventy-two. */
+  private static @Nullable Object yearPair(List<Object> a) {
+    boolean words = a.stream().noneMatch(n -> n instanceof Numeral numeral && numeral.digits());
+    return words && year(a) instanceof TimeSpec year ? year.latent(true) : null;
   }
 
   private static @Nullable Object withYear(List<Object> a) {
