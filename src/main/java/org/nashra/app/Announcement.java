@@ -61,10 +61,9 @@ final class Announcement {
   }
 
   private void say(ArchivedBriefing briefing, IssueId issue, LedgerSummary mails) {
-    Path archive = workshop.resolve(workshop.settings().text(Key.ARCHIVE));
     out.println("Issue " + issue + " (" + briefing.headline() + ")");
     for (DocumentFormat format : new DocumentFormat[] {DocumentFormat.PDF, DocumentFormat.HTML}) {
-      out.println("  " + format + "   " + archive.resolve(briefing.fileName(format)));
+      out.println("  " + format + "   " + service.archive().file(briefing, format));
     }
     out.println(
         "  Mail  "

@@ -68,6 +68,11 @@ public final class Archive {
     return store.issuesBefore(edition, date) + 1;
   }
 
+  /** Where a document lies as a file, for people. */
+  public Path file(ArchivedBriefing briefing, DocumentFormat format) {
+    return folder.path(briefing, format);
+  }
+
   public Optional<ArchivedBriefing> find(String id) {
     return store.find(id);
   }
