@@ -39,6 +39,14 @@ sealed interface TimeAnchor {
     }
   }
 
+  /** The unit that another time lies in: the week of October 7th. */
+  record UnitOf(Grain unit, TimeSpec within) implements TimeAnchor {
+    @Override
+    public Grain grain() {
+      return unit;
+    }
+  }
+
   /** From one time to another, the last included. */
   record Between(TimeSpec first, TimeSpec last) implements TimeAnchor {
     @Override

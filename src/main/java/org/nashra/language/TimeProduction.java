@@ -97,6 +97,7 @@ final class TimeProduction {
       case "until-end" ->
           new Signature(
               1, 1, a -> TimeSpec.of(new TimeAnchor.Rest(relative(grain(a.get(0)), 0), true)));
+      case "unit-of" -> new Signature(2, 2, a -> TimeSpec.of(new TimeAnchor.UnitOf(grain(a.get(0)), spec(a.get(1)))));
       case "within" ->
           new Signature(
               1,
@@ -113,6 +114,7 @@ final class TimeProduction {
       case "toward" -> new Signature(2, 2, TimeProduction::toward);
       case "about" -> new Signature(1, 1, TimeProduction::about);
       case "latent" -> new Signature(1, 1, a -> spec(a.get(0)).latent(true));
+      case "field-latent" -> new Signature(2, 2, a -> field(a) instanceof TimeSpec spec ? spec.latent(true) : null);
       case "field" -> new Signature(2, 2, TimeProduction::field);
       case "day-month" -> new Signature(2, 3, TimeProduction::dayMonth);
       case "clock" -> new Signature(1, 3, TimeProduction::clock);

@@ -95,6 +95,10 @@ final class TimeResolver {
       ResolvedTime whole = of(nth.within(), context);
       return whole == null ? null : nth(nth, whole);
     }
+    if (anchor instanceof TimeAnchor.UnitOf unit) {
+      ResolvedTime within = of(unit.within(), context);
+      return within == null ? null : ResolvedTime.unit(within.from(), unit.unit());
+    }
     if (anchor instanceof TimeAnchor.OnFeast feast) {
       return feast(feast.feast(), spec, context);
     }
@@ -204,6 +208,9 @@ final class TimeResolver {
       ResolvedTime first = ResolvedTime.unit(whole.from(), unit);
       ResolvedTime last = ResolvedTime.unit(whole.to().minusNanos(1), unit);
       found = nth.n() > 0 ? first.plus(nth.n() - 1L) : last.plus(nth.n() + 1L);
+    }
+    if (nth.n() < 0 && !found.from().isBefore(whole.to())) {
+      found = found.plus(-1);
     }
     return found.from().isBefore(whole.to()) && found.to().isAfter(whole.from()) ? found : null;
   }
@@ -321,7 +328,7 @@ final class TimeResolver {
     ResolvedTime after =
         ResolvedTime.unit(LocalDateTime.of(reference.getYear() + 1, month, 1, 0, 0), grain);
     TimeSpec.Direction direction = direction(spec, context);
-    if (before.holds(reference) && direction != TimeSpec.Direction.FUTURE) {
+    if (before.holds(reference) && spec.direction() == TimeSpec.Direction.ANY) {
       return before;
     }
     return switch (direction) {
@@ -503,9 +510,6 @@ final class TimeResolver {
       hour += 12;
     }
     LocalDateTime at = date.date().atStartOfDay().plusHours(hour).plusMinutes(minute);
-    if (context.strict() && !spec.dated() && !context.following() && at.isBefore(reference)) {
-      at = at.plusDays(1);
-    }
     Grain grain = spec.grain();
     if (spec.has(TimeField.SECOND)) {
       at = at.plusSeconds(spec.get(TimeField.SECOND));

@@ -304,7 +304,7 @@ final class TimeSpec {
     if (anchor instanceof TimeAnchor.Relative relative) {
       return fitsInto(relative.unit());
     }
-    if (anchor instanceof TimeAnchor.Nth || anchor instanceof TimeAnchor.OnFeast) {
+    if (anchor instanceof TimeAnchor.Nth || anchor instanceof TimeAnchor.UnitOf || anchor instanceof TimeAnchor.OnFeast) {
       return fields.keySet().stream()
           .allMatch(f -> f == TimeField.PART || f.clock() || f == TimeField.YEAR && feast());
     }
