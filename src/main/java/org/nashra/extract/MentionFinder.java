@@ -22,8 +22,7 @@ final class MentionFinder {
   private final Words words;
   private final PatternSet<Entities.NameForm> names;
 
-  private MentionFinder(
-      NewsText text, Lexicon lexicon, Entities entities, Gazetteer gazetteer) {
+  private MentionFinder(NewsText text, Lexicon lexicon, Entities entities, Gazetteer gazetteer) {
     this.lexicon = lexicon;
     this.entities = entities;
     this.gazetteer = gazetteer;
@@ -96,9 +95,7 @@ final class MentionFinder {
     }
     if (form.length() <= 5 && form.equals(form.toUpperCase(java.util.Locale.ROOT))) {
       return surface.startsWith(form)
-          || to > from
-              && words.token(from).folded().contains("'")
-              && surface.startsWith(form);
+          || to > from && words.token(from).folded().contains("'") && surface.startsWith(form);
     }
     return Character.isLowerCase(form.codePointAt(0)) || words.capital(from);
   }
@@ -163,7 +160,7 @@ final class MentionFinder {
       if (!whole) {
         continue;
       }
-      RawMention found = place(i, length);
+      RawMention found = placeOf(i, length);
       if (found != null) {
         return found;
       }
@@ -171,9 +168,11 @@ final class MentionFinder {
     return null;
   }
 
-  private @Nullable RawMention place(int i, int length) {
+  private @Nullable RawMention placeOf(int i, int length) {
     for (Peeled first : words.readings(i)) {
-      if (first.prefix().endsWith("ال") || first.prefix().equals("أ") || first.prefix().equals("س")) {
+      if (first.prefix().endsWith("ال")
+          || first.prefix().equals("أ")
+          || first.prefix().equals("س")) {
         continue;
       }
       if (!first.suffix().isEmpty() && lexicon.caseless()) {

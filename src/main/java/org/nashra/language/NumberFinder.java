@@ -90,7 +90,8 @@ public final class NumberFinder {
       }
       Bound bound = bound(position);
       int at = bound == null ? position : segments.skipBlanks(bound.end());
-      if (bound != null && (at >= segments.text().length() || !segments.opens(at) || timed.contains(at))) {
+      if (bound != null
+          && (at >= segments.text().length() || !segments.opens(at) || timed.contains(at))) {
         return -1;
       }
       int not = end(at, Kind.NOT);
@@ -199,9 +200,15 @@ public final class NumberFinder {
         return false;
       }
       String folded = segments.text();
-      boolean before = position > 0 && Character.isLetter(folded.charAt(position - 1)) && !segments.inside(position) && !isClitic(position);
+      boolean before =
+          position > 0
+              && Character.isLetter(folded.charAt(position - 1))
+              && !segments.inside(position)
+              && !isClitic(position);
       boolean after =
-          number.end() < folded.length() && Character.isLetter(folded.charAt(number.end())) && LATIN.contains(Character.UnicodeScript.of(folded.charAt(number.end())));
+          number.end() < folded.length()
+              && Character.isLetter(folded.charAt(number.end()))
+              && LATIN.contains(Character.UnicodeScript.of(folded.charAt(number.end())));
       return before || after;
     }
 
@@ -235,7 +242,9 @@ public final class NumberFinder {
         return -1;
       }
       Numeral second = number(secondAt);
-      if (second == null || second.value().compareTo(first.value()) <= 0 || inWord(secondAt, second)) {
+      if (second == null
+          || second.value().compareTo(first.value()) <= 0
+          || inWord(secondAt, second)) {
         return -1;
       }
       BigDecimal low = first.value();
@@ -318,8 +327,7 @@ public final class NumberFinder {
         boolean vague) {
       Span span = reading.folded().original(start, end);
       found.add(
-          new NumberExpression(
-              span.start(), span.end(), span.in(text), value, min, max, vague));
+          new NumberExpression(span.start(), span.end(), span.in(text), value, min, max, vague));
     }
   }
 }
