@@ -1,0 +1,124 @@
+package org.nashra.language;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.ibm.icu.util.ULocale;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.nashra.config.Yaml;
+import org.nashra.model.LanguageTag;
+
+/**
+ * What has to be known of a language to cut its texts into sentences and words; read from {@code
+ * config/lang/<xx>/language.yaml}. All word parts are folded. Immutable.
+ *
+ * @param scripts ISO 15924
+ * @param locales where CLDR is asked for names of months and days, the first one first
+ * @param prefixes written together before a word, whole combinations, the longest first
+ * @param suffixes written together after a word, the longest first
+ * @param restore the end of what is left after a suffix, and what it was before the suffix came
+ * @param endings an ending, and the endings of the dictionary form
+ * @param abbreviations folded, with the full stop
+ * @param starters words that open a sentence even after an abbreviation
+ * @param future words that put a time in the same sentence into the future
+ */
+public record LanguageProfile(
+    LanguageTag tag,
+    List<String> scripts,
+    List<ULocale> locales,
+    Morphology morphology,
+    List<String> prefixes,
+    List<String> suffixes,
+    Map<String, List<String>> restore,
+    Map<String, List<String>> endings,
+    List<QuotePair> quotes,
+    Set<String> abbreviations,
+    Set<String> starters,
+    List<String> future) {
+
+  private static final String SCHEMA = "language.json";
+
+  public LanguageProfile {
+    scripts = List.copyOf(scripts);
+    locales = List.copyOf(locales);
+    prefixes = List.copyOf(prefixes);
+    suffixes = List.copyOf(suffixes);
+    quotes = List.copyOf(quotes);
+    abbreviations = Set.copyOf(abbreviations);
+    starters = Set.copyOf(starters);
+    future = List.copyOf(future);
+    restore = Map.copyOf(restore);
+    endings = Map.copyOf(endings);
+  }
+
+  /**
+   * Reads a profile.
+   *
+   * @throws org.nashra.config.ConfigurationException with file and line of every fault
+   */
+  public static LanguageProfile read(Path file) {
+    Yaml yaml = Yaml.read(file, SCHEMA);
+    JsonNode root = yaml.root();
+    LanguageTag tag = tag(yaml);
+    List<QuotePair> quotes = new ArrayList<>();
+    for (JsonNode pair : root.path("quotes")) {
+      quotes.add(
+          new QuotePair(pair.get("open").asText().charAt(0), pair.get("close").asText().charAt(0)));
+    }
+    return new LanguageProfile(
+        tag,
+        texts(root.path("scripts")),
+        texts(root.path("locales")).stream().map(ULocale::new).toList(),
+        Morphology.valueOf(
+            root.get("morphology").asText().replace('-', '_').toUpperCase(java.util.Locale.ROOT)),
+        longestFirst(folded(root.path("prefixes"))),
+        longestFirst(folded(root.path("suffixes"))),
+        map(root.path("restore")),
+        map(root.path("endings")),
+        quotes,
+        new TreeSet<>(folded(root.path("abbreviations"))),
+        new TreeSet<>(folded(root.path("starters"))),
+        folded(root.path("future")));
+  }
+
+  private static LanguageTag tag(Yaml yaml) {
+    LanguageTag tag = LanguageTag.of(yaml.root().get("language").asText());
+    Path folder = yaml.file().toAbsolutePath().normalize().getParent();
+    String name = folder == null ? "" : String.valueOf(folder.getFileName());
+    if (!name.equals(tag.value())) {
+      throw yaml.fault(
+          "/language",
+          "is \"" + tag + "\", but the folder is \"" + name + "\": make them the same");
+    }
+    return tag;
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(node -> texts.add(node.asText()));
+    return texts;
+  }
+
+  private static List<String> folded(JsonNode array) {
+    return texts(array).stream().map(FoldedText::fold).toList();
+  }
+
+  private static List<String> longestFirst(List<String> texts) {
+    return texts.stream()
+        .distinct()
+        .sorted(java.util.Comparator.comparingInt(String::length).reversed())
+        .toList();
+  }
+
+  private static Map<String, List<String>> map(JsonNode object) {
+    Map<String, List<String>> map = new LinkedHashMap<>();
+    object
+        .properties()
+        .forEach(entry -> map.put(FoldedText.fold(entry.getKey()), folded(entry.getValue())));
+    return map;
+  }
+}

@@ -1,0 +1,94 @@
+package org.nashra.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A text read once for its times and numbers. */
+final class TextReading {
+  private final FoldedText folded;
+  private final Segments segments;
+  private final LanguageReader reader;
+  private final List<TimeReading> times;
+  private final boolean certain;
+
+  TextReading(String text, LanguageReader reader) {
+    this.folded = FoldedText.of(text);
+    this.segments = new Segments(folded, reader.profile());
+    this.reader = reader;
+    List<TimeReading> readings = reader.times().read(segments);
+    List<TimeReading> certain = choose(readings.stream().filter(TimeReading::isTime).toList());
+    this.times =
+        certain.isEmpty() ? choose(readings.stream().filter(this::isAll).toList()) : certain;
+    this.certain = !certain.isEmpty();
+  }
+
+  /** False where a word that is no time by itself counts as one, since nothing else is said. */
+  boolean certain() {
+    return certain;
+  }
+
+  /** The longest readings, none overlapping another, in order of the text. */
+  private static List<TimeReading> choose(List<TimeReading> readings) {
+    List<TimeReading> sorted = new ArrayList<>(readings);
+    sorted.sort(
+        Comparator.<TimeReading>comparingInt(r -> r.start() - r.end())
+            .thenComparing(Comparator.comparingInt(TimeReading::rank).reversed())
+            .thenComparingInt(TimeReading::start));
+    List<TimeReading> chosen = new ArrayList<>();
+    for (TimeReading reading : sorted) {
+      boolean free =
+          chosen.stream().noneMatch(c -> c.start() < reading.end() && reading.start() < c.end());
+      if (free) {
+        chosen.add(reading);
+      }
+    }
+    chosen.sort(Comparator.comparingInt(TimeReading::start));
+    return chosen;
+  }
+
+  FoldedText folded() {
+    return folded;
+  }
+
+  Segments segments() {
+    return segments;
+  }
+
+  LanguageReader reader() {
+    return reader;
+  }
+
+  /** What counts as a time, in order. */
+  List<TimeReading> times() {
+    return times;
+  }
+
+  /** Do times say all that the text says, as in a diary? */
+  boolean onlyTimes() {
+    String text = folded.text();
+    int from = 0;
+    for (TimeReading time : times) {
+      if (saysMore(text, from, time.start())) {
+        return false;
+      }
+      from = time.end();
+    }
+    return !saysMore(text, from, text.length());
+  }
+
+  private static boolean saysMore(String text, int from, int to) {
+    return text.substring(Math.min(from, to), to).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private boolean isAll(TimeReading time) {
+    String text = folded.text();
+    for (int i = 0; i < text.length(); i++) {
+      boolean inside = i >= time.start() && i < time.end();
+      if (!inside && Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,73 @@
+package org.nashra.language;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a time hangs on, if not on the calendar alone. */
+sealed interface TimeAnchor {
+  /** How fine it is said. */
+  Grain grain();
+
+  /** The unit that the reference lies in, moved: last week, yesterday, this month. */
+  record Relative(Grain unit, int offset) implements TimeAnchor {
+    @Override
+    public Grain grain() {
+      return unit;
+    }
+  }
+
+  /** Away from another time, or from the reference. */
+  record Moved(Amount amount, int sign, @Nullable TimeSpec from) implements TimeAnchor {
+    @Override
+    public Grain grain() {
+      return amount.finest();
+    }
+  }
+
+  /** The last or next so many units. */
+  record Window(int count, Grain unit, int sign) implements TimeAnchor {
+    @Override
+    public Grain grain() {
+      return unit;
+    }
+  }
+
+  /** The n-th unit or weekday within another time; negative counts from its end. */
+  record Nth(int n, @Nullable Grain unit, int weekday, TimeSpec within) implements TimeAnchor {
+    @Override
+    public Grain grain() {
+      return unit == null ? Grain.DAY : unit;
+    }
+  }
+
+  /** From one time to another, the last included. */
+  record Between(TimeSpec first, TimeSpec last) implements TimeAnchor {
+    @Override
+    public Grain grain() {
+      return last.grain();
+    }
+  }
+
+  /** So long, from a time on. */
+  record Lasting(TimeSpec first, Amount length) implements TimeAnchor {
+    @Override
+    public Grain grain() {
+      return first.grain();
+    }
+  }
+
+  /** Between the reference and a time. */
+  record Rest(TimeSpec within) implements TimeAnchor {
+    @Override
+    public Grain grain() {
+      return Grain.DAY;
+    }
+  }
+
+  /** A feast, as {@link Feast} names it. */
+  record OnFeast(Feast feast) implements TimeAnchor {
+    @Override
+    public Grain grain() {
+      return Grain.DAY;
+    }
+  }
+}

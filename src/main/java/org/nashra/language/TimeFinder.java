@@ -1,0 +1,150 @@
+package org.nashra.language;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nashra.model.LanguageTag;
+import org.nashra.model.Span;
+
+/**
+ * Finds the times of a text and resolves them against a reference: a date without its year, a
+ * weekday, "last night". Pure and thread-safe.
+ */
+public final class TimeFinder {
+  private final Languages languages;
+
+  public TimeFinder(Languages languages) {
+    this.languages = languages;
+  }
+
+  /**
+   * The times in order of the text, none overlapping another; none in a language that has no
+   * folder.
+   *
+   * @param reference what relative words count from; results are local to its zone
+   */
+  public List<TimeExpression> find(String text, LanguageTag language, ZonedDateTime reference) {
+    return languages
+        .reader(language)
+        .map(reader -> find(text, new TextReading(text, reader), reference))
+        .orElse(List.of());
+  }
+
+  static List<TimeExpression> find(String text, TextReading reading, ZonedDateTime reference) {
+    if (reading.times().isEmpty()) {
+      return List.of();
+    }
+    return new Walk(text, reading, reference).all();
+  }
+
+  /** One walk over the times of a text; what a sentence has said before is remembered in it. */
+  private static final class Walk {
+    private final String text;
+    private final TextReading reading;
+    private final TimeResolver resolver;
+    private final int referenceYear;
+    private final List<Span> sentences;
+    private int sentence = -1;
+    private @Nullable LocalDate day;
+    private @Nullable DayPart part;
+    private @Nullable Integer year;
+
+    Walk(String text, TextReading reading, ZonedDateTime reference) {
+      this.text = text;
+      this.reading = reading;
+      this.resolver = new TimeResolver(reference);
+      this.referenceYear = reference.getYear();
+      this.sentences = Sentences.split(text, reading.reader().profile());
+    }
+
+    List<TimeExpression> all() {
+      List<TimeExpression> found = new ArrayList<>();
+      for (TimeReading time : reading.times()) {
+        Span span = reading.folded().original(time.start(), time.end());
+        enter(span);
+        TimeExpression expression =
+            time.meaning() instanceof Amount amount
+                ? duration(span, amount)
+                : resolved(span, time, (TimeSpec) time.meaning());
+        if (expression != null) {
+          found.add(expression);
+        }
+      }
+      return found;
+    }
+
+    private void enter(Span span) {
+      int now = sentence;
+      while (now + 1 < sentences.size() && sentences.get(now + 1).start() <= span.start()) {
+        now++;
+      }
+      if (now != sentence) {
+        sentence = now;
+        day = null;
+        part = null;
+        year = null;
+      }
+    }
+
+    private TimeExpression duration(Span span, Amount amount) {
+      return new TimeExpression(
+          span.start(),
+          span.end(),
+          span.in(text),
+          "duration",
+          null,
+          null,
+          amount.iso(),
+          false,
+          true);
+    }
+
+    private @Nullable TimeExpression resolved(Span span, TimeReading time, TimeSpec spec) {
+      ResolvedTime resolved = resolver.resolve(spec, context(time));
+      if (resolved == null) {
+        return null;
+      }
+      remember(spec, resolved);
+      return new TimeExpression(
+          span.start(),
+          span.end(),
+          span.in(text),
+          resolved.grain().word(),
+          resolved.from(),
+          resolved.to(),
+          resolved.value(),
+          spec.isApproximate(),
+          spec.dated());
+    }
+
+    private TimeContext context(TimeReading time) {
+      boolean alone = reading.onlyTimes();
+      int from = sentence < 0 ? 0 : reading.folded().folded(sentences.get(sentence).start());
+      boolean future =
+          alone || reading.reader().futureCue().before(reading.folded().text(), from, time.start());
+      return new TimeContext(
+          future ? TimeSpec.Direction.FUTURE : TimeSpec.Direction.ANY,
+          alone,
+          false,
+          day,
+          part,
+          year);
+    }
+
+    private void remember(TimeSpec spec, ResolvedTime resolved) {
+      if (!resolved.grain().finerThan(Grain.PART_OF_DAY)
+          && !Grain.DAY.finerThan(resolved.grain())
+          && !(spec.anchor() instanceof TimeAnchor.Between)) {
+        day = resolved.date();
+        part = spec.has(TimeField.PART) ? spec.part() : null;
+      }
+      if (spec.has(TimeField.YEAR)
+          && spec.calendar() == OtherCalendar.GREGORIAN
+          && spec.get(TimeField.YEAR) < referenceYear) {
+        year = spec.get(TimeField.YEAR);
+      }
+    }
+  }
+}
