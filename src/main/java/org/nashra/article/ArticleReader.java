@@ -1,0 +1,48 @@
+package org.nashra.article;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.nashra.source.TextDecoder;
+
+/**
+ * Reads the article on a web page: first what the page says of itself to machines (JSON-LD, Open
+ * Graph, microdata, meta elements), then what stands on it. Nothing is invented: what the page does
+ * not say is null. Thread-safe.
+ */
+public final class ArticleReader {
+  private static final int DEEPEST = 400;
+
+  /** Reads a page from its bytes; a wrong or missing charset is made good. */
+  public Page read(
+      byte[] html, @Nullable String contentType, @Nullable String url, PageRules rules) {
+    return read(TextDecoder.decode(html, contentType).text(), url, rules);
+  }
+
+  public Page read(String html, @Nullable String url, PageRules rules) {
+    Document document =
+        Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, url == null ? "" : url);
+    StructuredData data = StructuredData.of(document);
+    PageMetadata metadata = new PageMetadata(document, data, url);
+    PageDates dates = new PageDates(document, data, url);
+    String text = new MainText(document.clone(), data, rules, metadata.title()).read();
+    return new Page(
+        metadata.title(),
+        metadata.authors(),
+        dates.published(),
+        dates.modified(),
+        metadata.language(),
+        metadata.siteName(),
+        metadata.section(),
+        text,
+        metadata.url(),
+        metadata.imageUrl());
+  }
+
+  /** Reads the article that a feed carries in full. */
+  public String text(String html) {
+    Document document = Jsoup.parseBodyFragment(html);
+    return Paragraphs.of(document.body());
+  }
+}

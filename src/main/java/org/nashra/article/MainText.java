@@ -1,0 +1,159 @@
+package org.nashra.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the main text of a page: by the source's rules, by the names that pages give their article,
+ * else by where the prose is. What is not the article is cut away first and inside it.
+ */
+final class MainText {
+  /** Characters below which a named part is not believed to be the article. */
+  private static final int ENOUGH = 250;
+
+  private final Document document;
+  private final StructuredData data;
+  private final PageRules rules;
+  private final @Nullable String title;
+
+  /**
+   * @param document is changed
+   */
+  MainText(Document document, StructuredData data, PageRules rules, @Nullable String title) {
+    this.document = document;
+    this.data = data;
+    this.rules = rules;
+    this.title = title;
+  }
+
+  String read() {
+    for (String drop : rules.drop()) {
+      select(document, drop).forEach(Element::remove);
+    }
+    String taken = byRules();
+    if (!taken.isEmpty()) {
+      return taken;
+    }
+    Boilerplate.removeNeverText(document);
+    Element body = document.body();
+    if (body == null) {
+      return "";
+    }
+    String named = named(body);
+    if (named.length() >= ENOUGH) {
+      return named;
+    }
+    String dense = dense(body);
+    String best = dense.length() > named.length() * 2 ? dense : named;
+    String machine = data.body();
+    if (machine != null && best.length() < ENOUGH && machine.length() > best.length()) {
+      return org.jsoup.Jsoup.parse(machine.replaceAll("\\n+", "<p>")).body() == null
+          ? best
+          : Paragraphs.of(org.jsoup.Jsoup.parse(machine.replaceAll("\\n+", "<p>")).body());
+    }
+    return best;
+  }
+
+  private String byRules() {
+    for (String take : rules.take()) {
+      List<String> paragraphs = new ArrayList<>();
+      for (Element element : select(document, take)) {
+        Element copy = element.clone();
+        Boilerplate.removeNeverText(copy);
+        paragraphs.addAll(Paragraphs.list(copy));
+      }
+      if (!paragraphs.isEmpty()) {
+        return String.join("\n\n", paragraphs);
+      }
+    }
+    return "";
+  }
+
+  private static List<Element> select(Element in, String selector) {
+    try {
+      return in.select(selector);
+    } catch (Selector.SelectorParseException e) {
+      return List.of();
+    }
+  }
+
+  private String named(Element body) {
+    String best = "";
+    for (String selector : ArticleMarks.SELECTORS) {
+      for (Element candidate : body.select(selector)) {
+        String text = clean(candidate);
+        if (text.length() >= ENOUGH) {
+          return text;
+        }
+        best = text.length() > best.length() ? text : best;
+      }
+    }
+    return best;
+  }
+
+  private String clean(Element candidate) {
+    Element copy = candidate.clone();
+    Boilerplate.remove(copy);
+    List<String> paragraphs = Paragraphs.list(copy);
+    if (!paragraphs.isEmpty() && title != null && same(paragraphs.get(0), title)) {
+      paragraphs = paragraphs.subList(1, paragraphs.size());
+    }
+    return String.join("\n\n", paragraphs);
+  }
+
+  private static boolean same(String a, String b) {
+    return fold(a).equals(fold(b));
+  }
+
+  private static String fold(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  /** The element under which most of the prose stands. */
+  private String dense(Element body) {
+    Element copy = body.clone();
+    Boilerplate.remove(copy);
+    Map<Element, Double> scores = new HashMap<>();
+    List<Element> order = new ArrayList<>();
+    for (Element block : copy.select("p,pre,blockquote,td,div,li,section")) {
+      String own = block.normalName().equals("p") ? block.text() : block.ownText();
+      if (own.length() < 25) {
+        continue;
+      }
+      double score = 1 + commas(own) + Math.min(own.length() / 100.0, 3);
+      Element at = block.normalName().equals("p") ? block.parent() : block;
+      for (double share = 1; at != null && share > 0.2; share /= 2) {
+        if (!scores.containsKey(at)) {
+          order.add(at);
+        }
+        scores.merge(at, score * share, Double::sum);
+        at = at.parent();
+      }
+    }
+    Element best =
+        order.stream()
+            .max(
+                Comparator.comparingDouble(
+                    e -> scores.getOrDefault(e, 0.0) * (1 - Boilerplate.linkDensity(e))))
+            .orElse(null);
+    if (best == null) {
+      return clean(copy);
+    }
+    return clean(best);
+  }
+
+  private static final Pattern COMMA = Pattern.compile("[,،，、؛;]");
+
+  private static int commas(String text) {
+    return (int) COMMA.matcher(text).results().count();
+  }
+}

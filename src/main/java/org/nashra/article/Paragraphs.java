@@ -1,0 +1,123 @@
+package org.nashra.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** The text of an element as paragraphs, the way a browser would break it. */
+final class Paragraphs {
+  private static final Set<String> BREAKING =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "li",
+          "main",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "tfoot",
+          "thead",
+          "tr",
+          "ul");
+
+  private Paragraphs() {}
+
+  /** Paragraphs parted by a blank line. */
+  static String of(Element element) {
+    return String.join("\n\n", list(element));
+  }
+
+  static List<String> list(Element element) {
+    Collector collector = new Collector();
+    element.traverse(collector);
+    collector.end();
+    return collector.paragraphs;
+  }
+
+  private static final class Collector implements NodeVisitor {
+    private final List<String> paragraphs = new ArrayList<>();
+    private final StringBuilder open = new StringBuilder();
+    private int breaks;
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode text) {
+        String whole = text.getWholeText();
+        if (breaks == 1 && !whole.isBlank()) {
+          open.append(' ');
+        }
+        if (!whole.isBlank()) {
+          breaks = 0;
+        }
+        open.append(whole);
+      } else if (node instanceof Element element) {
+        String name = element.normalName();
+        if (name.equals("br")) {
+          // Two in a row part paragraphs in pages that know no other way.
+          if (++breaks >= 2) {
+            end();
+          } else {
+            open.append(' ');
+          }
+        } else if (BREAKING.contains(name)) {
+          end();
+        } else if (name.equals("td") || name.equals("th")) {
+          open.append(' ');
+        }
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element && BREAKING.contains(element.normalName())) {
+        end();
+      }
+    }
+
+    private void end() {
+      String text =
+          open.toString()
+              .replaceAll("[\\s\\u00a0\\u200b\\ufeff]+", " ")
+              .replaceAll("\\u00ad", "")
+              .strip();
+      if (!text.isEmpty()) {
+        paragraphs.add(text);
+      }
+      open.setLength(0);
+      breaks = 0;
+    }
+  }
+}

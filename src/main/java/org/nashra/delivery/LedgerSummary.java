@@ -1,0 +1,36 @@
+package org.nashra.delivery;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * How many deliveries stand in which state.
+ *
+ * @param counts every state present, zero where none stands there
+ */
+public record LedgerSummary(Map<LedgerState, Integer> counts) {
+  public LedgerSummary {
+    EnumMap<LedgerState, Integer> all = new EnumMap<>(LedgerState.class);
+    for (LedgerState state : LedgerState.values()) {
+      all.put(state, counts.getOrDefault(state, 0));
+    }
+    counts = Collections.unmodifiableMap(all);
+  }
+
+  public int count(LedgerState state) {
+    return counts.getOrDefault(state, 0);
+  }
+
+  public int total() {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** How many are still under way. */
+  public int open() {
+    return counts.entrySet().stream()
+        .filter(e -> !e.getKey().settled())
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+}

@@ -1,0 +1,52 @@
+package org.nashra.render;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Writes the rules of a mail's {@code <style data-inline>} into the elements they are for, in the
+ * order of the file, since many clients drop style sheets; and the direction into every block,
+ * since many drop it from {@code html} and {@code body}.
+ */
+final class MailStyles {
+  private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
+  private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*\\*+(?:[^/*][^*]*\\*+)*/");
+  private static final String DIRECTED = "table, td, th, div, p, h1, h2, h3, ol, ul, li";
+
+  private MailStyles() {}
+
+  static String inline(String html) {
+    Document page = Jsoup.parse(html);
+    page.outputSettings().prettyPrint(false);
+    for (Element sheet : page.select("style[data-inline]")) {
+      Matcher rule = RULE.matcher(COMMENT.matcher(sheet.data()).replaceAll(""));
+      while (rule.find()) {
+        String declarations = rule.group(2).strip().replaceAll("\\s+", " ");
+        for (Element element : page.select(rule.group(1).strip())) {
+          element.attr("style", join(element.attr("style"), declarations));
+        }
+      }
+      sheet.remove();
+    }
+    String direction = page.body().attr("dir");
+    for (Element element : page.select(DIRECTED)) {
+      if (!element.hasAttr("dir")) {
+        element.attr("dir", nearest(element, direction));
+      }
+    }
+    return page.outerHtml();
+  }
+
+  private static String nearest(Element element, String otherwise) {
+    Element directed = element.closest("[dir]");
+    return directed == null ? otherwise : directed.attr("dir");
+  }
+
+  private static String join(String style, String more) {
+    String separator = style.isEmpty() || style.endsWith(";") ? "" : ";";
+    return style + separator + more;
+  }
+}

@@ -1,0 +1,131 @@
+package org.nashra.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nashra.render.DayMap.Sign;
+
+/**
+ * Finds room for the names on a map: each place's beside its sign, on the first of eight sides
+ * where it hits neither sign nor name nor the edge; countries' names where there is room left. A
+ * name that finds none is left out of the drawing; it stands in the list beside it.
+ */
+final class MapLabels {
+  private static final int SIZE = 25;
+  private static final int GAP = 13;
+
+  private final boolean rightToLeft;
+  private final List<Label> labels = new ArrayList<>();
+  private final List<Area> taken = new ArrayList<>();
+
+  /**
+   * A name in its place.
+   *
+   * @param kind {@code place} or {@code land}
+   * @param x middle of the name
+   * @param y middle of the name
+   */
+  public record Label(String kind, String text, int x, int y, int width, int height) {}
+
+  private record Area(double left, double top, double right, double bottom) {
+    boolean meets(Area o) {
+      return left < o.right && right > o.left && top < o.bottom && bottom > o.top;
+    }
+
+    boolean inSheet() {
+      return left >= 4 && top >= 4 && right <= DayMap.WIDTH - 4 && bottom <= DayMap.HEIGHT - 4;
+    }
+  }
+
+  MapLabels(List<Sign> signs, boolean rightToLeft) {
+    this.rightToLeft = rightToLeft;
+    for (Sign sign : signs) {
+      taken.add(new Area(sign.x() - 10, sign.y() - 10, sign.x() + 10, sign.y() + 10));
+    }
+    signs.forEach(this::place);
+  }
+
+  List<Label> placed() {
+    return List.copyOf(labels);
+  }
+
+  private void place(Sign sign) {
+    int width = width(sign.name(), SIZE);
+    int[][] sides = {{1, 0}, {-1, 0}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}, {0, -1}, {0, 1}};
+    for (int[] side : sides) {
+      int across = rightToLeft ? -side[0] : side[0];
+      int x = sign.x() + across * (width / 2 + GAP);
+      int y = sign.y() + side[1] * (side[0] == 0 ? SIZE : SIZE * 3 / 4);
+      if (put("place", sign.name(), x, y, width, SIZE)) {
+        return;
+      }
+    }
+  }
+
+  /** Writes a country's name where it is widest about it. */
+  void country(String name, double[] outline) {
+    int width = width(name, SIZE) * 11 / 10;
+    if (name.isEmpty() || Clipping.area(outline) < width * SIZE * 1.6) {
+      return;
+    }
+    double best = Double.MAX_VALUE;
+    int[] spot = null;
+    double[] centre = centre(outline);
+    for (int x = width / 2 + 10; x < DayMap.WIDTH - width / 2 - 10; x += 20) {
+      for (int y = SIZE; y < DayMap.HEIGHT - SIZE; y += 14) {
+        double distance = Math.hypot(x - centre[0], y - centre[1]);
+        if (distance < best && fits(outline, x, y, width) && free(area(x, y, width, SIZE))) {
+          best = distance;
+          spot = new int[] {x, y};
+        }
+      }
+    }
+    if (spot != null) {
+      put("land", name, spot[0], spot[1], width, SIZE);
+    }
+  }
+
+  private static boolean fits(double[] outline, int x, int y, int width) {
+    for (int i = -2; i <= 2; i++) {
+      double across = x + i * width / 4.0;
+      if (!Clipping.contains(outline, across, y - SIZE / 2.0)
+          || !Clipping.contains(outline, across, y + SIZE / 2.0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static double[] centre(double[] outline) {
+    double x = 0;
+    double y = 0;
+    int points = outline.length / 2;
+    for (int i = 0; i + 1 < outline.length; i += 2) {
+      x += outline[i] / points;
+      y += outline[i + 1] / points;
+    }
+    return new double[] {x, y};
+  }
+
+  private boolean put(String kind, String text, int x, int y, int width, int height) {
+    Area area = area(x, y, width, height);
+    if (!area.inSheet() || !free(area)) {
+      return false;
+    }
+    taken.add(area);
+    labels.add(new Label(kind, text, x, y, width, height));
+    return true;
+  }
+
+  private boolean free(Area area) {
+    return taken.stream().noneMatch(area::meets);
+  }
+
+  private static Area area(int x, int y, int width, int height) {
+    return new Area(x - width / 2.0, y - height / 2.0, x + width / 2.0, y + height / 2.0);
+  }
+
+  /** A generous guess, since every reader's fonts differ. */
+  private static int width(String text, int size) {
+    return (int) (text.codePointCount(0, text.length()) * size * 0.58) + 8;
+  }
+}

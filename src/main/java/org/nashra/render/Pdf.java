@@ -1,0 +1,78 @@
+package org.nashra.render;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.nashra.model.Briefing;
+
+/** Lays out a page of HTML as PDF/A-3 and PDF/UA. Thread-safe; loads nothing from anywhere. */
+final class Pdf {
+  static {
+    XRLog.setLoggingEnabled(true);
+  }
+
+  private final Fonts fonts;
+  private final ArabicForms shaper = new ArabicForms();
+  private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  Pdf(Fonts fonts) {
+    this.fonts = fonts;
+  }
+
+  /**
+   * @param html the print skin
+   * @param attachment the briefing's JSON
+   */
+  byte[] of(String html, Briefing briefing, byte[] attachment) {
+    try {
+      return new PdfFinish(briefing, attachment).finish(layOut(html, briefing));
+    } catch (IOException e) {
+      throw new UncheckedIOException("PDF of " + briefing.id(), e);
+    }
+  }
+
+  private byte[] layOut(String html, Briefing briefing) throws IOException {
+    // Not as HTML: that parser would move <bookmarks> out of the head, where the engine looks for
+    // it.
+    Document page = Jsoup.parse(html, Parser.xmlParser());
+    RightToLeftTables.reverse(page);
+    try (PDDocument document = new PDDocument()) {
+      PdfRendererBuilder builder = new PdfRendererBuilder();
+      builder.usePDDocument(document);
+      builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+      builder.usePdfUaAccessibility(true);
+      builder.useColorProfile(colours);
+      builder.withProducer("Nashra");
+      builder.useUnicodeBidiSplitter(VisualRuns::new);
+      builder.useUnicodeBidiReorderer(shaper);
+      builder.defaultTextDirection(
+          briefing.language().rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
+      builder.useReplacementText("\u25AF");
+      builder.useExternalResourceAccessControl(
+          (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+      builder.useSVGDrawer(new com.openhtmltopdf.svgsupport.BatikSVGDrawer());
+      fonts.offerTo(builder, document);
+      builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(page), null);
+      ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
+      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        renderer.createPDFWithoutClosing();
+        PdfFinish.date(document, briefing);
+        document.save(out);
+      }
+      return out.toByteArray();
+    }
+  }
+}

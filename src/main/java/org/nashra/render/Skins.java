@@ -1,0 +1,64 @@
+package org.nashra.render;
+
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nashra.model.Briefing;
+import org.nashra.model.Edition;
+import org.nashra.model.MailBody;
+
+/** One briefing through the templates: the print, screen, text and mail skins of one design. */
+final class Skins {
+  private final Templates templates;
+  private final Messages messages;
+  private final Briefing briefing;
+  private final Edition edition;
+  private final @Nullable DayMap map;
+
+  Skins(
+      Templates templates,
+      Messages messages,
+      Briefing briefing,
+      Edition edition,
+      Outlines outlines) {
+    this.templates = templates;
+    this.messages = messages;
+    this.briefing = briefing;
+    this.edition = edition;
+    this.map = DayMap.of(briefing, edition, outlines);
+  }
+
+  /** The HTML that the PDF is laid out from; what no font can draw is written otherwise. */
+  String print(Printable printable) {
+    return fill("briefing/print.ftlh", Cleaning.of(briefing, printable::text), Map.of());
+  }
+
+  String screen() {
+    return fill("briefing/screen.ftlh", briefing, Map.of());
+  }
+
+  String text() {
+    return PlainText.wrap(
+        fill("briefing/text.ftl", briefing, Map.of()), briefing.language().rightToLeft());
+  }
+
+  MailBody mail() {
+    String subject = Subject.of(briefing, messages);
+    String preheader = Subject.preheader(briefing);
+    Map<String, Object> extra = Map.of("subject", subject, "preheader", preheader);
+    String html = MailStyles.inline(fill("briefing/mail.ftlh", briefing, extra));
+    String text =
+        PlainText.wrap(
+            fill("briefing/mail-text.ftl", briefing, extra), briefing.language().rightToLeft());
+    return new MailBody(subject, preheader, html, text);
+  }
+
+  private String fill(String template, Briefing text, Map<String, Object> extra) {
+    ULocale locale = PageModel.locale(edition, briefing.language());
+    Map<String, Object> model =
+        new HashMap<>(new PageModel(text, messages, locale).build(edition, map));
+    model.putAll(extra);
+    return templates.fill(template, model);
+  }
+}

@@ -1,0 +1,101 @@
+package org.nashra.render;
+
+import com.ibm.icu.text.Normalizer2;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * What comes out when a reader copies or searches: the glyphs of joined letters are mapped to the
+ * letters themselves (ToUnicode), not to presentation forms, which no search would find.
+ */
+final class TextLayer {
+  /** Glyph codes from and to, and the UTF-16 of the first. */
+  private static final Pattern RANGE =
+      Pattern.compile("<([0-9A-F]{4})> <([0-9A-F]{4})> <([0-9A-F]{4,})>");
+
+  private static final Pattern BLOCKS =
+      Pattern.compile("[0-9]+ beginbfrange.*endbfrange\\s*", Pattern.DOTALL);
+
+  private TextLayer() {}
+
+  static void useLetters(PDDocument document) throws IOException {
+    Set<COSDictionary> done = new HashSet<>();
+    for (PDPage page : document.getPages()) {
+      for (COSName name : page.getResources().getFontNames()) {
+        COSDictionary font = page.getResources().getFont(name).getCOSObject();
+        if (done.add(font)
+            && font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream map) {
+          rewrite(map);
+        }
+      }
+    }
+  }
+
+  private static void rewrite(COSStream map) throws IOException {
+    String text;
+    try (var in = map.createInputStream()) {
+      text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
+    if (!BLOCKS.matcher(text).find()) {
+      return;
+    }
+    String mapped =
+        BLOCKS.matcher(text).replaceFirst(m -> Matcher.quoteReplacement(blocks(m.group())));
+    try (OutputStream out = map.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(mapped.getBytes(StandardCharsets.ISO_8859_1));
+    }
+  }
+
+  /** The same mappings one by one, each to letters, in blocks of at most a hundred. */
+  private static String blocks(String ranges) {
+    List<String> lines = new ArrayList<>();
+    Matcher range = RANGE.matcher(ranges);
+    while (range.find()) {
+      int first = Integer.parseInt(range.group(1), 16);
+      int last = Integer.parseInt(range.group(2), 16);
+      String target =
+          new String(HexFormat.of().parseHex(range.group(3)), StandardCharsets.UTF_16BE);
+      int head = target.length() - 1;
+      for (int code = first; code <= last; code++) {
+        String form = target.substring(0, head) + (char) (target.charAt(head) + code - first);
+        lines.add(String.format(Locale.ROOT, "<%04X> <%s>", code, hex(letters(form))));
+      }
+    }
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < lines.size(); i += 100) {
+      List<String> block = lines.subList(i, Math.min(i + 100, lines.size()));
+      out.append(block.size()).append(" beginbfchar\n");
+      block.forEach(line -> out.append(line).append('\n'));
+      out.append("endbfchar\n");
+    }
+    return out.toString();
+  }
+
+  private static String hex(String text) {
+    return HexFormat.of().withUpperCase().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
+  }
+
+  private static String letters(String form) {
+    return form.codePoints().anyMatch(TextLayer::isPresentationForm)
+        ? Normalizer2.getNFKCInstance().normalize(form).strip()
+        : form;
+  }
+
+  private static boolean isPresentationForm(int c) {
+    return (c >= 0xFB50 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC);
+  }
+}
