@@ -101,7 +101,7 @@ public final class Composer {
             excluded(input, stories, covered, written.size() - printed.size(), check),
             new Briefing.Basis(previous.fingerprint(), input.templatesDigest()),
             "");
-    return fingerprinted(Renumbering.apply(briefing));
+    return Fingerprint.sealed(Renumbering.apply(briefing));
   }
 
   private static List<Happening> happenings(List<Story> stories, EditionScope scope) {
@@ -241,31 +241,5 @@ public final class Composer {
       outside += here && !covered.contains(story) ? 1 : 0;
     }
     return new Briefing.Excluded(left.size(), outside + beyond, check.dropped());
-  }
-
-  private static Briefing fingerprinted(Briefing b) {
-    return new Briefing(
-        b.edition(),
-        b.number(),
-        b.date(),
-        b.language(),
-        b.period(),
-        b.cutoff(),
-        b.generated(),
-        b.revision(),
-        b.masthead(),
-        b.keyPoints(),
-        b.changes(),
-        b.figures(),
-        b.sections(),
-        b.timeline(),
-        b.outlook(),
-        b.contested(),
-        b.background(),
-        b.gaps(),
-        b.sources(),
-        b.excluded(),
-        b.basis(),
-        Fingerprint.of(b));
   }
 }

@@ -1,7 +1,9 @@
 package org.nashra.briefing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import org.nashra.json.CanonicalJson;
 import org.nashra.json.Json;
@@ -26,5 +28,21 @@ public final class Fingerprint {
       ((ObjectNode) source).remove("retrieved");
     }
     return ContentHash.of(CanonicalJson.write(tree)).value();
+  }
+
+  /** The briefing with its fingerprint in it. */
+  public static Briefing sealed(Briefing briefing) {
+    return with(briefing, "fingerprint", TextNode.valueOf(of(briefing)));
+  }
+
+  /** The briefing as another revision; what it says, and so its fingerprint, stays. */
+  public static Briefing withRevision(Briefing briefing, int revision) {
+    return with(briefing, "revision", IntNode.valueOf(revision));
+  }
+
+  private static Briefing with(Briefing briefing, String field, JsonNode value) {
+    ObjectNode tree = (ObjectNode) Json.tree(briefing);
+    tree.set(field, value);
+    return Json.read(tree.toString(), Briefing.class);
   }
 }
