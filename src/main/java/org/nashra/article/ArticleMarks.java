@@ -4,20 +4,32 @@ import java.util.List;
 
 /** The names that pages give the element that holds their article, the most certain first. */
 final class ArticleMarks {
+  private static final String WHOSE =
+      "(?:article|artikel|articulo|post|entry|story|news|nota|blogpost|blog|beitrag|single|detail|node|page)";
+  private static final String WHAT =
+      "(?:body|content|text|txt|copy|inhalt|cuerpo|contenu|texte|main)";
+
   static final List<String> SELECTORS =
       List.of(
           "[itemprop=articleBody],[property=articleBody]",
-          ".article-body,.articleBody,.article__body,.article_body,.articlebody,.article-text,.article__text,"
-              + ".article_text,.articleText,.article-content,.article__content,.articleContent,.article_content,"
-              + "#article-body,#articleBody,#article-content,#articleText,#article_body",
-          ".post-content,.post_content,.postcontent,.post-body,.post_body,.postbody,.post-entry,.post-text,"
-              + ".entry-content,.entry_content,.entrytext,.entry-body,.single-content,.blogpost-content,.blog-content,"
-              + ".td-post-content,.story-body,.story-content,.story__body,.story-text,.storytext,.story_body,.news-text,.news-body,.news_text,.newstext,"
-              + ".content-body,.content__body,.body-content,.field-name-body,.field--name-body,.text-content,.page-content,.c-article__body,#storytext,#story-body,"
-              + "#entry,#post-content,.wysiwyg,.wysiwyg-content,.rich-text,.main-text,.detail-text,.detail-content,.js-mediator-article",
+          "[class~=(?i)(?:^|[\\s_-])(?:article|story|post|entry)[_-]{0,2}body(?:$|\\s)],[id~=(?i)^(?:article|story|post|entry)[_-]{0,2}body$]",
+          "[class~=(?i)(?:^|[\\s_-])"
+              + WHOSE
+              + "[_-]{0,2}"
+              + WHAT
+              + "(?:$|\\s)],[id~=(?i)(?:^|[_-])"
+              + WHOSE
+              + "[_-]{0,2}"
+              + WHAT
+              + "$],"
+              + ".entrytext,.field-name-body,.field--name-body,.text-content,.content-body,.content__body,.body-content,"
+              + "#entry,.wysiwyg,.wysiwyg-content,.rich-text,.main-text,.js-mediator-article",
           "article .content,article .body,article .text,article section.content",
           "article,[role=article],.article,.post,.hentry,#article,.story,#story",
           "main,[role=main],#main-content,.main-content,#content,.content-main,#main,.content");
+
+  /** How many of them may name one part of an article among several. */
+  static final int PARTS = 4;
 
   private ArticleMarks() {}
 }

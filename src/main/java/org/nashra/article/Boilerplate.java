@@ -3,6 +3,7 @@ package org.nashra.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -17,19 +18,76 @@ final class Boilerplate {
   private static final String BESIDE =
       "aside,footer,form,figcaption,[role=complementary],[role=contentinfo]";
 
-  private static final Pattern MARK =
+  /** Parts of names that nothing of an article bears. */
+  private static final Pattern ALWAYS =
       Pattern.compile(
-          "(?:^|[\\s_-])(?:share|sharing|shares|social|socials|related|recommend\\w*|comment|comments|comment-?list|respond|disqus\\w*"
-              + "|newsletter|subscribe|subscription|breadcrumb|breadcrumbs|sidebar|widget|widgets|footer|nav|navbar|navigation|menu|pagination|pager"
-              + "|cookie|cookies|consent|gdpr|popup|modal|overlay|banner|advert|advertisement|ad|ads|adv|promo|promotion|sponsor\\w*|teaser|teasers"
-              + "|author-?bio|author-?box|author-?info|about-?author|authorbox|byline|dateline|meta|metadata|post-?meta|entry-?meta|tags?|tag-?list|taglist|keywords|categories|cat-links"
-              + "|caption|wp-caption-text|credit|credits|copyright|toolbar|tools|print|rating|ratings|vote|poll|outbrain|taboola\\w*|jp-relatedposts|sharedaddy"
-              + "|more-?news|read-?more|readmore|see-?also|also-?read|most-?read|popular|trending|latest|prev|next|previous|prev-?next|hidden|visually-?hidden|sr-only|skip-?link|screen-reader-text|noprint"
-              + "|login|signup|register|paywall|donate|donation|feedback|toc|infobox|gallery|slideshow|carousel|timestamp|pubdate|post-?date|entry-?date)(?:$|[\\s_-])");
+          "shar(?:e|ing)(?!d)|social|related|recommend|comment|respond|disqus|newsletter|subscri|abonn|breadcrumb"
+              + "|sidebar|cookie|consent|gdpr|popup|pop-up|advert|sponsor|author-?_?(?:bio|box|info|card|profile)|about-?_?(?:the-)?author"
+              + "|byline|tag-?_?(?:list|cloud|s$)|^tags|post-?_?meta|entry-?_?meta|article-?_?meta|meta-?_?data|caption|copyright|outbrain|taboola|addtoany|addthis|shariff"
+              + "|read-?_?more|see-?_?also|also-?_?read|most-?_?(?:read|popular)|popular|trending|pagination|pager|navbar|navigation|skip-?_?link|screen-reader"
+              + "|sr-only|visually-?hidden|noprint|no-print|paywall|donat|feedback|toolbar|rating|login|sign-?up|registr|infobox|disclaimer|promo|banner|more-?_?(?:news|stories|articles)|next-?_?(?:article|post|story)|prev-?_?(?:article|post|story)|further-?_?reading|correction-?_?form|print-?_?(?:link|button)|^embed");
 
-  private static final Pattern MORE =
+  /** Whole names that mean the same only when they stand alone. */
+  private static final Set<String> ALONE =
+      Set.of(
+          "ad",
+          "ads",
+          "adv",
+          "hidden",
+          "meta",
+          "nav",
+          "menu",
+          "print",
+          "credit",
+          "credits",
+          "prev",
+          "next",
+          "previous",
+          "footer",
+          "widget",
+          "widgets",
+          "tags",
+          "tag",
+          "keywords",
+          "categories",
+          "cat-links",
+          "tools",
+          "vote",
+          "poll",
+          "modal",
+          "overlay",
+          "toc",
+          "gallery",
+          "slideshow",
+          "carousel",
+          "timestamp",
+          "date",
+          "pubdate",
+          "post-date",
+          "entry-date",
+          "dateline",
+          "author",
+          "autor",
+          "teaser-list",
+          "teasers",
+          "buttons",
+          "actions",
+          "entry-footer",
+          "post-footer",
+          "article-footer",
+          "jp-relatedposts",
+          "sharedaddy",
+          "photo-credit",
+          "image-credit",
+          "latest",
+          "latest-news");
+
+  /** Names that only say what a part is not, or whether it has something. */
+  private static final Pattern SPARED =
       Pattern.compile(
-          "sharebar|sharing|socialshar|relatedart|related-|-related|relatedpost|commentlist|newsletter|shariff|addtoany|addthis|twitter-tweet|instagram-media|embed-?code|outbrain|taboola");
+          "^(?:has|no|is|with|without|js|type|category|tag|format|status|post|hide|show)-|label-hidden|--ads$|has-ads|-commentary|shared");
+
+  private static final Set<String> NEVER_CUT = Set.of("body", "html", "article", "main");
 
   private Boilerplate() {}
 
@@ -55,20 +113,43 @@ final class Boilerplate {
       }
     }
     for (Element element : root.select("[class],[id]")) {
-      if (element == root
-          || element.normalName().equals("body")
-          || element.normalName().equals("html")
-          || element.normalName().equals("article")
-          || element.normalName().equals("main")) {
-        continue;
-      }
-      String mark = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-      if ((MARK.matcher(mark).find() || MORE.matcher(mark).find())
+      if (element != root
+          && !NEVER_CUT.contains(element.normalName())
+          && named(element)
           && element.text().length() * 2 < whole) {
         element.remove();
       }
     }
     removeLinkLists(root);
+  }
+
+  private static boolean named(Element element) {
+    for (String name : element.classNames()) {
+      if (marks(name)) {
+        return true;
+      }
+    }
+    return !element.id().isEmpty() && marks(element.id());
+  }
+
+  /** Whether an element stands in a part that is no article's. */
+  static boolean inside(Element element) {
+    for (Element at = element;
+        at != null && !NEVER_CUT.contains(at.normalName());
+        at = at.parent()) {
+      if (named(at) || at.is(BESIDE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean marks(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (SPARED.matcher(lower).find()) {
+      return false;
+    }
+    return ALONE.contains(lower) || ALWAYS.matcher(lower).find();
   }
 
   private static void removeLinkLists(Element root) {

@@ -1,11 +1,14 @@
 package org.nashra.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class MainText {
   /** Characters below which a named part is not believed to be the article. */
   private static final int ENOUGH = 250;
+
+  /** How many times longer another candidate must be to be believed before a more certain one. */
+  private static final double RATIO = 3;
 
   private final Document document;
   private final StructuredData data;
@@ -48,12 +54,16 @@ final class MainText {
     if (body == null) {
       return "";
     }
-    String named = named(body);
-    if (named.length() >= ENOUGH) {
-      return named;
-    }
-    String dense = dense(body);
-    String best = dense.length() > named.length() * 2 ? dense : named;
+    List<String> candidates = new ArrayList<>(named(body));
+    candidates.add(dense(body));
+    candidates.add(prose(body));
+    int longest = candidates.stream().mapToInt(String::length).max().orElse(0);
+    String best =
+        candidates.stream()
+            .filter(t -> t.length() >= Math.min(ENOUGH, longest) && t.length() * RATIO >= longest)
+            .findFirst()
+            .orElse("");
+    best = withLead(body, best);
     String machine = data.body();
     if (machine != null && best.length() < ENOUGH && machine.length() > best.length()) {
       return org.jsoup.Jsoup.parse(machine.replaceAll("\\n+", "<p>")).body() == null
@@ -86,18 +96,28 @@ final class MainText {
     }
   }
 
-  private String named(Element body) {
-    String best = "";
+  /** What each name yields, the most certain first. */
+  private List<String> named(Element body) {
+    List<String> texts = new ArrayList<>();
+    int tier = 0;
     for (String selector : ArticleMarks.SELECTORS) {
-      for (Element candidate : body.select(selector)) {
-        String text = clean(candidate);
-        if (text.length() >= ENOUGH) {
-          return text;
-        }
-        best = text.length() > best.length() ? text : best;
+      boolean joined = tier++ < ArticleMarks.PARTS;
+      List<String> parts = new ArrayList<>();
+      for (Element candidate : outermost(body.select(selector))) {
+        parts.add(clean(candidate));
       }
+      texts.add(
+          joined
+              ? String.join("\n\n", parts.stream().filter(t -> !t.isEmpty()).distinct().toList())
+              : parts.stream().max(Comparator.comparingInt(String::length)).orElse(""));
     }
-    return best;
+    return texts;
+  }
+
+  private static List<Element> outermost(List<Element> elements) {
+    Set<Element> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    all.addAll(elements);
+    return elements.stream().filter(e -> e.parents().stream().noneMatch(all::contains)).toList();
   }
 
   private String clean(Element candidate) {
@@ -107,7 +127,17 @@ final class MainText {
     if (!paragraphs.isEmpty() && title != null && same(paragraphs.get(0), title)) {
       paragraphs = paragraphs.subList(1, paragraphs.size());
     }
-    return String.join("\n\n", paragraphs);
+    return String.join("\n\n", paragraphs.stream().filter(p -> !PageFurniture.is(p)).toList());
+  }
+
+  private String withLead(Element body, String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    List<String> whole = new ArrayList<>(Lead.of(body, text));
+    whole.removeIf(lead -> title != null && same(lead, title));
+    whole.add(text);
+    return String.join("\n\n", whole);
   }
 
   private static boolean same(String a, String b) {
@@ -151,6 +181,18 @@ final class MainText {
     return clean(best);
   }
 
+  /** Every paragraph of the page that is long enough for prose. */
+  private String prose(Element body) {
+    Element copy = body.clone();
+    Boilerplate.remove(copy);
+    return String.join(
+        "\n\n",
+        Paragraphs.list(copy).stream()
+            .filter(p -> p.length() >= PROSE && !PageFurniture.is(p))
+            .toList());
+  }
+
+  private static final int PROSE = 80;
   private static final Pattern COMMA = Pattern.compile("[,،，、؛;]");
 
   private static int commas(String text) {
