@@ -9,9 +9,9 @@ body { margin: 0; color: ${t.ink}; font-family: ${face.text}; font-size: ${s}pt;
 * { box-sizing: border-box; }
 p, ul, ol, h1, h2, h3, table, blockquote, dl, dd { margin: 0; padding: 0; }
 a { color: ${t.link}; text-decoration: none; }
-bdi.number { white-space: nowrap; }
+bdi.number, span.number { white-space: nowrap; }
 bdi.foreign { font-size: ${face.foreign}; }
-bdi.isle { display: inline-block; }
+.kept, bdi.isle { display: inline-block; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; -fs-table-paginate: paginate; }
 th, td { text-align: ${start}; vertical-align: top; font-weight: normal; padding: 0; }
 tr { page-break-inside: avoid; }
@@ -19,6 +19,7 @@ tr { page-break-inside: avoid; }
 #footer { position: running(footer); font-family: ${face.label}; font-size: ${s * 0.72}pt; color: ${t.muted}; border-top: 0.5pt solid ${t.rule}; padding-top: 1.5mm; }
 #footer td { white-space: nowrap; }
 #footer .print { color: ${t.faint}; font-size: 5.6pt; text-align: center; }
+#footer .word { margin: 0 0.8mm; }
 #footer .pages { text-align: ${end}; }
 .page:after { content: counter(page, ${numerals}); }
 .pages-total:after { content: counter(pages, ${numerals}); }
@@ -30,14 +31,15 @@ tr { page-break-inside: avoid; }
 .masthead .date { font-size: ${s * 1.16}pt; color: ${t.muted}; line-height: 1.4; }
 .facts { margin-top: 2.2mm; border-top: 0.5pt solid ${t.rule}; border-bottom: 0.5pt solid ${t.rule}; }
 .facts td { padding: 1.4mm 0 1.6mm 0; padding-${end}: 3mm; font-size: ${s * 0.82}pt; line-height: 1.4; font-family: ${face.label}; }
+.facts .period { width: 25%; } .facts .cutoff { width: 30%; } .facts .next { width: 25%; }
 .label { display: block; font-family: ${face.label}; font-size: ${s * 0.76}pt; color: ${t.muted}; }
 
-section { margin-top: 5.2mm; }
+section { margin-top: ${rtl?then("4.2", "4.4")}mm; }
 h2 { font-family: ${face.label}; font-size: ${s * 1.02}pt; line-height: 1.35; font-weight: bold; color: ${t.accent}; border-bottom: 0.8pt solid ${t.accent}; padding-bottom: 0.8mm; margin-bottom: 2mm; page-break-after: avoid; }
-h3 { font-size: ${s * 1.2}pt; line-height: 1.36; font-weight: bold; page-break-after: avoid; }
+h4 { margin: 0; font-size: ${s * 1.14}pt; line-height: 1.36; font-weight: bold; page-break-after: avoid; }
 .theme { font-family: ${face.label}; font-size: ${s * 0.9}pt; font-weight: bold; color: ${t.muted}; margin-top: 4mm; margin-bottom: 1mm; padding-bottom: .5mm; border-bottom: 0.5pt solid ${t.rule}; page-break-after: avoid; }
 .note { font-family: ${face.label}; font-size: ${s * 0.74}pt; color: ${t.muted}; line-height: 1.45; margin-top: 1.4mm; }
-.ref { font-family: ${face.label}; font-size: ${s * 0.74}pt; color: ${t.link}; white-space: nowrap; }
+.ref { font-family: ${face.label}; font-size: ${s * 0.74}pt; color: ${t.link}; display: inline-block; }
 
 .points { list-style: none; }
 .points td { padding-bottom: 1.5mm; }
@@ -46,31 +48,32 @@ h3 { font-size: ${s * 1.2}pt; line-height: 1.36; font-weight: bold; page-break-a
 .points tr.lead .ref { font-weight: normal; }
 
 .changes td { padding: 0.9mm 0 1mm 0; border-bottom: 0.5pt solid ${t.rule}; }
-.changes td.tag { width: 22mm; }
+.changes td.tag { width: 22mm; line-height: ${s * l}pt; }
 .tag { font-family: ${face.label}; font-size: ${s * 0.78}pt; font-weight: bold; color: ${t.accent}; }
 .was { font-family: ${face.label}; font-size: ${s * 0.8}pt; color: ${t.muted}; }
 
-.figures th, .figures td { border-bottom: 0.5pt solid ${t.rule}; padding: 1.5mm 0; padding-${end}: 3mm; }
-.figures th { width: 23%; font-family: ${face.label}; font-size: ${s * 0.86}pt; line-height: 1.4; }
-.figures th b { display: block; }
-.figures .value { font-family: ${face.label}; font-size: ${s * 1.75}pt; line-height: 1.15; font-weight: bold; }
-.figures .words { font-size: ${s * 1.25}pt; }
-.figures .delta { font-family: ${face.label}; font-size: ${s * 0.84}pt; color: ${t.alert}; font-weight: bold; white-space: nowrap; }
-.figures .by { font-family: ${face.label}; font-size: ${s * 0.78}pt; line-height: 1.4; color: ${t.muted}; display: block; }
+.figures th, .figures td { width: 25%; border-bottom: 0.5pt solid ${t.rule}; padding: 1.3mm 0 1.5mm 0; padding-${end}: 3mm; line-height: 1.4; }
+.figures th { font-family: ${face.label}; font-size: ${s * 0.86}pt; }
+.figures th b { display: block; font-size: ${s * 0.96}pt; }
+.figures .value { font-family: ${face.label}; font-size: ${s * 1.6}pt; line-height: 1.1; font-weight: bold; }
+.figures .words { font-size: ${s * 1.2}pt; }
+.figures .delta, .tally .delta { font-family: ${face.label}; font-size: ${s * 0.84}pt; color: ${t.alert}; font-weight: bold; white-space: nowrap; }
+.figures .by { font-family: ${face.label}; font-size: ${s * 0.76}pt; line-height: 1.35; color: ${t.muted}; display: block; }
 
 .map .frame { position: relative; overflow: hidden; }
-.map svg { display: block; }
+.map .frame svg { display: block; }
 .map .name { position: absolute; font-family: ${face.label}; font-size: ${s * 0.74}pt; line-height: 1; white-space: nowrap; color: ${t.ink}; text-align: center; }
 .map .name.land { color: ${t.faint}; font-size: ${s * 0.7}pt; letter-spacing: ${rtl?then("0", "0.06em")}; }
 .map td.side { padding-${start}: 4mm; font-family: ${face.label}; font-size: ${s * 0.8}pt; line-height: 1.45; }
-.map td.side .key td { padding: 0.35mm 0; font-size: ${s * 0.8}pt; }
-.map td.side .key td.sign { width: 7mm; }
+.key .sign { display: inline-block; margin-${end}: 3mm; }
+.key svg { display: inline-block; vertical-align: middle; }
 
 .story { margin-top: 2.4mm; margin-bottom: 3.4mm; }
-.story .item { margin-top: 0.9mm; }
+.story .item { margin-top: 1.3mm; }
+.tally li { list-style: none; padding: 0.6mm 2mm; }
 .grade { font-family: ${face.label}; font-size: ${s * 0.72}pt; font-weight: bold; color: ${t.muted}; border: 0.6pt solid ${t.coast}; padding: 0 1mm; white-space: nowrap; }
-.tally { font-family: ${face.label}; font-size: ${s * 0.84}pt; margin-top: 1.2mm; background-color: ${t.panel}; }
-.tally td { padding: 1mm 2mm; line-height: 1.4; }
+.tally { font-family: ${face.label}; font-size: ${s * 0.84}pt; margin-top: 1.6mm; background-color: ${t.panel}; line-height: 1.4; }
+.quote, section.map { page-break-inside: avoid; }
 blockquote { margin-top: 1.6mm; padding: 0.4mm 3.5mm; page-break-inside: avoid; }
 blockquote[dir="ltr"] { border-left: 2pt solid ${t.coast}; text-align: left; }
 blockquote[dir="rtl"] { border-right: 2pt solid ${t.coast}; text-align: right; }
@@ -85,7 +88,7 @@ blockquote[lang|="ar"], blockquote[lang|="fa"], blockquote[lang|="ur"] { font-fa
 .timeline .when { width: 23%; }
 .timeline .where { width: 23%; }
 .timeline td.when, .timeline td.where { font-family: ${face.label}; font-size: ${s * 0.86}pt; }
-.precision { display: block; font-size: ${s * 0.74}pt; color: ${t.muted}; }
+.precision { font-size: ${s * 0.74}pt; color: ${t.muted}; }
 
 .contested .topic { font-weight: bold; font-size: ${s * 1.06}pt; margin-top: 1.4mm; margin-bottom: 1.2mm; page-break-after: avoid; }
 .contested td { padding: 2mm 2.6mm; background-color: ${t.panel}; border-top: 1.6pt solid ${t.alert}; }
@@ -94,12 +97,17 @@ blockquote[lang|="ar"], blockquote[lang|="fa"], blockquote[lang|="ur"] { font-fa
 
 .plain .item { margin-top: 1mm; padding-${start}: 4mm; }
 .background { color: ${t.muted}; }
+.sources .note { margin-top: 0; margin-bottom: 1mm; }
 .sources { font-size: ${s * 0.84}pt; line-height: ${l * 0.96}; }
 .sources .n { width: 9mm; font-family: ${face.label}; font-weight: bold; }
 .sources .g { width: 15mm; text-align: ${end}; padding-${end}: 0; font-family: ${face.label}; }
 .sources .at { width: 33mm; font-family: ${face.label}; font-size: ${s * 0.76}pt; }
 .sources .outlet { font-weight: bold; }
+.sources .title { display: block; text-align: ${start}; line-height: 1.4; }
 .sources .url { font-family: 'Noto Sans','DejaVu Sans'; font-size: 6.6pt; display: block; line-height: 1.4; color: ${t.link}; }
 .contents td { padding: 0.3mm 0; font-family: ${face.label}; font-size: ${s * 0.86}pt; border-bottom: 0.5pt dotted ${t.rule}; }
 .contents td.at { width: 12mm; text-align: ${end}; }
 .contents td.at a:after { content: target-counter(attr(href), page, ${numerals}); }
+.places td { font-size: ${s * 0.8}pt; line-height: 1.4; padding: 0.35mm 0; border-bottom: 0.5pt solid ${t.rule}; }
+.places td.when { width: 44%; color: ${t.muted}; padding-${end}: 2mm; }
+

@@ -19,7 +19,7 @@
   <#global face = {
     "text":  "'Noto Naskh Arabic','Noto Serif','DejaVu Sans'",
     "label": "'Noto Naskh Arabic','Noto Sans','DejaVu Sans'",
-    "size": 11.4, "leading": 1.62, "foreign": "80%", "tracking": "0"
+    "size": 11.4, "leading": 1.56, "foreign": "80%", "tracking": "0"
   }>
 <#else>
   <#global face = {
@@ -32,4 +32,8 @@
 <#global screenFace = {
   "text":  rtl?then("'Noto Naskh Arabic','Geeza Pro','Sakkal Majalla','Traditional Arabic','Noto Serif',serif", "'Noto Serif',Charter,'Iowan Old Style',Cambria,Georgia,'Noto Naskh Arabic',serif"),
   "label": rtl?then("'Noto Naskh Arabic','Geeza Pro','Segoe UI',Tahoma,sans-serif", "'Noto Sans',system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif")
+}>
+<#global mailFace = {
+  "text":  rtl?then("'Geeza Pro','Sakkal Majalla',Tahoma,serif", "Georgia,serif"),
+  "label": rtl?then("'Geeza Pro',Tahoma,sans-serif", "Arial,sans-serif")
 }>

@@ -17,6 +17,7 @@ import org.nashra.model.Briefing;
 import org.nashra.model.ContentHash;
 import org.nashra.model.DocumentFormat;
 import org.nashra.model.EditionId;
+import org.nashra.store.Database;
 import org.nashra.model.LanguageTag;
 import org.nashra.model.RenderedBriefing;
 
@@ -27,8 +28,8 @@ public final class ArchiveStore {
 
   private final Jdbi jdbi;
 
-  public ArchiveStore(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  public ArchiveStore(Database database) {
+    this.jdbi = database.jdbi();
   }
 
   /**

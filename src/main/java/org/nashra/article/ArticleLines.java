@@ -13,8 +13,8 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.nashra.json.Json;
 import org.nashra.source.CommandLine;
-import org.nashra.source.FeedDates.PointInTime;
 import org.nashra.source.FetchError;
+import org.nashra.source.PointInTime;
 
 /** What the command {@code article} does with each input: one JSON line. Thread-safe. */
 public final class ArticleLines {

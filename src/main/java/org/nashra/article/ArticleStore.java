@@ -165,6 +165,22 @@ public final class ArticleStore {
     return between("retrieved", from, to, sourceIds);
   }
 
+  /** When the earliest article of some sources was published; empty if none says. */
+  public Optional<Instant> firstPublished(Collection<String> sourceIds) {
+    if (sourceIds.isEmpty()) {
+      return Optional.empty();
+    }
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    "select published from article where latest = true and published is not null"
+                        + " and source_id in (<sources>) order by published limit 1")
+                .bindList("sources", List.copyOf(sourceIds))
+                .mapTo(OffsetDateTime.class)
+                .findOne()
+                .map(OffsetDateTime::toInstant));
+  }
+
   private List<Article> between(
       String column, Instant from, Instant to, Collection<String> sourceIds) {
     if (sourceIds.isEmpty()) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nashra.source.FeedDates;
-import org.nashra.source.FeedDates.PointInTime;
+import org.nashra.source.PointInTime;
 
 /** Finds the first date written out in a text. */
 final class DateInText {

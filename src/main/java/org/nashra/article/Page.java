@@ -2,7 +2,7 @@ package org.nashra.article;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nashra.source.FeedDates.PointInTime;
+import org.nashra.source.PointInTime;
 
 /**
  * What an article's page says.

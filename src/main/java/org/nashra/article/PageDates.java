@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.nashra.source.FeedDates;
-import org.nashra.source.FeedDates.PointInTime;
+import org.nashra.source.PointInTime;
 
 /**
  * When a page was published: what it says to machines, then its address, then what it shows. A date

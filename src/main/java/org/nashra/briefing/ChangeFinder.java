@@ -11,6 +11,7 @@ import org.nashra.model.Briefing.Figure;
 import org.nashra.model.Briefing.Item;
 import org.nashra.model.Briefing.StoryText;
 import org.nashra.model.Briefing.Support;
+import org.nashra.model.EventType;
 import org.nashra.story.Happening;
 
 /** What is new, updated, corrected or closed against the issue before. */
@@ -88,7 +89,8 @@ final class ChangeFinder {
   /** What a story that goes on reports for the first time. */
   private Optional<Change> news(StoryText story, StoryThread thread) {
     for (Happening happening : thread.happenings()) {
-      if (Threads.news(happening, issue.told())
+      if (happening.type() != EventType.CASUALTIES
+          && Threads.news(happening, issue.told())
           && issue.told().containsAll(happening.articleIds())) {
         Optional<Item> item = issue.sentence(happening);
         if (item.isPresent() && !issue.previous().said(item.get().text())) {

@@ -8,7 +8,7 @@ import org.nashra.story.Story;
 
 /**
  * What belongs to an edition: an event by its place, or, where it has none, by the states that take
- * part; a story by one of its events that is news or recap.
+ * part or suffer losses; a story by one of its events that is news or recap.
  */
 final class EditionScope {
   private final Edition.Region region;
@@ -46,7 +46,8 @@ final class EditionScope {
   }
 
   private boolean concerns(Event event) {
-    return event.actors().stream().anyMatch(a -> inRegion(state(a)));
+    return event.actors().stream().anyMatch(a -> inRegion(state(a)))
+        || event.casualties().stream().anyMatch(c -> inRegion(c.side()));
   }
 
   private static @Nullable String state(Event.Actor actor) {

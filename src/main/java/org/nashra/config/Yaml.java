@@ -16,10 +16,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -67,10 +70,10 @@ public final class Yaml {
     }
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(false);
-    options.setMaxAliasesForCollections(0);
     Map<String, Integer> lines = new HashMap<>();
     try {
       Node node = new org.yaml.snakeyaml.Yaml(options).compose(new StringReader(text));
+      refuseAliases(file, node, Collections.newSetFromMap(new IdentityHashMap<>()));
       JsonNode root =
           node == null ? JsonNodeFactory.instance.objectNode() : convert(file, node, "", lines);
       return new Yaml(file, root, lines);
@@ -120,6 +123,22 @@ public final class Yaml {
     }
     if (!faults.isEmpty()) {
       throw new ConfigurationException(faults);
+    }
+  }
+
+  /** An alias is a node that stands twice; a few of them nested make a bomb. */
+  private static void refuseAliases(Path file, @Nullable Node node, Set<Node> seen) {
+    if (node == null || node instanceof ScalarNode) {
+      return;
+    }
+    if (!seen.add(node)) {
+      throw new ConfigurationException(
+          file, node.getStartMark().getLine() + 1, "aliases (&, *) are not taken");
+    }
+    if (node instanceof MappingNode mapping) {
+      mapping.getValue().forEach(tuple -> refuseAliases(file, tuple.getValueNode(), seen));
+    } else if (node instanceof SequenceNode sequence) {
+      sequence.getValue().forEach(element -> refuseAliases(file, element, seen));
     }
   }
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.nashra.model.Edition;
 import org.nashra.model.EditionId;
@@ -94,18 +94,31 @@ public final class DeliveryDesk {
     ledger.recoverAbandoned(now);
     transport.rest();
     for (LedgerEntry entry : ledger.waiting()) {
-      Edition edition = editions.apply(entry.edition());
-      if (staleness.isStale(edition, entry.date())) {
-        ledger.close(entry, LedgerState.EXPIRED, now, staleness.reason(edition, entry.date()));
-      }
+      edition(entry)
+          .filter(edition -> staleness.isStale(edition, entry.date()))
+          .ifPresent(
+              edition ->
+                  ledger.close(
+                      entry, LedgerState.EXPIRED, now, staleness.reason(edition, entry.date())));
     }
-    List<String> ids = new ArrayList<>();
-    for (LedgerEntry entry : ledger.due(now, policy.resends())) {
-      if (!staleness.isStale(editions.apply(entry.edition()), entry.date())) {
-        ids.add(entry.id());
-      }
+    return ledger.due(now, policy.resends()).stream()
+        .filter(
+            entry ->
+                edition(entry)
+                    .filter(edition -> !staleness.isStale(edition, entry.date()))
+                    .isPresent())
+        .map(LedgerEntry::id)
+        .toList();
+  }
+
+  /** The edition of a row; one that has been taken out of the configuration stops no other. */
+  private Optional<Edition> edition(LedgerEntry entry) {
+    try {
+      return Optional.ofNullable(editions.apply(entry.edition()));
+    } catch (RuntimeException e) {
+      LOG.warn("{} waits, but its edition is gone: {}", entry.id(), e.getMessage());
+      return Optional.empty();
     }
-    return List.copyOf(ids);
   }
 
   public LedgerSummary summary(EditionId edition, LocalDate date) {

@@ -1,13 +1,8 @@
 package org.nashra.delivery;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +12,6 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 import org.nashra.model.EditionId;
-import org.nashra.model.EmailAddress;
-import org.nashra.model.LanguageTag;
 import org.nashra.store.Database;
 
 /**
@@ -31,9 +24,6 @@ public final class LedgerStore {
    * of a sending together ({@link SmtpSettings}).
    */
   static final Duration ABANDONED = Duration.ofMinutes(30);
-
-  private static final int MAX_ANSWER = 1000;
-  private static final int MAX_QUEUE_ID = 200;
 
   private static final String INSERT =
       """
@@ -84,9 +74,9 @@ public final class LedgerStore {
                 .bind("briefing", entry.briefing())
                 .bind("fingerprint", entry.fingerprint())
                 .bind("messageId", entry.messageId())
-                .bind("dated", time(entry.dated()))
+                .bind("dated", LedgerRows.time(entry.dated()))
                 .bind("state", entry.state().code())
-                .bind("plannedAt", time(entry.plannedAt()))
+                .bind("plannedAt", LedgerRows.time(entry.plannedAt()))
                 .bind("answer", entry.answer())
                 .add();
           }
@@ -104,7 +94,7 @@ public final class LedgerStore {
             handle
                 .createQuery("select * from delivery where id = :id")
                 .bind("id", id)
-                .map((row, context) -> entry(row))
+                .map((row, context) -> LedgerRows.entry(row))
                 .findOne());
   }
 
@@ -118,7 +108,7 @@ public final class LedgerStore {
                         + " order by position, id")
                 .bind("edition", edition.value())
                 .bind("date", date)
-                .map((row, context) -> entry(row))
+                .map((row, context) -> LedgerRows.entry(row))
                 .list());
   }
 
@@ -149,9 +139,9 @@ public final class LedgerStore {
                     "select * from delivery where "
                         + CLAIMABLE
                         + " order by issue_date, edition, position, id")
-                .bind("now", time(now))
+                .bind("now", LedgerRows.time(now))
                 .bind("resends", resends)
-                .map((row, context) -> entry(row))
+                .map((row, context) -> LedgerRows.entry(row))
                 .list());
   }
 
@@ -163,7 +153,7 @@ public final class LedgerStore {
                 .createQuery(
                     "select * from delivery where state in ('planned', 'deferred')"
                         + " order by issue_date, edition, position, id")
-                .map((row, context) -> entry(row))
+                .map((row, context) -> LedgerRows.entry(row))
                 .list());
   }
 
@@ -189,7 +179,7 @@ public final class LedgerStore {
                             + " where id = :id and "
                             + CLAIMABLE)
                     .bind("node", node)
-                    .bind("now", time(now))
+                    .bind("now", LedgerRows.time(now))
                     .bind("id", id)
                     .bind("resends", resends)
                     .execute());
@@ -218,10 +208,10 @@ public final class LedgerStore {
                             + " where id = :id and attempts = :attempts"
                             + " and state in ('sending', 'unknown')")
                     .bind("state", state.code())
-                    .bind("now", time(now))
-                    .bind("next", nextAttempt == null ? null : time(nextAttempt))
-                    .bind("queue", bounded(queueId, MAX_QUEUE_ID))
-                    .bind("answer", bounded(answer, MAX_ANSWER))
+                    .bind("now", LedgerRows.time(now))
+                    .bind("next", nextAttempt == null ? null : LedgerRows.time(nextAttempt))
+                    .bind("queue", LedgerRows.bounded(queueId, LedgerRows.MAX_QUEUE_ID))
+                    .bind("answer", LedgerRows.bounded(answer, LedgerRows.MAX_ANSWER))
                     .bind("id", taken.id())
                     .bind("attempts", taken.attempts())
                     .execute()
@@ -238,8 +228,8 @@ public final class LedgerStore {
                             + " next_attempt = null, answer = :answer"
                             + " where id = :id and state = :before and attempts = :attempts")
                     .bind("state", state.code())
-                    .bind("now", time(now))
-                    .bind("answer", bounded(reason, MAX_ANSWER))
+                    .bind("now", LedgerRows.time(now))
+                    .bind("answer", LedgerRows.bounded(reason, LedgerRows.MAX_ANSWER))
                     .bind("id", entry.id())
                     .bind("before", entry.state().code())
                     .bind("attempts", entry.attempts())
@@ -256,7 +246,7 @@ public final class LedgerStore {
                         "update delivery set state = 'planned', changed_at = :now,"
                             + " next_attempt = null where id = :id"
                             + " and state in ('unknown', 'refused', 'held', 'expired')")
-                    .bind("now", time(now))
+                    .bind("now", LedgerRows.time(now))
                     .bind("id", id)
                     .execute()
                 == 1);
@@ -287,56 +277,9 @@ public final class LedgerStore {
           if (condition.contains(":node")) {
             update.bind("node", node);
           } else {
-            update.bind("before", time(before));
+            update.bind("before", LedgerRows.time(before));
           }
-          return update.bind("now", time(now)).bind("answer", reason).execute();
+          return update.bind("now", LedgerRows.time(now)).bind("answer", reason).execute();
         });
-  }
-
-  private static LedgerEntry entry(ResultSet row) throws SQLException {
-    return new LedgerEntry(
-        row.getString("id"),
-        new EditionId(row.getString("edition")),
-        row.getObject("issue_date", LocalDate.class),
-        row.getString("subscriber"),
-        row.getInt("position"),
-        EmailAddress.of(row.getString("address")),
-        row.getString("name"),
-        ReadingFormat.of(row.getString("format")),
-        LanguageTag.of(row.getString("language")),
-        row.getString("briefing"),
-        row.getString("fingerprint"),
-        row.getString("message_id"),
-        instant(row, "dated"),
-        LedgerState.of(row.getString("state")),
-        row.getInt("attempts"),
-        row.getInt("resends"),
-        instant(row, "planned_at"),
-        instant(row, "changed_at"),
-        row.getObject("next_attempt") == null ? null : instant(row, "next_attempt"),
-        row.getString("queue_id"),
-        row.getString("answer"));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  /** PostgreSQL keeps microseconds; both databases shall keep the same. */
-  private static OffsetDateTime time(Instant instant) {
-    return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-  }
-
-  /** Answers come from strangers: one line of bounded length, without NUL. */
-  private static @Nullable String bounded(@Nullable String text, int length) {
-    if (text == null) {
-      return null;
-    }
-    String line = text.replaceAll("[\\p{Cc}\\s\\x{2028}\\x{2029}]+", " ").strip();
-    if (line.length() <= length) {
-      return line;
-    }
-    int end = Character.isHighSurrogate(line.charAt(length - 1)) ? length - 1 : length;
-    return line.substring(0, end);
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.nashra.json.Json;
 import org.nashra.model.ContentHash;
@@ -189,10 +190,22 @@ public final class LetterComposer {
     document.outputSettings().prettyPrint(false);
     for (Element element : document.getAllElements()) {
       if (element.attributes().asList().stream().anyMatch(a -> a.getValue().contains(ARCHIVED))) {
-        element.remove();
+        removeWithTraces(element);
       }
     }
     return document.outerHtml().replace(ARCHIVED, "");
+  }
+
+  /** Also the separator before a link, and a paragraph that was there for the link alone. */
+  private static void removeWithTraces(Element element) {
+    if (element.previousSibling() instanceof TextNode before) {
+      before.text(before.getWholeText().replaceAll("[\\s·|]+$", ""));
+    }
+    Element parent = element.parent();
+    element.remove();
+    if (parent != null && parent.normalName().equals("p") && !parent.hasText()) {
+      parent.remove();
+    }
   }
 
   private static BodyPart alternative(LedgerEntry entry, BodyPart text, MailBody mail) {

@@ -79,13 +79,13 @@ public final class Sender {
     }
     Edition edition = editions.apply(entry.edition());
     if (staleness.isStale(edition, entry.date())) {
-      return stale(entry, edition);
+      return end(entry, LedgerState.EXPIRED, staleness.reason(edition, entry.date()));
     }
     byte @Nullable [] letter = null;
     String fault = "";
     try {
       if (!wanted(entry)) {
-        return close(entry, LedgerState.HELD, "the subscriber is no longer active in the register");
+        return end(entry, LedgerState.HELD, "the subscriber is no longer active in the register");
       }
       letter = composer.compose(entry);
     } catch (ConfigurationException e) {
@@ -189,15 +189,11 @@ public final class Sender {
     }
   }
 
-  /** What is unknown stays so: that the issue is stale does not tell whether it was sent. */
-  private SendOutcome stale(LedgerEntry entry, Edition edition) {
-    String reason = staleness.reason(edition, entry.date());
-    return entry.state() == LedgerState.UNKNOWN
-        ? new SendOutcome.Skipped(LedgerState.UNKNOWN, reason)
-        : close(entry, LedgerState.EXPIRED, reason);
-  }
-
-  private SendOutcome close(LedgerEntry entry, LedgerState state, String reason) {
+  /** Ends a row without sending; but what is unknown stays so, since it may have been sent. */
+  private SendOutcome end(LedgerEntry entry, LedgerState state, String reason) {
+    if (entry.state() == LedgerState.UNKNOWN) {
+      return new SendOutcome.Skipped(LedgerState.UNKNOWN, reason);
+    }
     ledger.close(entry, state, clock.instant(), reason);
     return new SendOutcome.Skipped(state, reason);
   }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class SmtpConnection {
   private static final int SERVICE_CLOSING = 421;
 
+  /** Milliseconds; a server that is not there shall not hold up every mail for long. */
+  private static final long CONNECT = 20_000;
+
   private final SmtpDialogue dialogue;
   private final Session session;
   private final boolean utf8;
@@ -68,7 +71,9 @@ final class SmtpConnection {
     String command = Long.toString(settings.command().toMillis());
     boolean startTls = settings.tls() == SmtpSettings.Tls.STARTTLS;
     Properties properties = new Properties();
-    properties.setProperty("mail.smtp.connectiontimeout", command);
+    properties.setProperty(
+        "mail.smtp.connectiontimeout",
+        Long.toString(Math.min(CONNECT, settings.command().toMillis())));
     properties.setProperty("mail.smtp.timeout", command);
     properties.setProperty("mail.smtp.writetimeout", command);
     properties.setProperty("mail.smtp.auth", Boolean.toString(settings.user() != null));
@@ -112,10 +117,9 @@ final class SmtpConnection {
       return new Handover.Accepted(QueueId.in(answer), answer);
     } catch (MessagingException e) {
       return failed(e);
-    } catch (IllegalStateException e) {
-      // Angus has found out that the connection is closed.
-      usable = false;
-      return new Handover.Temporary("the server has closed the connection");
+    } catch (RuntimeException e) {
+      // What Angus throws where the connection turns out to be closed.
+      return broken("the connection failed (" + e.getMessage() + ")");
     }
   }
 
@@ -133,11 +137,7 @@ final class SmtpConnection {
     @Nullable Refusal refusal = refusal(e);
     SmtpDialogue.Stage stage = dialogue.stage();
     if (refusal == null) {
-      String reason = lost(e);
-      close();
-      return stage == SmtpDialogue.Stage.END
-          ? new Handover.Unsettled(reason + " after the whole mail was sent")
-          : new Handover.Temporary(reason + " at the stage " + stage);
+      return broken(lost(e));
     }
     if (refusal.code == SERVICE_CLOSING || !dialogue.isConnected()) {
       close();
@@ -147,6 +147,14 @@ final class SmtpConnection {
     return permanent
         ? new Handover.Permanent(refusal.answer)
         : new Handover.Temporary(refusal.answer);
+  }
+
+  private Handover broken(String reason) {
+    SmtpDialogue.Stage stage = dialogue.stage();
+    close();
+    return stage == SmtpDialogue.Stage.END
+        ? new Handover.Unsettled(reason + " after the whole mail was sent")
+        : new Handover.Temporary(reason + " at the stage " + stage);
   }
 
   private record Refusal(int code, String answer) {}

@@ -71,8 +71,10 @@ final class Amount {
     return parts.keySet().iterator().next();
   }
 
-  boolean isOne() {
-    return parts.size() == 1 && parts.values().iterator().next().equals(BigDecimal.ONE);
+  /** How many of its one unit; 0 if it is of several, or no whole number. */
+  int count() {
+    BigDecimal count = parts.values().iterator().next();
+    return parts.size() == 1 && count.stripTrailingZeros().scale() <= 0 ? count.intValue() : 0;
   }
 
   /** A moment moved by the amount; null beyond the years 1 to 9999. */

@@ -32,6 +32,9 @@ final class DigitTimes {
       Pattern.compile("([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,][0-9]{1,9})?)?(?![0-9]|:[0-9])");
   private static final int LONGEST = 40;
 
+  /** Before every rule that reads the same digits. */
+  private static final int RANK = 100_000;
+
   private final boolean monthFirst;
 
   DigitTimes(boolean monthFirst) {
@@ -86,7 +89,7 @@ final class DigitTimes {
   private static void add(
       List<TimeReading> found, int start, int end, @Nullable TimeSpec spec) {
     if (spec != null) {
-      found.add(new TimeReading(start, end, spec, 0));
+      found.add(new TimeReading(start, end, spec, RANK));
     }
   }
 

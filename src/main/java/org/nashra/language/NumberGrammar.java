@@ -17,6 +17,9 @@ final class NumberGrammar {
   private static final BigDecimal LARGEST = new BigDecimal("1e18");
   private static final int MOST_WORDS = 24;
 
+  /** A shorter one is an abbreviation, and wants digits before it: 5k, 3 г. */
+  private static final int SHORTEST_SCALE = 3;
+
   private final NumberLexicon lexicon;
   private final DigitNumber digits;
 
@@ -31,10 +34,19 @@ final class NumberGrammar {
 
   /** The readings of what opens at a position, the longest first; empty if it is no number. */
   List<Numeral> at(Segments segments, int position) {
+    if (!opens(segments, position)) {
+      return List.of();
+    }
     Reading reading = new Reading(segments);
     List<Numeral> readings = reading.read(position);
     readings.sort(Comparator.comparingInt(Numeral::end).reversed());
     return readings;
+  }
+
+  /** May a number, or a word about numbers, open at a position? */
+  boolean opens(Segments segments, int position) {
+    return Segments.isDigit(segments.text().charAt(position))
+        || lexicon.opens(segments, position);
   }
 
   /** One walk over the words of a number. */
@@ -122,12 +134,21 @@ final class NumberGrammar {
       List<PhraseTrie.Hit<NumberWord>> hits = hits(at);
       hits.sort(Comparator.<PhraseTrie.Hit<NumberWord>>comparingInt(PhraseTrie.Hit::end).reversed());
       for (PhraseTrie.Hit<NumberWord> hit : hits) {
+        int length = hit.end() - at;
+        boolean loose = empty && !article ? length < SHORTEST_SCALE : length == 1 && !attached(at);
+        if (loose && hit.value().kind() == NumberWord.Kind.SCALE) {
+          continue;
+        }
         if (take(hit.value(), joined, article)) {
           onlyDigits = false;
           return hit.end();
         }
       }
       return -1;
+    }
+
+    private boolean attached(int at) {
+      return at > 0 && Segments.isDigit(segments.text().charAt(at - 1));
     }
 
     private int digits(int at, boolean joined) {
@@ -332,6 +353,14 @@ final class NumberGrammar {
             last = hit.end();
           }
         }
+        if (word == null
+            && decimals.isEmpty()
+            && after < segments.text().length()
+            && Segments.isDigit(segments.text().charAt(after))) {
+          last = segments.end(after);
+          decimals.append(segments.text(), after, Math.min(last, after + 12));
+          break;
+        }
         if (word == null) {
           break;
         }
@@ -357,6 +386,9 @@ final class NumberGrammar {
   @Nullable Numeral ordinal(Segments segments, int position) {
     if (Segments.isDigit(segments.text().charAt(position))) {
       return digitOrdinal(segments, position);
+    }
+    if (!lexicon.opens(segments, position)) {
+      return null;
     }
     Numeral best = null;
     // "twenty-first", "الحادي والعشرون": a number, then an ordinal that fits below it.

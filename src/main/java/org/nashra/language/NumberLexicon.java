@@ -85,6 +85,16 @@ final class NumberLexicon {
     return words.at(segments, position);
   }
 
+  /** May a number word open at a position? */
+  boolean opens(Segments segments, int position) {
+    for (Segments.Form form : segments.forms(position)) {
+      if (words.firstParts().contains(form.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Units stand before tens, and every part but the first is joined (خمسة وعشرون). */
   boolean unitsFirst() {
     return unitsFirst;

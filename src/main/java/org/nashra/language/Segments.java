@@ -2,6 +2,8 @@ package org.nashra.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nashra.model.Span;
 
 /**
  * A folded text cut into runs of letters, runs of digits and single marks; what numbers and times
@@ -20,11 +22,16 @@ final class Segments {
   private final int[] ends;
   private final boolean[] opens;
   private final List<Integer> positions = new ArrayList<>();
+  private final @Nullable List<Form>[] forms;
+  private final FoldedText folded;
   private final List<String> clitics;
   private final boolean apostrophes;
 
+  @SuppressWarnings({"unchecked", "rawtypes"})
   Segments(FoldedText folded, LanguageProfile profile) {
+    this.folded = folded;
     this.text = folded.text();
+    this.forms = new List[text.length()];
     this.ends = new int[text.length()];
     this.opens = new boolean[text.length()];
     this.clitics =
@@ -101,6 +108,15 @@ final class Segments {
 
   /** All forms that open at a position: the rest of the run, and the clitics before it. */
   List<Form> forms(int position) {
+    List<Form> known = forms[position];
+    if (known == null) {
+      known = formsAt(position);
+      forms[position] = known;
+    }
+    return known;
+  }
+
+  private List<Form> formsAt(int position) {
     int end = ends[position];
     String whole = text.substring(position, end);
     if (clitics.isEmpty() && !apostrophes) {
@@ -132,13 +148,22 @@ final class Segments {
         && ends[end + 1] - end <= 6;
   }
 
-  /** The first position at or after an offset where something stands; the length at the end. */
+  /**
+   * The first position at or after an offset where something stands; the length at the end, and
+   * where a new paragraph opens before it.
+   */
   int skipBlanks(int offset) {
     int i = offset;
     while (i < text.length() && isBlank(text.charAt(i))) {
       i++;
     }
-    return i;
+    return i > offset + 1 && i < text.length() && parted(offset, i) ? text.length() : i;
+  }
+
+  /** Do two line breaks stand between? */
+  private boolean parted(int from, int to) {
+    Span span = folded.original(from, to);
+    return span.in(folded.original()).chars().filter(c -> c == '\n').count() > 1;
   }
 
   /** The position after a hyphen that joins two words at an offset; -1 if none does. */

@@ -64,8 +64,24 @@ final class TextReading {
     return times;
   }
 
-  /** Is a time all that the text says? */
-  boolean isAll(TimeReading time) {
+  /** Do times say all that the text says, as in a diary? */
+  boolean onlyTimes() {
+    String text = folded.text();
+    int from = 0;
+    for (TimeReading time : times) {
+      if (saysMore(text, from, time.start())) {
+        return false;
+      }
+      from = time.end();
+    }
+    return !saysMore(text, from, text.length());
+  }
+
+  private static boolean saysMore(String text, int from, int to) {
+    return text.substring(Math.min(from, to), to).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private boolean isAll(TimeReading time) {
     String text = folded.text();
     for (int i = 0; i < text.length(); i++) {
       boolean inside = i >= time.start() && i < time.end();

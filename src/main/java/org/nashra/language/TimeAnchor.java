@@ -55,8 +55,8 @@ sealed interface TimeAnchor {
     }
   }
 
-  /** Between the reference and a time. */
-  record Rest(TimeSpec within) implements TimeAnchor {
+  /** What is left of a time, from today or from this moment. */
+  record Rest(TimeSpec within, boolean fromNow) implements TimeAnchor {
     @Override
     public Grain grain() {
       return Grain.DAY;

@@ -111,7 +111,7 @@ public final class TimeFinder {
     }
 
     private TimeContext context(TimeReading time) {
-      boolean alone = reading.isAll(time);
+      boolean alone = reading.onlyTimes();
       int from =
           sentence < 0 ? 0 : reading.folded().folded(sentences.get(sentence).start());
       boolean future =

@@ -68,9 +68,46 @@ final class TimeProduction {
       case "moved" -> new Signature(2, 3, TimeProduction::moved);
       case "window" -> new Signature(3, 4, TimeProduction::window);
       case "nth" -> new Signature(3, 3, TimeProduction::nth);
+      case "nth-last" -> new Signature(3, 3, TimeProduction::nthLast);
+      case "end-of" -> new Signature(1, 1, a -> relative(grain(a.get(0)), 0).with(TimeSpec.Modifier.END));
+      case "moved-one" -> new Signature(2, 2, a -> movedBy(1, grain(a.get(0)), integer(a.get(1))));
+      case "moved-some" -> new Signature(2, 2, a -> movedBy(3, grain(a.get(0)), integer(a.get(1))).approximately());
+      case "night-to" -> new Signature(1, 1, a -> nightTo(spec(a.get(0))));
+      case "part-clock-one" -> new Signature(1, 1, a -> partClock(List.of("1", a.get(0))));
+      case "half-to" -> new Signature(1, 1, TimeProduction::halfTo);
+      case "day-latent" -> new Signature(1, 1, a -> day(a.get(0)).latent(true));
+      case "year-long" -> new Signature(1, 1, a -> integer(a.get(0)) >= 1000 ? yearOf(integer(a.get(0))) : null);
+      case "start-of" -> new Signature(1, 1, a -> relative(grain(a.get(0)), 0).with(TimeSpec.Modifier.START));
+      case "amount-window" -> new Signature(2, 2, TimeProduction::amountWindow);
+      case "amount-half" -> new Signature(2, 2, TimeProduction::amountHalf);
+      case "amount-plus-half" -> new Signature(1, 1, TimeProduction::amountPlusHalf);
+      case "unit-and-amount" -> new Signature(2, 2, TimeProduction::unitAndAmount);
+      case "same-month" -> new Signature(2, 2, a -> sameMonth(spec(a.get(0)), spec(a.get(1))));
+      case "with-long-year" -> new Signature(2, 2, TimeProduction::withLongYear);
+      case "with-relative-year" -> new Signature(2, 2, TimeProduction::withRelativeYear);
+      case "day-in-month" -> new Signature(2, 2, a -> relative(Grain.MONTH, integer(a.get(1))).merge(day(a.get(0))));
+      case "night-of" -> new Signature(1, 1, a -> spec(a.get(0)).merge(part("night")));
+      case "merge-part" -> new Signature(2, 2, a -> spec(a.get(0)).merge(part(a.get(1))));
+      case "clock-less" -> new Signature(2, 2, TimeProduction::clockLess);
       case "between" -> new Signature(2, 2, a -> between(spec(a.get(0)), spec(a.get(1))));
       case "lasting" -> new Signature(2, 2, a -> lasting(spec(a.get(0)), (Amount) a.get(1)));
-      case "rest" -> new Signature(1, 1, a -> TimeSpec.of(new TimeAnchor.Rest(spec(a.get(0)))));
+      case "rest" ->
+          new Signature(1, 1, a -> TimeSpec.of(new TimeAnchor.Rest(spec(a.get(0)), false)));
+      case "until" -> new Signature(1, 1, a -> TimeSpec.of(new TimeAnchor.Rest(spec(a.get(0)), true)));
+      case "until-end" ->
+          new Signature(
+              1, 1, a -> TimeSpec.of(new TimeAnchor.Rest(relative(grain(a.get(0)), 0), true)));
+      case "within" ->
+          new Signature(
+              1,
+              1,
+              a ->
+                  between(
+                      relative(Grain.SECOND, 0),
+                      TimeSpec.of(new TimeAnchor.Moved((Amount) a.get(0), 1, null))));
+      case "with-hour" -> new Signature(2, 2, a -> spec(a.get(0)).merge(clockOf(a.get(1))));
+      case "year-pair" -> new Signature(2, 2, TimeProduction::yearPair);
+      case "clock-exact" -> new Signature(1, 2, a -> clock(a) instanceof TimeSpec clock ? clock.exactHour(true) : null);
       case "merge" -> new Signature(2, 3, TimeProduction::merge);
       case "modify" -> new Signature(2, 2, TimeProduction::modify);
       case "toward" -> new Signature(2, 2, TimeProduction::toward);
@@ -132,6 +169,31 @@ final class TimeProduction {
     TimeSpec spec =
         TimeSpec.of(new TimeAnchor.Window(count, grain(a.get(1)), integer(a.get(2))));
     return a.size() > 3 ? spec.approximately() : spec;
+  }
+
+  private static TimeSpec movedBy(int count, Grain unit, int sign) {
+    return TimeSpec.of(
+        new TimeAnchor.Moved(Amount.of(BigDecimal.valueOf(count), unit), sign, null));
+  }
+
+  /** The night that ends in a day: в ночь на вторник. */
+  private static @Nullable Object nightTo(TimeSpec day) {
+    if (day.has(TimeField.HOUR) || day.has(TimeField.PART)) {
+      return null;
+    }
+    Amount one = Amount.of(BigDecimal.ONE, Grain.DAY);
+    return TimeSpec.of(new TimeAnchor.Moved(one, -1, day.latent(false)))
+        .with(TimeField.PART, DayPart.NIGHT.ordinal());
+  }
+
+  /** половина третьего: half past two. */
+  private static @Nullable Object halfTo(List<Object> a) {
+    int hour = integer(a.get(0)) - 1;
+    return hour < 0 || hour > 23 ? null : clock(List.of(String.valueOf(hour == 0 ? 12 : hour), "30"));
+  }
+
+  private static @Nullable Object nthLast(List<Object> a) {
+    return nth(List.of("-" + integer(a.get(0)), a.get(1), a.get(2)));
   }
 
   private static @Nullable Object nth(List<Object> a) {
@@ -253,6 +315,12 @@ final class TimeProduction {
     return n >= 1 ? yearOf(n) : null;
   }
 
+  /** Nineteen seventy-two. */
+  private static @Nullable Object yearPair(List<Object> a) {
+    boolean words = a.stream().noneMatch(n -> n instanceof Numeral numeral && numeral.digits());
+    return words && year(a) instanceof TimeSpec year ? year.latent(true) : null;
+  }
+
   private static @Nullable Object withYear(List<Object> a) {
     TimeSpec year = a.get(1) instanceof TimeSpec spec ? spec : yearOf(integer(a.get(1)));
     return year == null ? null : spec(a.get(0)).merge(year.latent(false));
@@ -343,7 +411,7 @@ final class TimeProduction {
     if (a.size() > 2) {
       clock = clock.with(TimeField.MINUTE, integer(a.get(2)));
     }
-    return clock.merge(spec(a.get(1)));
+    return clock.merge(part(a.get(1)));
   }
 
   /** clock-back HOUR MINUTES: ten to eight. */
@@ -414,6 +482,57 @@ final class TimeProduction {
       return null;
     }
     return Amount.of(count, grain(a.get(1)));
+  }
+
+  private static @Nullable Object amountWindow(List<Object> a) {
+    Amount amount = (Amount) a.get(0);
+    return amount.count() < 1
+        ? null
+        : TimeSpec.of(
+            new TimeAnchor.Window(amount.count(), amount.finest(), integer(a.get(1))));
+  }
+
+  /** Three and a half hours. */
+  private static Object amountHalf(List<Object> a) {
+    return Amount.of(decimal(a.get(0)).add(new BigDecimal("0.5")), grain(a.get(1)));
+  }
+
+  private static @Nullable Object amountPlusHalf(List<Object> a) {
+    Amount amount = (Amount) a.get(0);
+    return amount.count() < 1
+        ? null
+        : Amount.of(BigDecimal.valueOf(amount.count()).add(new BigDecimal("0.5")), amount.finest());
+  }
+
+  private static @Nullable Object unitAndAmount(List<Object> a) {
+    Amount one = Amount.of(BigDecimal.ONE, grain(a.get(0)));
+    Amount rest = (Amount) a.get(1);
+    return rest.finest().finerThan(one.finest()) ? one.plus(rest) : null;
+  }
+
+  /** One month by two names: أيلول/سبتمبر. */
+  private static @Nullable Object sameMonth(TimeSpec one, TimeSpec other) {
+    return one.get(TimeField.MONTH) == other.get(TimeField.MONTH)
+            && one.calendar() == other.calendar()
+        ? one.latent(false)
+        : null;
+  }
+
+  /** A year of four digits, in words too: a smaller number behind a date counts something else. */
+  private static @Nullable Object withLongYear(List<Object> a) {
+    int year = integer(a.get(1));
+    return year < 1000 || year > 2999
+        ? null
+        : spec(a.get(0)).merge(TimeSpec.of(TimeField.YEAR, year));
+  }
+
+  private static @Nullable Object withRelativeYear(List<Object> a) {
+    return relative(Grain.YEAR, integer(a.get(1))).merge(spec(a.get(0)));
+  }
+
+  private static @Nullable Object clockLess(List<Object> a) {
+    int minutes = integer(a.get(1));
+    return minutes < 1 || minutes > 59 ? null : clockMoved(List.of(a.get(0), "-" + minutes));
   }
 
   /** add-amount AMOUNT AMOUNT, or AMOUNT COUNT UNIT: one hour thirty. */

@@ -23,8 +23,12 @@ enum TimeSlot {
   MONTHDAY,
   /** A day, or what is coarser. */
   DATE,
+  /** A week, a month or what is coarser, weak words too. */
+  PERIOD,
   /** A day however said. */
   WHOLEDAY,
+  /** A part of a day that is said. */
+  DAYPART,
   /** A time of day. */
   CLOCK,
   /** Any time that can stand alone. */
@@ -44,9 +48,9 @@ enum TimeSlot {
       case INT, DIGITS, NUM -> new Numeral(java.math.BigDecimal.ONE, 1, true, 1);
       case ORD -> new TimeReading.Ordinal(1);
       case UNIT -> Grain.DAY;
-      case MONTH, DATE, TIME -> TimeSpec.of(TimeField.MONTH, 1);
+      case MONTH, DATE, TIME, PERIOD -> TimeSpec.of(TimeField.MONTH, 1);
       case WEEKDAY, WHOLEDAY -> TimeSpec.of(TimeField.WEEKDAY, 1);
-      case PART -> TimeSpec.of(TimeField.PART, DayPart.MORNING.ordinal());
+      case PART, DAYPART -> TimeSpec.of(TimeField.PART, DayPart.MORNING.ordinal());
       case SEASON -> TimeSpec.of(TimeField.SEASON, 1);
       case YEAR -> TimeSpec.of(TimeField.YEAR, 2000);
       case DAY -> TimeSpec.of(TimeField.DAY, 1);
@@ -94,7 +98,13 @@ enum TimeSlot {
               && !spec.has(TimeField.HOUR)
               && !spec.has(TimeField.PART)
               && spec.dateGrain() == Grain.DAY;
+      case PERIOD ->
+          spec.dated()
+              && !spec.has(TimeField.HOUR)
+              && !spec.has(TimeField.PART)
+              && Grain.DAY.finerThan(spec.dateGrain());
       case FEAST -> spec.anchor() instanceof TimeAnchor.OnFeast;
+      case DAYPART -> spec.has(TimeField.PART) && spec.dated() && !spec.has(TimeField.HOUR);
       case CLOCK -> spec.clock();
       case TIME -> !spec.isLatent();
       default -> false;

@@ -296,16 +296,26 @@ final class TimeSpec {
     if (has(TimeField.WEEKDAY) && !has(TimeField.DAY) && (has(TimeField.MONTH) || has(TimeField.YEAR) || has(TimeField.SEASON) || has(TimeField.QUARTER))) {
       return false;
     }
-    if (anchor instanceof TimeAnchor.Moved && clockOrPart) {
-      return !date.finerThan(Grain.DAY);
+    if (anchor instanceof TimeAnchor.Moved) {
+      boolean day =
+          fields.keySet().stream().anyMatch(f -> f != TimeField.PART && !f.clock() && f != TimeField.WEEKDAY);
+      return !day && !date.finerThan(Grain.DAY);
     }
     if (anchor instanceof TimeAnchor.Relative relative) {
       return fitsInto(relative.unit());
+    }
+    if (anchor instanceof TimeAnchor.Nth || anchor instanceof TimeAnchor.OnFeast) {
+      return fields.keySet().stream()
+          .allMatch(f -> f == TimeField.PART || f.clock() || f == TimeField.YEAR && feast());
     }
     if (anchor instanceof TimeAnchor.Window || anchor instanceof TimeAnchor.Rest || anchor instanceof TimeAnchor.Lasting) {
       return false;
     }
     return true;
+  }
+
+  private boolean feast() {
+    return anchor instanceof TimeAnchor.OnFeast;
   }
 
   private boolean movedByMore(Grain date) {

@@ -57,6 +57,33 @@ public record Briefing(
     return edition + "-" + date + "-" + language + "-" + revision;
   }
 
+  /** The same as another revision. */
+  public Briefing withRevision(int number) {
+    return new Briefing(
+        edition,
+        this.number,
+        date,
+        language,
+        period,
+        cutoff,
+        generated,
+        number,
+        masthead,
+        keyPoints,
+        changes,
+        figures,
+        sections,
+        timeline,
+        outlook,
+        contested,
+        background,
+        gaps,
+        sources,
+        excluded,
+        basis,
+        fingerprint);
+  }
+
   /**
    * @param next when the next issue is due
    * @param zone IANA name of the edition's zone

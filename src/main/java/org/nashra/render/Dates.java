@@ -44,12 +44,12 @@ public final class Dates {
 
   /** Date and time of day in UTC. */
   public String utc(Instant instant) {
-    return format("date.time", LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
+    return unbroken(format("date.time", LocalDateTime.ofInstant(instant, ZoneOffset.UTC)));
   }
 
   /** Date and time of day in the edition's zone. */
   public String local(Instant instant) {
-    return format("date.time", LocalDateTime.ofInstant(instant, zone));
+    return unbroken(format("date.time", LocalDateTime.ofInstant(instant, zone)));
   }
 
   /** The zone's distance from UTC at an instant: {@code UTC+4}. */
@@ -58,6 +58,10 @@ public final class Dates {
     int minutes = Math.abs(seconds) / 60;
     String hours = (seconds < 0 ? "−" : "+") + minutes / 60;
     return "UTC" + hours + (minutes % 60 == 0 ? "" : ":" + minutes % 60);
+  }
+
+  private static String unbroken(String text) {
+    return text.replace(' ', '\u00a0');
   }
 
   private String format(String pattern, LocalDateTime time) {

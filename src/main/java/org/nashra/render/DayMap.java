@@ -31,11 +31,15 @@ public record DayMap(
     List<Sign> signs,
     List<MapLabels.Label> labels,
     List<String> shown,
+    List<Listed> listed,
     List<String> elsewhere,
     List<String> precisions) {
 
   static final int WIDTH = 1000;
-  static final int HEIGHT = 600;
+  static final int HEIGHT = 470;
+
+  /** More places than this do not fit beside the map. */
+  private static final int LISTED = 10;
 
   /**
    * @param kind {@code land}, {@code home} (a country of the edition), {@code named} (a whole
@@ -49,6 +53,9 @@ public record DayMap(
    * @param count how many events stand there
    */
   public record Sign(String precision, String name, int x, int y, int count) {}
+
+  /** A shown place with the times at which something happened there. */
+  public record Listed(String name, String times) {}
 
   /** The map, or null where no place of the timeline can be shown. */
   static @Nullable DayMap of(Briefing briefing, Edition edition, Outlines outlines) {
@@ -72,7 +79,8 @@ public record DayMap(
   }
 
   /** What to show: the edition's countries with the places within or near them. */
-  private static @Nullable Box region(List<Outline> homes, Edition edition, Set<MapPlace> places) {
+  private static @Nullable Box region(
+      List<Outline> homes, Edition edition, Set<MapPlace> places) {
     Box box = null;
     for (Outline country : homes) {
       box = box == null ? country.mainland() : box.with(country.mainland());
@@ -91,10 +99,7 @@ public record DayMap(
         around = around == null ? point : around.with(point);
       }
     }
-    if (box != null && box.width() <= 30 && box.height() <= 25) {
-      return around == null ? box : box.with(around);
-    }
-    return around == null ? box : around.grown(3);
+    return around == null ? box : around.grown(0.8);
   }
 
   private static String numeric(String alpha2) {
@@ -116,6 +121,7 @@ public record DayMap(
     private final List<String> shown = new ArrayList<>();
     private final List<String> elsewhere = new ArrayList<>();
     private final Set<Precision> precisions = new TreeSet<>();
+    private final List<int[]> lines = new ArrayList<>();
 
     Drawing(
         Briefing briefing, Projection projection, Set<String> home, Map<MapPlace, Integer> places) {
@@ -141,7 +147,7 @@ public record DayMap(
         }
       }
       places.forEach((place, count) -> place(place, count, countries));
-      MapLabels labels = new MapLabels(signs, briefing.language().rightToLeft());
+      MapLabels labels = new MapLabels(signs, lines, briefing.language().rightToLeft());
       for (Outline country : countries) {
         labels.country(countryName(country.id()), projection.visible(country.rings()));
       }
@@ -152,15 +158,31 @@ public record DayMap(
           List.copyOf(signs),
           labels.placed(),
           List.copyOf(shown),
+          listed(),
           List.copyOf(elsewhere),
           precisions.stream().map(p -> p.name().toLowerCase(Locale.ROOT)).toList());
+    }
+
+    private List<Listed> listed() {
+      Map<String, String> times = new LinkedHashMap<>();
+      for (Briefing.TimelineEntry entry : briefing.timeline()) {
+        MapPlace place = entry.place();
+        if (place != null && shown.contains(place.name())) {
+          times.merge(
+              place.name(), entry.time(), (a, b) -> a.equals(b) ? a : a + " · " + b);
+        }
+      }
+      return times.entrySet().stream()
+          .limit(LISTED)
+          .map(e -> new Listed(e.getKey(), e.getValue()))
+          .toList();
     }
 
     private void place(MapPlace place, int count, List<Outline> countries) {
       Double lon = place.lon();
       Double lat = place.lat();
       boolean inside = lon != null && lat != null && projection.frame().contains(lon, lat);
-      String border = border(place, countries);
+      List<int[]> border = border(place, countries);
       if (!inside && border.isEmpty()) {
         elsewhere.add(place.name());
         return;
@@ -168,24 +190,36 @@ public record DayMap(
       shown.add(place.name());
       precisions.add(place.precision());
       if (!border.isEmpty()) {
-        shapes.add(new Shape("border", border));
+        border.forEach(this::line);
       } else if (lon != null && lat != null) {
         String precision = place.precision().name().toLowerCase(Locale.ROOT);
-        signs.add(new Sign(precision, place.name(), projection.x(lon), projection.y(lat), count));
+        signs.add(
+            new Sign(precision, place.name(), projection.x(lon), projection.y(lat), count));
       }
     }
 
+    private void line(int[] points) {
+      StringBuilder path = new StringBuilder();
+      for (int i = 0; i < points.length; i += 2) {
+        path.append(i == 0 ? 'M' : 'L').append(points[i]).append(' ').append(points[i + 1]);
+        lines.add(new int[] {points[i], points[i + 1]});
+      }
+      shapes.add(new Shape("border", path.toString()));
+    }
+
     /** The line that two countries share; empty unless the place is {@code border:AA-BB}. */
-    private String border(MapPlace place, List<Outline> countries) {
+    private List<int[]> border(MapPlace place, List<Outline> countries) {
       String[] sides = place.id().replaceFirst("^border:", "").split("-", 2);
       if (!place.id().startsWith("border:") || sides.length < 2) {
-        return "";
+        return List.of();
       }
       String first = numeric(sides[0]);
       String second = numeric(sides[1]);
       List<Outline> pair =
           countries.stream().filter(c -> c.id().equals(first) || c.id().equals(second)).toList();
-      return pair.size() == 2 ? projection.shared(pair.get(0).rings(), pair.get(1).rings()) : "";
+      return pair.size() == 2
+          ? projection.shared(pair.get(0).rings(), pair.get(1).rings())
+          : List.of();
     }
 
     private String countryName(String numeric) {

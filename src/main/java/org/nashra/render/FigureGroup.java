@@ -35,6 +35,33 @@ public record FigureGroup(
         .toList();
   }
 
+  /**
+   * The groups as rows of a table of four columns: one with more claims than one has a row (or
+   * several) to itself, two with a single claim share one.
+   */
+  static List<List<FigureGroup>> rows(List<FigureGroup> groups) {
+    List<List<FigureGroup>> rows = new ArrayList<>();
+    @Nullable FigureGroup waiting = null;
+    for (FigureGroup group : groups) {
+      if (group.claims().size() > 1) {
+        if (waiting != null) {
+          rows.add(List.of(waiting));
+          waiting = null;
+        }
+        rows.add(List.of(group));
+      } else if (waiting != null) {
+        rows.add(List.of(waiting, group));
+        waiting = null;
+      } else {
+        waiting = group;
+      }
+    }
+    if (waiting != null) {
+      rows.add(List.of(waiting));
+    }
+    return rows;
+  }
+
   static String effect(Figure figure) {
     return figure.effect().name().toLowerCase(Locale.ROOT);
   }

@@ -1,15 +1,18 @@
 package org.nashra.render;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
  * Writes the rules of a mail's {@code <style data-inline>} into the elements they are for, in the
- * order of the file, since many clients drop style sheets; and the direction into every block,
- * since many drop it from {@code html} and {@code body}.
+ * order of the file, since many clients drop style sheets; and the direction into every block, since
+ * many drop it from {@code html} and {@code body}.
  */
 final class MailStyles {
   private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
@@ -24,9 +27,8 @@ final class MailStyles {
     for (Element sheet : page.select("style[data-inline]")) {
       Matcher rule = RULE.matcher(COMMENT.matcher(sheet.data()).replaceAll(""));
       while (rule.find()) {
-        String declarations = rule.group(2).strip().replaceAll("\\s+", " ");
         for (Element element : page.select(rule.group(1).strip())) {
-          element.attr("style", join(element.attr("style"), declarations));
+          element.attr("style", join(element.attr("style"), rule.group(2)));
         }
       }
       sheet.remove();
@@ -45,8 +47,19 @@ final class MailStyles {
     return directed == null ? otherwise : directed.attr("dir");
   }
 
+  /** Declarations with later ones in place of earlier ones of the same property. */
   private static String join(String style, String more) {
-    String separator = style.isEmpty() || style.endsWith(";") ? "" : ";";
-    return style + separator + more;
+    Map<String, String> declarations = new LinkedHashMap<>();
+    for (String declaration : (style + ";" + more).split(";")) {
+      int colon = declaration.indexOf(':');
+      if (colon > 0) {
+        String property = declaration.substring(0, colon).strip();
+        declarations.remove(property);
+        declarations.put(property, declaration.substring(colon + 1).strip());
+      }
+    }
+    return declarations.entrySet().stream()
+        .map(d -> d.getKey() + ":" + d.getValue())
+        .collect(Collectors.joining(";"));
   }
 }

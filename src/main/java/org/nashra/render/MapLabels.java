@@ -5,9 +5,9 @@ import java.util.List;
 import org.nashra.render.DayMap.Sign;
 
 /**
- * Finds room for the names on a map: each place's beside its sign, on the first of eight sides
- * where it hits neither sign nor name nor the edge; countries' names where there is room left. A
- * name that finds none is left out of the drawing; it stands in the list beside it.
+ * Finds room for the names on a map: each place's beside its sign, on the first of eight sides where
+ * it hits neither sign nor name nor the edge; countries' names where there is room left. A name that
+ * finds none is left out of the drawing; it stands in the list beside it.
  */
 final class MapLabels {
   private static final int SIZE = 25;
@@ -16,6 +16,7 @@ final class MapLabels {
   private final boolean rightToLeft;
   private final List<Label> labels = new ArrayList<>();
   private final List<Area> taken = new ArrayList<>();
+  private final List<Area> crossed = new ArrayList<>();
 
   /**
    * A name in its place.
@@ -23,8 +24,10 @@ final class MapLabels {
    * @param kind {@code place} or {@code land}
    * @param x middle of the name
    * @param y middle of the name
+   * @param side which end of it touches the sign: -1 the left, 1 the right, 0 neither
    */
-  public record Label(String kind, String text, int x, int y, int width, int height) {}
+  public record Label(
+      String kind, String text, int x, int y, int width, int height, int side) {}
 
   private record Area(double left, double top, double right, double bottom) {
     boolean meets(Area o) {
@@ -36,29 +39,43 @@ final class MapLabels {
     }
   }
 
-  MapLabels(List<Sign> signs, boolean rightToLeft) {
+  /**
+   * @param lines points on lines that names had better not cross, x and y by turns
+   */
+  MapLabels(List<Sign> signs, List<int[]> lines, boolean rightToLeft) {
     this.rightToLeft = rightToLeft;
+    for (int[] point : lines) {
+      crossed.add(new Area(point[0] - 3, point[1] - 3, point[0] + 3, point[1] + 3));
+    }
     for (Sign sign : signs) {
       taken.add(new Area(sign.x() - 10, sign.y() - 10, sign.x() + 10, sign.y() + 10));
     }
-    signs.forEach(this::place);
+    for (Sign sign : signs) {
+      if (!place(sign, false)) {
+        place(sign, true);
+      }
+    }
   }
 
   List<Label> placed() {
     return List.copyOf(labels);
   }
 
-  private void place(Sign sign) {
+  private boolean place(Sign sign, boolean crossing) {
     int width = width(sign.name(), SIZE);
-    int[][] sides = {{1, 0}, {-1, 0}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}, {0, -1}, {0, 1}};
+    int[][] sides = {
+      {1, 0}, {-1, 0}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}, {0, -1}, {0, 1}
+    };
     for (int[] side : sides) {
       int across = rightToLeft ? -side[0] : side[0];
       int x = sign.x() + across * (width / 2 + GAP);
       int y = sign.y() + side[1] * (side[0] == 0 ? SIZE : SIZE * 3 / 4);
-      if (put("place", sign.name(), x, y, width, SIZE)) {
-        return;
+      boolean clear = crossing || crossed.stream().noneMatch(area(x, y, width, SIZE)::meets);
+      if (clear && put("place", sign.name(), x, y, width, -across)) {
+        return true;
       }
     }
+    return false;
   }
 
   /** Writes a country's name where it is widest about it. */
@@ -80,7 +97,7 @@ final class MapLabels {
       }
     }
     if (spot != null) {
-      put("land", name, spot[0], spot[1], width, SIZE);
+      put("land", name, spot[0], spot[1], width, 0);
     }
   }
 
@@ -106,13 +123,13 @@ final class MapLabels {
     return new double[] {x, y};
   }
 
-  private boolean put(String kind, String text, int x, int y, int width, int height) {
-    Area area = area(x, y, width, height);
+  private boolean put(String kind, String text, int x, int y, int width, int side) {
+    Area area = area(x, y, width, SIZE);
     if (!area.inSheet() || !free(area)) {
       return false;
     }
     taken.add(area);
-    labels.add(new Label(kind, text, x, y, width, height));
+    labels.add(new Label(kind, text, x, y, width, SIZE, side));
     return true;
   }
 

@@ -1,5 +1,6 @@
 package org.nashra.render;
 
+import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import freemarker.core.HTMLOutputFormat;
@@ -23,13 +24,14 @@ import org.nashra.model.LanguageTag;
  * What templates see, by name:
  *
  * <ul>
- *   <li>{@code b} the briefing, {@code edition}, {@code groups} the key figures by loss, {@code
- *       map} the map of the day where there is one;
- *   <li>{@code lang}, {@code dir}, {@code rtl}, {@code start} and {@code end} (left or right),
- *       {@code numerals} as CSS names them;
+ *   <li>{@code b} the briefing, {@code edition}, {@code figureRows} the key figures by loss, {@code map}
+ *       the map of the day where there is one;
+ *   <li>{@code lang}, {@code dir}, {@code rtl}, {@code start} and {@code end} (left or right), {@code
+ *       numerals} as CSS names them;
  *   <li>{@code msg("key", arguments…)} a message, {@code num(5)} a number, {@code change(delta)} a
  *       signed change, {@code dates} ({@link Dates}), {@code language(tag)} a language's name,
- *       {@code prose(text)} running text as HTML, {@code site(url)} the host of an address.
+ *       {@code prose(text)} running text as HTML, {@code site(url)} the host of an address, {@code plain(text)} and {@code isolate(text,
+ *       language)} text for the plain skin.
  * </ul>
  */
 final class PageModel {
@@ -43,7 +45,10 @@ final class PageModel {
     this.messages = messages;
     this.locale = locale;
     this.numbers = NumberFormat.getIntegerInstance(locale);
-    numbers.setGroupingUsed(true);
+    if (numbers instanceof DecimalFormat format && !locale.getLanguage().equals("en")) {
+      // As the press writes it: 7600, but 12 000.
+      format.setMinimumGroupingDigits(2);
+    }
   }
 
   /** How an edition writes a language: the tag with its numerals, in the Gregorian calendar. */
@@ -62,21 +67,20 @@ final class PageModel {
     Map<String, Object> model = new HashMap<>();
     model.put("b", briefing);
     model.put("edition", edition);
-    model.put("groups", FigureGroup.of(briefing.figures()));
+    model.put("figureRows", FigureGroup.rows(FigureGroup.of(briefing.figures())));
     model.put("lang", language.value());
     model.put("dir", language.direction());
     model.put("rtl", rtl);
     model.put("start", rtl ? "right" : "left");
     model.put("end", rtl ? "left" : "right");
-    model.put(
-        "numerals", "arab".equals(locale.getKeywordValue("numbers")) ? "arabic-indic" : "decimal");
-    model.put(
-        "dates", new Dates(messages, locale, java.time.ZoneId.of(briefing.masthead().zone())));
+    model.put("numerals", "arab".equals(locale.getKeywordValue("numbers")) ? "arabic-indic" : "decimal");
+    model.put("dates", new Dates(messages, locale, java.time.ZoneId.of(briefing.masthead().zone())));
     model.put("msg", method(this::message));
     model.put("num", method(arguments -> numbers.format(arguments.get(0))));
     model.put("language", method(arguments -> languageName(text(arguments))));
     model.put("site", method(arguments -> site(text(arguments))));
     model.put("plain", method(arguments -> prose.plain(text(arguments))));
+    model.put("isolate", method(arguments -> isolate(text(arguments), arguments.get(1))));
     model.put("prose", method(arguments -> markup(prose.html(text(arguments)))));
     model.put("change", method(arguments -> arguments.get(0) instanceof Delta d ? change(d) : ""));
     if (map != null) {
@@ -119,6 +123,15 @@ final class PageModel {
     } catch (IllegalArgumentException e) {
       return address;
     }
+  }
+
+  /** A text in its own direction, in plain text: between U+2067 or U+2066 and U+2069. */
+  private String isolate(String text, Object language) {
+    LanguageTag tag = LanguageTag.of(language.toString());
+    if (tag.rightToLeft() == briefing.language().rightToLeft()) {
+      return text;
+    }
+    return (tag.rightToLeft() ? "\u2067" : "\u2066") + text + "\u2069";
   }
 
   private static Object markup(String html) {

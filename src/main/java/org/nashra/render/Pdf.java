@@ -21,7 +21,7 @@ import org.nashra.model.Briefing;
 /** Lays out a page of HTML as PDF/A-3 and PDF/UA. Thread-safe; loads nothing from anywhere. */
 final class Pdf {
   static {
-    XRLog.setLoggingEnabled(true);
+    XRLog.setLoggingEnabled(false);
   }
 
   private final Fonts fonts;
@@ -45,8 +45,7 @@ final class Pdf {
   }
 
   private byte[] layOut(String html, Briefing briefing) throws IOException {
-    // Not as HTML: that parser would move <bookmarks> out of the head, where the engine looks for
-    // it.
+    // Not as HTML: that parser would move <bookmarks> out of the head, where the engine looks for it.
     Document page = Jsoup.parse(html, Parser.xmlParser());
     RightToLeftTables.reverse(page);
     try (PDDocument document = new PDDocument()) {
@@ -65,7 +64,7 @@ final class Pdf {
           (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
       builder.useSVGDrawer(new com.openhtmltopdf.svgsupport.BatikSVGDrawer());
       fonts.offerTo(builder, document);
-      builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(page), null);
+      builder.withW3cDocument(new W3CDom().namespaceAware(true).fromJsoup(page), null);
       ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.createPDFWithoutClosing();

@@ -1,5 +1,6 @@
 package org.nashra.render;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,8 @@ record Projection(Box frame, double shrink, int width, int height) {
     double centre = (box.west() + box.east()) / 2;
     double halfWide = degrees * width / 2 / shrink;
     double halfHigh = degrees * height / 2;
-    Box frame = new Box(centre - halfWide, middle - halfHigh, centre + halfWide, middle + halfHigh);
+    Box frame =
+        new Box(centre - halfWide, middle - halfHigh, centre + halfWide, middle + halfHigh);
     return new Projection(frame, shrink, width, height);
   }
 
@@ -65,32 +67,38 @@ record Projection(Box frame, double shrink, int width, int height) {
     }
   }
 
-  /** The line that two outlines share: simplified arc by arc, they hold the very same points. */
-  String shared(List<double[]> one, List<double[]> other) {
+  /**
+   * The line that two outlines share, as pieces of x and y by turns: simplified arc by arc, they
+   * hold the very same points.
+   */
+  List<int[]> shared(List<double[]> one, List<double[]> other) {
     Set<Long> segments = new HashSet<>();
     for (double[] ring : other) {
       for (int i = 0; i + 3 < ring.length; i += 2) {
         segments.add(key(ring, i));
       }
     }
-    StringBuilder path = new StringBuilder();
+    List<int[]> pieces = new ArrayList<>();
     for (double[] ring : one) {
-      boolean drawing = false;
+      List<Integer> piece = new ArrayList<>();
       for (int i = 0; i + 3 < ring.length; i += 2) {
-        boolean within =
-            frame.contains(ring[i], ring[i + 1]) && frame.contains(ring[i + 2], ring[i + 3]);
-        if (within && segments.contains(key(ring, i))) {
-          if (!drawing) {
-            path.append('M').append(x(ring[i])).append(' ').append(y(ring[i + 1]));
-          }
-          path.append('L').append(x(ring[i + 2])).append(' ').append(y(ring[i + 3]));
-          drawing = true;
-        } else {
-          drawing = false;
+        boolean drawn =
+            frame.contains(ring[i], ring[i + 1])
+                && frame.contains(ring[i + 2], ring[i + 3])
+                && segments.contains(key(ring, i));
+        if (drawn && piece.isEmpty()) {
+          piece.addAll(List.of(x(ring[i]), y(ring[i + 1])));
+        }
+        if (drawn) {
+          piece.addAll(List.of(x(ring[i + 2]), y(ring[i + 3])));
+        }
+        if (!piece.isEmpty() && (!drawn || i + 5 >= ring.length)) {
+          pieces.add(piece.stream().mapToInt(Integer::intValue).toArray());
+          piece.clear();
         }
       }
     }
-    return path.toString();
+    return pieces;
   }
 
   /** The same for a segment and its reverse. */

@@ -6,49 +6,40 @@ import java.util.regex.Pattern;
 
 /**
  * Running text made safe and well directed. What runs against the text's direction (a Latin name in
- * Arabic, an Arabic title in English) is isolated, so that neighbouring punctuation and numbers
- * stay where they belong; dates, ranges and signed numbers, which the bidirectional algorithm would
- * turn round in Arabic (UAX 9, rules W2 to W7), are kept together from left to right. Immutable.
+ * Arabic, an Arabic title in English) is isolated, so that neighbouring punctuation and numbers stay
+ * where they belong; dates, ranges and signed numbers, which the bidirectional algorithm would turn
+ * round in Arabic (UAX 9, rules W2 to W7), are kept together from left to right. Immutable.
  */
 final class Prose {
   private static final String RTL_SCRIPTS =
       "\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}";
   private static final String LTR_LETTER = "[\\p{L}&&[^" + RTL_SCRIPTS + "]]";
-  private static final String LTR_WORD =
-      LTR_LETTER + "[\\p{L}\\p{M}0-9'’&&[^" + RTL_SCRIPTS + "]]*+";
+  private static final String LTR_WORD = LTR_LETTER + "[\\p{L}\\p{M}0-9'’&&[^" + RTL_SCRIPTS + "]]*+";
   private static final String RTL_LETTER = "[\\p{L}&&[" + RTL_SCRIPTS + "]]";
   private static final String RTL_WORD =
       RTL_LETTER + "[\\p{L}\\p{M}ـ\u200c\u200d&&[" + RTL_SCRIPTS + "\\p{M}\u200c\u200d]]*+";
 
   /** Numbers that hold a sign, a slash, a colon or a dash. */
   private static final String NUMBER =
-      "(?<![\\p{L}\\p{N}])(?:[+−±-][0-9][0-9.,]*+%?|[0-9]++(?:[-–—/.:,][0-9]++)++%?|[0-9]++%)";
+      "(?:UTC[+−-][0-9:]++|(?<![\\p{L}\\p{N}])(?:[+−±-][0-9][0-9.,]*+%?|[0-9]++(?:[-–—/.:,][0-9]++)++%?|[0-9]++%))";
 
   private static final String ADDRESS = "https?://[^\\s<>\"]++";
 
   private static final Pattern IN_RTL =
       Pattern.compile(
-          "(?<number>"
-              + NUMBER
-              + ")|(?<other>"
-              + ADDRESS
-              + "|"
-              + LTR_WORD
-              + "(?:[ ,./&:@–-]{1,2}(?:"
-              + LTR_WORD
-              + "|[0-9]++(?![0-9/–:-])))*+)");
+          "(?<number>" + NUMBER + ")|(?<other>" + ADDRESS + "|" + LTR_WORD
+              + "(?:[+-][0-9]++)?+(?:[ ,./&:@–-]{1,2}(?:" + LTR_WORD + "|[0-9]++(?![0-9/–:-])))*+)");
 
   private static final Pattern IN_LTR =
       Pattern.compile(
-          "(?<other>"
-              + RTL_WORD
-              + "(?:[ ،؛.:«»\"()–-]{1,3}(?:"
-              + RTL_WORD
-              + "|[0-9٠-٩۰-۹]++(?=[ .،–-]{1,3}"
-              + RTL_LETTER
-              + ")))*+)");
+          "(?<number>" + NUMBER + ")|(?<other>" + RTL_WORD
+              + "(?:[ ،؛.:«»\"()–-]{1,3}(?:" + RTL_WORD + "|[0-9٠-٩۰-۹]++(?=[ .،–-]{1,3}"
+              + RTL_LETTER + ")))*+)");
 
   private static final Pattern DIGITS = Pattern.compile("[0-9٠-٩۰-۹]");
+
+  /** Longer ones must be allowed to break. */
+  private static final int LONGEST_KEPT = 28;
 
   private final boolean rightToLeft;
 
@@ -62,27 +53,56 @@ final class Prose {
     Matcher matcher = (rightToLeft ? IN_RTL : IN_LTR).matcher(text);
     int done = 0;
     while (matcher.find()) {
-      escape(text.substring(done, matcher.start()), out);
+      int start = rightToLeft ? backOverPunctuation(text, matcher.start(), done) : matcher.start();
+      int end = rightToLeft ? overPunctuation(text, matcher.end()) : matcher.end();
+      boolean kept = end - start > matcher.group().length() && end - start <= LONGEST_KEPT;
+      escape(text.substring(done, kept ? start : matcher.start()), out);
+      if (kept) {
+        // A line may else break between a bracket and what is isolated within.
+        out.append("<span class=\"kept\">");
+        escape(text.substring(start, matcher.start()), out);
+      }
       span(matcher, out);
       done = matcher.end();
+      if (kept) {
+        escape(text.substring(done, end), out);
+        out.append("</span>");
+        done = end;
+      }
     }
     escape(text.substring(done), out);
     return out.toString();
   }
 
-  private void span(Matcher match, StringBuilder out) {
-    String words = match.group();
-    if (!rightToLeft) {
-      // Numbers within make a level of their own, which the PDF's layout orders in a box only.
-      String kind = DIGITS.matcher(words).find() ? "foreign isle" : "foreign";
-      out.append("<bdi dir=\"rtl\" class=\"").append(kind).append("\">");
-    } else if (match.group("number") != null) {
-      out.append("<bdi dir=\"ltr\" class=\"number\">");
-    } else {
-      out.append("<bdi dir=\"ltr\" class=\"foreign\">");
+  private static int backOverPunctuation(String text, int from, int least) {
+    int i = from;
+    while (i > least && "([«“\"".indexOf(text.charAt(i - 1)) >= 0) {
+      i--;
     }
+    return i;
+  }
+
+  private static int overPunctuation(String text, int from) {
+    int i = from;
+    while (i < text.length() && ")]»”\".,:;!?،؛؟%".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private void span(Matcher match, StringBuilder out) {
+    boolean number = match.group("number") != null;
+    String tag = number && !rightToLeft ? "span" : "bdi";
+    out.append('<').append(tag);
+    if (!number || rightToLeft) {
+      out.append(rightToLeft ? " dir=\"ltr\"" : " dir=\"rtl\"");
+    }
+    String words = match.group();
+    // Numbers within make a level of their own, which the PDF's layout orders in a box only.
+    boolean isle = !number && !rightToLeft && DIGITS.matcher(words).find();
+    out.append(" class=\"").append(number ? "number" : isle ? "foreign isle" : "foreign").append("\">");
     escape(words, out);
-    out.append("</bdi>");
+    out.append("</").append(tag).append('>');
   }
 
   private static void escape(String text, StringBuilder out) {
@@ -95,9 +115,7 @@ final class Prose {
     }
   }
 
-  /**
-   * The text as plain text: the same isolation by U+2066 and U+2069, in right-to-left text only.
-   */
+  /** The text as plain text: the same isolation by U+2066 and U+2069, in right-to-left text only. */
   String plain(String text) {
     if (!rightToLeft) {
       return text;

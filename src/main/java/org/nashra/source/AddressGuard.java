@@ -77,7 +77,10 @@ public final class AddressGuard {
       return Optional.of(name + " names an interface of this machine");
     }
     try {
-      return refusal(InetAddress.getByName(name));
+      InetAddress address = InetAddress.getByName(name);
+      // Java turns ::ffff:1.2.3.4 into 1.2.3.4 without a word.
+      boolean disguised = address instanceof Inet4Address && name.indexOf(':') >= 0;
+      return disguised ? Optional.of(name + " is an IPv4 address in disguise") : refusal(address);
     } catch (UnknownHostException e) {
       return Optional.of(name + " is no address");
     }

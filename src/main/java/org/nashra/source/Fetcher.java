@@ -158,6 +158,14 @@ public final class Fetcher implements AutoCloseable {
       return new FetchOutcome.Refused(
           FetchError.BAD_ADDRESS, address + ": only http and https are fetched");
     }
+    if (address.getHost() == null && address.getRawAuthority() != null) {
+      // Java's reading of a host is stricter than what resolves: 0x7f.1 is none to it.
+      String host = address.getRawAuthority().replaceAll(":[0-9]*$", "");
+      String why = guard.refusalOfLiteral(host).orElse(null);
+      if (why != null) {
+        return new FetchOutcome.Refused(FetchError.BLOCKED_ADDRESS, address + ": " + why);
+      }
+    }
     if (address.getHost() == null || address.getRawUserInfo() != null || address.getPort() == 0) {
       return new FetchOutcome.Refused(
           FetchError.BAD_ADDRESS, address + ": no plain host, or a user name in it");

@@ -177,7 +177,7 @@ public final class SourceStateStore {
         h ->
             h.createQuery(
                     "select id from item where status = 'new' and (next_attempt is null or"
-                        + " next_attempt <= :now) order by seen, id")
+                        + " next_attempt <= :now) order by coalesce(published, seen), id")
                 .bind("now", at(now))
                 .mapTo(String.class)
                 .list());

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * The database: H2 in PostgreSQL mode, or PostgreSQL. Opening it brings its tables up to date
@@ -64,6 +65,16 @@ public final class Database implements AutoCloseable {
 
   public Jdbi jdbi() {
     return jdbi;
+  }
+
+  /** Whether it answers now. */
+  public boolean answers() {
+    try {
+      return jdbi.withHandle(
+          handle -> handle.createQuery("select 1").mapTo(Integer.class).one() == 1);
+    } catch (JdbiException e) {
+      return false;
+    }
   }
 
   @Override

@@ -23,19 +23,30 @@ final class Accept {
     if (accept.isBlank()) {
       return true;
     }
-    String type = mediaType.substring(0, mediaType.indexOf('/'));
     int nearest = 0;
     boolean taken = false;
     for (String range : accept.split(",", MAX_RANGES)) {
       String name = plain(range);
-      int nearness =
-          name.equals(mediaType) ? 3 : name.equals(type + "/*") ? 2 : name.equals("*/*") ? 1 : 0;
+      int nearness = nearness(name, mediaType);
       if (nearness > nearest) {
         nearest = nearness;
         taken = !refused(range);
       }
     }
     return taken;
+  }
+
+  /** 0 if the range is of something else. */
+  private static int nearness(String range, String mediaType) {
+    String type = mediaType.substring(0, mediaType.indexOf('/') + 1);
+    if (range.equals(mediaType)) {
+      return 4;
+    }
+    // Who reads JSON reads application/schema+json too (RFC 6838, 4.2.8).
+    if (range.equals(type + mediaType.substring(mediaType.indexOf('+') + 1))) {
+      return 3;
+    }
+    return range.equals(type + "*") ? 2 : range.equals("*/*") ? 1 : 0;
   }
 
   /** Whether the range has the quality 0: "anything but that". */

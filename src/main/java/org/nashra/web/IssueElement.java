@@ -82,13 +82,14 @@ final class IssueElement {
             (format, document) -> {
               if (format.isPublic()) {
                 String name = format.name();
-                parent
-                    .appendElement("a")
+                Element one = parent.appendElement("span").addClass("format");
+                one.appendElement("a")
                     .attr("href", Addresses.document(briefing.id(), format))
                     .attr("type", document.mediaType())
                     .attr("aria-label", name + words.text("list.comma") + name(briefing.language()))
                     .text(name);
-                parent.appendElement("span").addClass("size").text(words.size(document.size()));
+                one.appendText(" ");
+                one.appendElement("bdi").addClass("size").text(words.size(document.size()));
               }
             });
   }

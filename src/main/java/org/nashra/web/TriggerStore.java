@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.nashra.json.Json;
 import org.nashra.model.ContentHash;
 import org.nashra.model.EditionId;
+import org.nashra.store.Database;
 import org.nashra.model.LanguageTag;
 
 /** The tables of jobs and of first answers. Thread-safe; several processes may share them. */
@@ -28,8 +29,8 @@ public final class TriggerStore {
 
   private final Jdbi jdbi;
 
-  public TriggerStore(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  public TriggerStore(Database database) {
+    this.jdbi = database.jdbi();
   }
 
   void add(TriggerJob job) {

@@ -81,7 +81,7 @@ class ArchiveTest {
       RenderedBriefing again =
           TestBriefings.rendered(
               "south-caucasus", "2022-09-15", "ar", 2, "جنوب القوقاز", "توقف القتال على الحدود");
-      Archive reopened = new Archive(new ArchiveStore(database.jdbi()), folder, later);
+      Archive reopened = new Archive(new ArchiveStore(database), folder, later);
       assertEquals(first, reopened.archive(again));
       assertEquals(1, reopened.list(ArchiveQuery.everything()).briefings().size());
       assertEquals(4, files().size());
@@ -191,7 +191,7 @@ class ArchiveTest {
   void filesThatACrashPreventedComeAtTheNextStart(TestDatabases.Kind kind) throws Exception {
     try (Database database = kind.open()) {
       // The process ends between the commit and the first file.
-      new ArchiveStore(database.jdbi()).keep(TestBriefings.arabic("2022-09-15"), "", NOW);
+      new ArchiveStore(database).keep(TestBriefings.arabic("2022-09-15"), "", NOW);
       Archive restarted = archive(database);
       assertEquals(4, restarted.verify().faults().size());
       assertEquals(4, restarted.restoreFiles());
@@ -206,7 +206,7 @@ class ArchiveTest {
   void aFolderThatCannotBeWrittenStopsNothing(TestDatabases.Kind kind) throws Exception {
     try (Database database = kind.open()) {
       Path blocked = Files.writeString(folder.resolve("blocked"), "a file, not a folder");
-      Archive archive = new Archive(new ArchiveStore(database.jdbi()), blocked, CLOCK);
+      Archive archive = new Archive(new ArchiveStore(database), blocked, CLOCK);
       ArchivedBriefing kept = archive.archive(TestBriefings.arabic("2022-09-15"));
       assertFalse(archive.folderUsable());
       assertTrue(archive.document(kept.id(), DocumentFormat.PDF).isPresent());
@@ -217,7 +217,7 @@ class ArchiveTest {
   }
 
   private Archive archive(Database database) {
-    return new Archive(new ArchiveStore(database.jdbi()), folder, CLOCK);
+    return new Archive(new ArchiveStore(database), folder, CLOCK);
   }
 
   private static RenderedBriefing corrected(int revision) {

@@ -35,7 +35,7 @@ class ArchiveVerifyTest {
   @BeforeEach
   void fill() {
     Clock clock = Clock.fixed(Instant.parse("2022-09-16T03:00:00Z"), ZoneOffset.UTC);
-    archive = new Archive(new ArchiveStore(database.jdbi()), folder, clock);
+    archive = new Archive(new ArchiveStore(database), folder, clock);
     archive.archive(TestBriefings.arabic("2022-09-15"));
     archive.archive(TestBriefings.english("2022-09-15"));
   }

@@ -21,6 +21,7 @@ import org.nashra.delivery.ScriptedSmtpServer.Meanwhile;
 import org.nashra.delivery.ScriptedSmtpServer.Proceed;
 import org.nashra.delivery.ScriptedSmtpServer.Stage;
 import org.nashra.store.Database;
+import org.nashra.store.TestDatabases;
 
 /**
  * A process is killed ({@code SIGKILL}) at every stage of a mail, and another goes on with the same
@@ -48,17 +49,33 @@ class CrashTest {
     "CONFIRMED, true"
   })
   void aKilledProcessLosesNobody(Stage stage, boolean kept) throws Exception {
-    String url =
-        "jdbc:h2:file:" + folder.resolve("nashra") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+    aKilledProcessLosesNobody(stage, kept, h2(), "sa");
+  }
+
+  @Test
+  void norDoesItOnPostgresql() throws Exception {
+    String url;
+    try (Database database = TestDatabases.postgresql()) {
+      url = database.jdbi().withHandle(h -> h.getConnection().getMetaData().getURL());
+    }
+    aKilledProcessLosesNobody(Stage.END, true, url, "postgres");
+  }
+
+  private String h2() {
+    return "jdbc:h2:file:" + folder.resolve("nashra") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+  }
+
+  private void aKilledProcessLosesNobody(Stage stage, boolean kept, String url, String user)
+      throws Exception {
     SubscriberRegister register = TestIssue.register(folder, TestIssue.readers(READERS));
     try (ScriptedSmtpServer server = new ScriptedSmtpServer()) {
-      kill(server, stage, kept, url);
+      kill(server, stage, kept, url, user);
       String victim = "reader" + FATAL + "@example.org";
       Map<String, Integer> before = server.copies();
       assertEquals(kept ? FATAL : FATAL - 1, before.size(), "nobody after the victim got any");
 
       server.script((at, mail, to) -> new Proceed());
-      try (Database database = Database.open(url, "sa", "");
+      try (Database database = Database.open(url, user, "");
           Transport transport =
               new SmtpTransport(
                   SendingProcess.settings(server.port()), new SteppedClock(TestIssue.SENDING))) {
@@ -90,11 +107,10 @@ class CrashTest {
   /** The row of a mail on its way, and those confirmed, are on disk before the server answers. */
   @Test
   void theLedgerIsNotBehindWhatTheServerHasSeen() throws Exception {
-    String url =
-        "jdbc:h2:file:" + folder.resolve("nashra") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+    String url = h2();
     TestIssue.register(folder, TestIssue.readers(READERS));
     try (ScriptedSmtpServer server = new ScriptedSmtpServer()) {
-      kill(server, Stage.DATA, false, url);
+      kill(server, Stage.DATA, false, url, "sa");
     }
     try (Database database = Database.open(url, "sa", "")) {
       List<LedgerEntry> rows =
@@ -106,7 +122,7 @@ class CrashTest {
   }
 
   /** Runs a process that dies at a stage of the third mail. */
-  private void kill(ScriptedSmtpServer server, Stage stage, boolean kept, String url)
+  private void kill(ScriptedSmtpServer server, Stage stage, boolean kept, String url, String user)
       throws Exception {
     CountDownLatch reached = new CountDownLatch(1);
     CountDownLatch dead = new CountDownLatch(1);
@@ -135,7 +151,7 @@ class CrashTest {
                     "surefire.test.class.path", System.getProperty("java.class.path")),
                 SendingProcess.class.getName(),
                 url,
-                "sa",
+                user,
                 folder.toString(),
                 Integer.toString(server.port()))
             .redirectErrorStream(true)

@@ -367,6 +367,34 @@ class DeliveryDeskTest {
   }
 
   @Test
+  void anUnknownMailStaysUnknownThoughItsReaderHasLeft() {
+    server.script((stage, mail, to) -> stage == Stage.END ? new KeepAndDrop() : new Proceed());
+    TestIssue.Desk desk = desk("a@example.org,,ar,text");
+    String id = desk.plan().get(0);
+    desk.desk().send(id);
+    TestIssue.write(folder, "b@example.org,,ar,text");
+    assertInstanceOf(SendOutcome.Skipped.class, desk.desk().send(id));
+    assertEquals(LedgerState.UNKNOWN, desk.row(id).state());
+    assertEquals(1, server.kept().size());
+  }
+
+  @Test
+  void anEditionThatIsGoneStopsNoOther() {
+    TestIssue.Desk desk = desk("a@example.org,,ar,text");
+    String id = desk.plan().get(0);
+    database
+        .jdbi()
+        .useHandle(
+            h ->
+                h.execute(
+                    "insert into delivery select 'gone-1', 'gone', issue_date, subscriber, 0,"
+                        + " address, name, format, language, briefing, fingerprint, message_id,"
+                        + " dated, state, attempts, resends, claimed_by, planned_at, changed_at,"
+                        + " next_attempt, queue_id, answer from delivery"));
+    assertEquals(List.of(id), desk.desk().unfinished());
+  }
+
+  @Test
   void anUnknownDeliveryIsNamed() {
     TestIssue.Desk desk = desk("a@example.org,,ar,text");
     IllegalArgumentException e =

@@ -142,7 +142,8 @@ class LetterComposerTest {
     String html = (String) alternative.getBodyPart(1).getContent();
     assertFalse(html.contains("{{") || html.contains("الأرشيف"), html);
     assertTrue(html.contains("<html lang=\"ar\" dir=\"rtl\">"), html);
-    assertTrue(html.contains("إلغاء"), html);
+    assertTrue(html.contains("إلغاء الاشتراك</a><br>نشرة</p>"), html);
+    assertFalse(html.contains("note"), html);
   }
 
   @Test

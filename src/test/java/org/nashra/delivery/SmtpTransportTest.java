@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -363,6 +366,18 @@ class SmtpTransportTest {
       assertInstanceOf(Handover.Accepted.class, transport.hand(to("desk@مثال.إختبار"), MAIL));
     }
     assertEquals(1, server.kept().size());
+  }
+
+  @Test
+  void socketsSendSmallWritesAtOnce() throws Exception {
+    List<Socket> opened = new ArrayList<>();
+    try (Socket plain = new NoDelaySockets(opened::add).createSocket();
+        Socket tls =
+            new NoDelayTlsSockets(SSLContext.getDefault().getSocketFactory(), opened::add)
+                .createSocket()) {
+      assertTrue(plain.getTcpNoDelay() && tls.getTcpNoDelay());
+      assertEquals(List.of(plain, tls), opened);
+    }
   }
 
   @ParameterizedTest

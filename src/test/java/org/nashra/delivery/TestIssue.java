@@ -45,8 +45,9 @@ final class TestIssue implements IssueDocuments {
 
   static final String ARABIC_HTML =
       "<html lang=\"ar\" dir=\"rtl\"><body><p>أعلنت وزارة الدفاع مقتل 49 جنديًا على الأقل.</p>"
-          + "<a href=\"{{archived}}\">الأرشيف</a> <a href=\"{{unsubscribe}}\">إلغاء"
-          + " الاشتراك</a></body></html>";
+          + "<p class=\"note\"><a href=\"{{archived}}\">الأرشيف</a></p>"
+          + "<p><a href=\"{{unsubscribe}}\">إلغاء الاشتراك</a> · "
+          + "<a href=\"{{archived}}\">الأرشيف</a><br>نشرة</p></body></html>";
 
   private final List<IssueBriefing> briefings =
       new ArrayList<>(List.of(briefing(ARABIC, 1), briefing(ENGLISH, 1)));

@@ -161,6 +161,8 @@ class DocumentsTest {
     assertProblem(406, site.get(PDF, "Accept", "application/pdf;q=0, */*"));
     assertEquals(200, site.get(PDF, "Accept", "text/html, application/*;q=0.1").statusCode());
     assertEquals(200, site.get(PDF, "Accept", "*/*").statusCode());
+    assertEquals(200, site.get("/archive.atom", "Accept", "application/xml").statusCode());
+    assertProblem(406, site.get("/archive.atom", "Accept", "text/xml, application/rss+xml"));
   }
 
   @Test
@@ -172,6 +174,18 @@ class DocumentsTest {
     assertEquals(PDF, json.at("/pdf").asText());
     assertEquals(ContentHash.of(pdf).value(), json.at("/documents/pdf/sha256").asText());
     assertFalse(json.at("/documents").has("mail"));
+  }
+
+  @Test
+  void aLaterRevisionHasAFileNameOfItsOwn() {
+    site.archive.archive(
+        TestBriefings.rendered(
+            "south-caucasus", "2022-09-15", "ar", 2, "جنوب القوقاز", "صمود وقف إطلاق النار"));
+    HttpResponse<byte[]> second = site.get(PDF.replace("-ar-1.pdf", "-ar-2.pdf"));
+    assertEquals(
+        "inline; filename=\"south-caucasus-2022-09-15-ar-r2.pdf\"",
+        header(second, "Content-Disposition"));
+    assertArrayEquals(pdf, site.get(PDF).body());
   }
 
   @Test

@@ -47,7 +47,7 @@ final class TestSite implements AutoCloseable {
       throws IOException {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     archive = archive(database, folder);
-    jobs = new TriggerJobs(new TriggerStore(database.jdbi()), trigger, clock);
+    jobs = new TriggerJobs(new TriggerStore(database), trigger, clock);
     WebRoutes routes =
         new WebRoutes(
             archive,
@@ -66,7 +66,7 @@ final class TestSite implements AutoCloseable {
 
   static Archive archive(Database database, Path folder) {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    return new Archive(new ArchiveStore(database.jdbi()), folder.resolve("archive"), clock);
+    return new Archive(new ArchiveStore(database), folder.resolve("archive"), clock);
   }
 
   /** Sends nothing but what is given; {@code headers} are names and values in turn. */

@@ -24,6 +24,16 @@ final class ArabicGrammar extends Grammar {
     return alternatives.get(feminine ? 1 : 0);
   }
 
+  /** The preposition ل is written with its noun, and swallows the alif of an article. */
+  @Override
+  public String form(Phrase phrase, String form) {
+    if (form.equals("l")) {
+      String text = super.form(phrase, "");
+      return text.startsWith("ال") ? "لل" + text.substring(2) : "ل" + text;
+    }
+    return super.form(phrase, form);
+  }
+
   @Override
   public Phrase state(String iso, String name) {
     boolean masculine = data.list("masculine-states").contains(iso);
@@ -126,6 +136,12 @@ final class ArabicGrammar extends Grammar {
         GrammaticalNumber.MANY,
         Map.of("bare", number + noun),
         List.of());
+  }
+
+  /** A headline goes without the verbal noun that a verb would want: "إجراء", "وقوع". */
+  @Override
+  public String headline(String clause) {
+    return super.headline(clause.replaceFirst("^(إجراء|وقوع|تنفيذ|تنظيم) ", ""));
   }
 
   /** The nisba adjective, word by word where it has several ("كوري شمالي"). */

@@ -54,6 +54,17 @@ public abstract sealed class Grammar permits EnglishGrammar, ArabicGrammar, Russ
 
   public abstract Phrase state(String iso, String name);
 
+  /** The everyday name of a state; the CLDR's where the data give none. */
+  public String stateName(String iso) {
+    String everyday = data.table("states", iso);
+    return everyday != null
+        ? everyday
+        : new java.util.Locale.Builder()
+            .setRegion(iso)
+            .build()
+            .getDisplayCountry(data.language().locale());
+  }
+
   public abstract Phrase organisation(String name);
 
   /**
@@ -152,6 +163,7 @@ public abstract sealed class Grammar permits EnglishGrammar, ArabicGrammar, Russ
   /** A day with its month, and its year where that is not the issue's. */
   public String date(LocalDate day, LocalDate issue) {
     String text = day.getDayOfMonth() + " " + data.months().get(day.getMonthValue() - 1);
-    return day.getYear() == issue.getYear() ? text : text + " " + day.getYear();
+    String suffix = data.quantities().getOrDefault("year-suffix", "");
+    return day.getYear() == issue.getYear() ? text : text + " " + day.getYear() + suffix;
   }
 }

@@ -14,7 +14,6 @@ import org.nashra.language.NameBook;
 import org.nashra.model.Edition;
 import org.nashra.model.Event;
 import org.nashra.model.Event.Actor;
-import org.nashra.model.LanguageTag;
 import org.nashra.model.Report;
 import org.nashra.story.Mention;
 
@@ -122,8 +121,16 @@ final class NameWords {
   Phrase outlet(Mention mention) {
     Report report = mention.report();
     Ground ground = Ground.of(Ground.Kind.NAME, "", mention, null, null, null);
-    String name = known("source:" + report.source().id()).orElse(report.source().name());
-    return wording.grammar().organisation(name).with(ground);
+    Optional<String> known = known("source:" + report.source().id());
+    Phrase name = Phrase.plain(known.orElse(report.source().name()), List.of());
+    String text =
+        known.orElseGet(
+            () ->
+                wording
+                    .fill("attribution/outlet", Map.of("name", name))
+                    .map(Phrase::text)
+                    .orElse(name.text()));
+    return wording.grammar().organisation(text).with(ground);
   }
 
   private Phrase named(
@@ -149,9 +156,17 @@ final class NameWords {
 
   Phrase state(String id, String name) {
     String iso = iso(id);
-    String fallback = iso == null ? name : displayCountry(iso);
-    Phrase phrase = wording.grammar().state(iso == null ? "" : iso, known(id).orElse(fallback));
-    return phrase;
+    if (iso == null) {
+      return wording.grammar().organisation(known(id).orElse(name));
+    }
+    return wording.grammar().state(iso, own(id).orElseGet(() -> everyday(id, iso)));
+  }
+
+  private String everyday(String id, String iso) {
+    String table = wording.data().table("states", iso);
+    return table != null
+        ? table
+        : names.name(id, wording.language()).orElseGet(() -> wording.grammar().stateName(iso));
   }
 
   /** A state's name by its id alone. */
@@ -177,11 +192,13 @@ final class NameWords {
   }
 
   private Optional<String> known(String id) {
-    Map<LanguageTag, String> own = edition.names().get(id);
-    if (own != null && own.containsKey(wording.language())) {
-      return Optional.of(java.util.Objects.requireNonNull(own.get(wording.language())));
-    }
-    return names.name(id, wording.language());
+    Optional<String> own = own(id);
+    return own.isPresent() ? own : names.name(id, wording.language());
+  }
+
+  /** The wording that the edition wants for a disputed name. */
+  private Optional<String> own(String id) {
+    return Optional.ofNullable(edition.names().getOrDefault(id, Map.of()).get(wording.language()));
   }
 
   /** A name that no table knows in this language. */
@@ -196,13 +213,6 @@ final class NameWords {
     return transliterate && transliterator != null
         ? transliterator.transliterate(canonical)
         : canonical;
-  }
-
-  private String displayCountry(String iso) {
-    return new Locale.Builder()
-        .setRegion(iso)
-        .build()
-        .getDisplayCountry(wording.language().locale());
   }
 
   static @Nullable String iso(@Nullable String id) {

@@ -151,7 +151,7 @@ public final class Narrator {
                 || happening.modality() == Modality.CALLED_FOR
                 || happening.modality() == Modality.DENIED);
     if (mention.ownVoice() || speaks) {
-      return affiliated(clause, mention, filled);
+      return affiliated(clause, happening, mention, filled);
     }
     Event.Attribution last = last(mention);
     String key =
@@ -164,7 +164,8 @@ public final class Narrator {
   }
 
   /** What the outlet of a party tells in its own voice is still the party's word. */
-  private Phrase affiliated(Phrase clause, Mention mention, Map<String, Phrase> filled) {
+  private Phrase affiliated(
+      Phrase clause, Happening happening, Mention mention, Map<String, Phrase> filled) {
     String affiliation = mention.report().source().affiliation();
     boolean party = affiliation != null && edition.sides().contains(affiliation);
     if (!party || mention.event().modality() == Modality.DENIED) {
@@ -172,7 +173,7 @@ public final class Narrator {
     }
     Map<String, Phrase> more = new LinkedHashMap<>(filled);
     more.put("clause", clause);
-    noun(mention.event().type(), filled).ifPresent(n -> more.put("noun", n));
+    nominal(happening, filled).ifPresent(n -> more.put("noun", n));
     return wording.fill("attribution/reported", more).orElse(clause);
   }
 
@@ -180,10 +181,18 @@ public final class Narrator {
       String key, Phrase clause, Happening happening, Map<String, Phrase> filled) {
     Map<String, Phrase> more = new LinkedHashMap<>(filled);
     more.put("clause", clause);
-    if (happening.modality() == Modality.HAPPENED) {
-      noun(happening.type(), filled).ifPresent(n -> more.put("noun", n));
-    }
+    nominal(happening, filled).ifPresent(n -> more.put("noun", n));
     return wording.fill("attribution/" + key, more).orElse(clause);
+  }
+
+  /** What happened, is planned or possible as a noun, for languages that report it so. */
+  private Optional<Phrase> nominal(Happening happening, Map<String, Phrase> filled) {
+    Optional<Phrase> noun = noun(happening.type(), filled);
+    if (happening.modality() == Modality.HAPPENED || noun.isEmpty()) {
+      return noun;
+    }
+    String modality = happening.modality().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return wording.fill("modalities/" + modality + "-noun", Map.of("noun", noun.get()));
   }
 
   private static Event.Attribution last(Mention mention) {

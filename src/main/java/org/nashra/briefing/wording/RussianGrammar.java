@@ -165,13 +165,6 @@ final class RussianGrammar extends Grammar {
         .strip();
   }
 
-  private static String stateName(String iso) {
-    return new Locale.Builder()
-        .setRegion(iso)
-        .build()
-        .getDisplayCountry(Locale.forLanguageTag("ru"));
-  }
-
   @Override
   public Phrase count(String n, @Nullable Integer basis, boolean vague, Counted counted) {
     boolean one = !vague && basis != null && plurals.select(basis).equals("one");

@@ -1,5 +1,6 @@
 package org.nashra.briefing.wording;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -21,6 +22,8 @@ final class TimeWords {
   private static final Map<String, String> PARTS =
       Map.of("MO", "morning", "AF", "afternoon", "EV", "evening", "NI", "night");
 
+  private static final Duration LONGEST_NIGHT = Duration.ofHours(14);
+
   private final GrammarData data;
   private final Grammar grammar;
 
@@ -34,7 +37,8 @@ final class TimeWords {
     String value = time.value();
     Matcher part = PART.matcher(value);
     if (part.matches()) {
-      return day(java.util.Objects.requireNonNull(PARTS.get(part.group(1))), from, issue, "");
+      String name = java.util.Objects.requireNonNull(PARTS.get(part.group(1)));
+      return name.equals("night") ? night(time, issue) : day(name, from, issue, "");
     }
     Matcher hour = HOUR.matcher(value);
     if (hour.matches()) {
@@ -55,9 +59,27 @@ final class TimeWords {
     return interval(time, issue);
   }
 
+  /** A night by the day that the text names, or by both its days where a language says it so. */
+  private Optional<Phrase> night(Event.Time time, LocalDate issue) {
+    LocalDateTime to = time.to();
+    boolean one =
+        to != null
+            && Duration.between(time.from(), to).compareTo(LONGEST_NIGHT) <= 0
+            && !to.toLocalDate().equals(time.from().toLocalDate());
+    if (one && to != null && data.times().containsKey("night-to")) {
+      return fill("night-to", Map.of("next", plain(grammar.date(to.toLocalDate(), issue))));
+    }
+    LocalDate named = LocalDate.parse(time.value().substring(0, 10));
+    return fill("night", Map.of("date", plain(grammar.date(named, issue))));
+  }
+
   private Optional<Phrase> month(Event.Time time) {
     LocalDateTime from = time.from();
-    String name = data.months().get(from.getMonthValue() - 1) + " " + from.getYear();
+    String month = data.months().get(from.getMonthValue() - 1);
+    String year = " " + from.getYear() + data.quantities().getOrDefault("year-suffix", "");
+    String name = month + year;
+    String known = data.table("months-prep", month);
+    String prepositional = known == null ? month : known;
     String key = "month";
     if (time.approximate() && from.getDayOfMonth() > 15) {
       key = "late-month";
@@ -67,7 +89,7 @@ final class TimeWords {
         && time.to().getDayOfMonth() > 1) {
       key = "early-month";
     }
-    return fill(key, Map.of("month", plain(name)));
+    return fill(key, Map.of("month", plain(name).with("prep", prepositional + year)));
   }
 
   private Optional<Phrase> interval(Event.Time time, LocalDate issue) {

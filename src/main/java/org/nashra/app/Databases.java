@@ -1,0 +1,23 @@
+package org.nashra.app;
+
+import java.nio.file.Path;
+import org.nashra.config.Key;
+import org.nashra.config.Settings;
+import org.nashra.store.Database;
+
+/** Opens the database that the settings name. */
+final class Databases {
+  private Databases() {}
+
+  static Database open(Workshop workshop) {
+    Settings settings = workshop.settings();
+    String url = settings.text(Key.DATABASE_URL);
+    Path data = workshop.resolve(settings.text(Key.DATA));
+    return Database.open(
+        url.isEmpty()
+            ? "jdbc:h2:file:" + data.resolve("nashra") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
+            : url,
+        settings.text(Key.DATABASE_USER),
+        settings.text(Key.DATABASE_PASSWORD));
+  }
+}

@@ -1,0 +1,92 @@
+package org.nashra.app.camel;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.camel.CamelContext;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.builder.TemplatedRouteBuilder;
+import org.apache.camel.component.micrometer.routepolicy.MicrometerRoutePolicyFactory;
+import org.apache.camel.main.Main;
+import org.nashra.model.Edition;
+
+/** The workflow as it lies in {@code routes/}, with the beans that do its work. */
+public final class Workflow implements AutoCloseable {
+  /** How many sources are polled at a time; the fetcher limits each host by itself. */
+  private static final int POLLING = 8;
+
+  private final Main main = new Main();
+  private final ExecutorService polling;
+
+  /**
+   * Reads the routes without starting them.
+   *
+   * @param routes folder of {@code *.camel.yaml}
+   * @param files which of its files, as Camel's patterns: {@code *}, {@code briefing-*}
+   * @param properties for Camel and for <code>{{key}}</code> in routes
+   * @param beans by the name that routes use
+   */
+  public Workflow(
+      Path routes,
+      List<String> files,
+      Properties properties,
+      Map<String, Object> beans,
+      MeterRegistry meters) {
+    polling = Executors.newFixedThreadPool(POLLING, new NamedThreads("polling"));
+    main.setDefaultPropertyPlaceholderLocation("false");
+    main.setInitialProperties(properties);
+    String pattern =
+        String.join(
+            ",", files.stream().map(f -> "file:" + routes + "/" + f + ".camel.yaml").toList());
+    main.configure().withRoutesIncludePattern(pattern);
+    main.configure().withName("nashra");
+    beans.forEach(main::bind);
+    main.bind("gathered", new GatheredParts());
+    main.bind("polling", polling);
+    main.init();
+    CamelContext context = main.getCamelContext();
+    ClaimCheckConverters.addTo(context.getTypeConverterRegistry());
+    MicrometerRoutePolicyFactory metrics = new MicrometerRoutePolicyFactory();
+    metrics.setMeterRegistry(meters);
+    context.addRoutePolicyFactory(metrics);
+  }
+
+  public void start() {
+    main.start();
+  }
+
+  /** Starts an edition's issues on its schedule, daily at its sending time in its zone. */
+  public void schedule(Edition edition) {
+    String cron = "0 " + edition.send().getMinute() + " " + edition.send().getHour() + " * * ?";
+    TemplatedRouteBuilder.builder(main.getCamelContext(), "briefing-schedule")
+        .routeId("briefing-schedule-" + edition.id())
+        .parameter("edition", edition.id().value())
+        .parameter("cron", cron)
+        .parameter("zone", edition.zone().getId())
+        .add();
+  }
+
+  /** Hands a body to a route and waits until the route has done with it. */
+  public void send(String endpoint, Object body) {
+    try (ProducerTemplate template = main.getCamelContext().createProducerTemplate()) {
+      template.sendBody(endpoint, body);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  public CamelContext context() {
+    return main.getCamelContext();
+  }
+
+  @Override
+  public void close() {
+    main.stop();
+    main.shutdown();
+    polling.shutdownNow();
+  }
+}

@@ -1,0 +1,298 @@
+package org.nashra.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nashra.model.Event.Actor;
+
+/** Tells who takes what part in an event, by word order and prepositions. */
+final class ActorAssigner {
+  private static final int REACH = 14;
+  private static final int BEHIND = 16;
+  private static final int BESIDE = 4;
+
+  private final NewsText text;
+  private final Words words;
+  private final Lexicon lexicon;
+  private final Surroundings surroundings;
+  private final EventTypes types;
+
+  ActorAssigner(NewsText text, Lexicon lexicon, Surroundings surroundings, EventTypes types) {
+    this.text = text;
+    this.words = text.words();
+    this.lexicon = lexicon;
+    this.surroundings = surroundings;
+    this.types = types;
+  }
+
+  /**
+   * Fills in the actors.
+   *
+   * @param limit index of the first token that no longer belongs to the event
+   */
+  void assign(Draft draft, Trigger trigger, Pattern.Hit hit, int start, int limit) {
+    List<Mention> before = new ArrayList<>();
+    List<Mention> after = new ArrayList<>();
+    for (Mention mention : surroundings.mentions()) {
+      if (mention.head() < start || mention.to() > limit) {
+        continue;
+      }
+      if (mention.to() <= hit.from() && hit.from() - mention.to() <= BEHIND) {
+        before.add(mention);
+      } else if (mention.head() >= hit.to() && mention.head() - hit.to() <= REACH
+          || mention.head() >= hit.from() && mention.head() < hit.to()) {
+        after.add(mention);
+      }
+    }
+    EventTypes.Roles roles = types.of(trigger.type()).roles();
+    switch (roles) {
+      case SYMMETRIC -> symmetric(draft, trigger, hit, before, after);
+      case JOURNEY -> journey(draft, trigger, hit, before, after);
+      case SPEECH -> speech(draft, trigger, hit, before, after);
+      case DIRECTED -> directed(draft, trigger, hit, before, after);
+      case LOSS -> {}
+    }
+  }
+
+  private void symmetric(
+      Draft draft, Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
+    boolean verb = trigger.syntax() != Trigger.Syntax.NOUN;
+    Mention subject = subject(trigger, hit, before, after);
+    if (subject != null && (verb || carried(subject, hit))) {
+      add(draft, subject, Actor.Role.PARTICIPANT);
+    }
+    boolean chain = false;
+    for (Mention mention : after) {
+      String relation = surroundings.relation(mention);
+      if ("mediated".equals(relation)) {
+        add(draft, mention, Actor.Role.MEDIATOR);
+      } else if ("between".equals(relation)
+          || "with".equals(relation)
+          || chain && joined(mention)
+          || verb && lexicon.caseless() && "in".equals(relation) && person(mention)
+          || verb && relation == null && person(mention) && mention.head() - hit.to() <= REACH) {
+        add(draft, mention, Actor.Role.PARTICIPANT);
+        chain = true;
+      } else if (!verb
+          && mention.head() - hit.to() <= 2
+          && (mention.form() == Mention.Form.ADJECTIVE || relation == null)
+          && mention.kind() != Mention.Kind.PLACE) {
+        add(draft, mention, Actor.Role.PARTICIPANT);
+      }
+    }
+    for (Mention mention : before) {
+      String relation = surroundings.relation(mention);
+      if ("between".equals(relation)
+          || "with".equals(relation) && hit.from() - mention.to() <= BESIDE
+          || "mediated".equals(relation)
+          || mention.form() == Mention.Form.ADJECTIVE
+              && !lexicon.caseless()
+              && hit.from() - mention.to() <= 1
+          || verb && subject != null && mention.to() <= subject.head() && joined(subject) && subject.head() - mention.to() <= 1
+          || mention.suffixed() && hit.from() - mention.to() <= 1) {
+        add(
+            draft,
+            mention,
+            "mediated".equals(relation) ? Actor.Role.MEDIATOR : Actor.Role.PARTICIPANT);
+      }
+    }
+  }
+
+  private static boolean person(Mention mention) {
+    return mention.kind() == Mention.Kind.PERSON || mention.form() == Mention.Form.OFFICE;
+  }
+
+  private boolean joined(Mention mention) {
+    return mention.prefix().startsWith("و")
+        || mention.head() > 0
+            && List.of("and", "и", "و").contains(words.folded(mention.head() - 1));
+  }
+
+  private void journey(
+      Draft draft, Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
+    Mention subject = subject(trigger, hit, before, after);
+    if (subject != null) {
+      add(draft, subject, Actor.Role.ACTOR);
+    }
+    for (Mention mention : after) {
+      String relation = surroundings.relation(mention);
+      boolean goal =
+          mention.kind() == Mention.Kind.STATE
+              && mention.form() != Mention.Form.ADJECTIVE
+              && mention.head() - hit.to() <= 3;
+      if (goal) {
+        add(draft, mention, Actor.Role.TARGET);
+      } else if ("with".equals(relation) && mention.acts()) {
+        add(draft, mention, Actor.Role.PARTICIPANT);
+      } else if ("by".equals(relation) && mention.acts()
+          || subject == null && relation == null && person(mention) && mention.head() - hit.to() <= 3) {
+        add(draft, mention, Actor.Role.ACTOR);
+      }
+    }
+  }
+
+  private void speech(
+      Draft draft, Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
+    Mention subject = subject(trigger, hit, before, after);
+    if (subject == null) {
+      return;
+    }
+    add(draft, subject, Actor.Role.ACTOR);
+    int targets = 0;
+    for (Mention mention : after) {
+      if (mention.id().equals(subject.id()) || mention.head() < subject.to() && mention.head() >= subject.head()) {
+        continue;
+      }
+      boolean near = mention.head() - hit.to() <= REACH - 3;
+      if (near
+          && mention.form() != Mention.Form.ADJECTIVE
+          && mention.kind() != Mention.Kind.PLACE
+          && !"in".equals(inPlace(mention))
+          && targets < 2) {
+        add(draft, mention, Actor.Role.TARGET);
+        targets++;
+      }
+    }
+  }
+
+  private @Nullable String inPlace(Mention mention) {
+    String relation = surroundings.relation(mention);
+    return "in".equals(relation) && mention.prefix().isEmpty() ? "in" : null;
+  }
+
+  private void directed(
+      Draft draft, Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
+    boolean noun = trigger.syntax() == Trigger.Syntax.NOUN;
+    boolean passive = trigger.syntax() == Trigger.Syntax.PASSIVE || passive(trigger, hit);
+    if (trigger.syntax() == Trigger.Syntax.AGENT) {
+      after.stream().filter(Mention::acts).findFirst().ifPresent(m -> add(draft, m, Actor.Role.ACTOR));
+      return;
+    }
+    Mention subject = subject(trigger, hit, before, after);
+    if (passive) {
+      if (subject != null && subject.kind() != Mention.Kind.UNNAMED) {
+        add(draft, subject, Actor.Role.TARGET);
+      }
+    } else if (subject != null && (!noun || carried(subject, hit))) {
+      add(draft, subject, Actor.Role.ACTOR);
+    }
+    for (Mention mention : after) {
+      String relation = surroundings.relation(mention);
+      boolean taken = subject != null && mention.id().equals(subject.id());
+      if (taken || mention.kind() == Mention.Kind.PLACE) {
+        continue;
+      }
+      int gap = mention.head() - hit.to();
+      if ("by".equals(relation)) {
+        if (mention.acts()) {
+          add(draft, mention, Actor.Role.ACTOR);
+        }
+      } else if (noun && gap <= 1 && mention.form() == Mention.Form.ADJECTIVE) {
+        add(draft, mention, Actor.Role.ACTOR);
+      } else if (noun && lexicon.caseless() && gap == 0 && relation == null && mention.acts()) {
+        add(draft, mention, Actor.Role.ACTOR);
+      } else if (mention.acts()
+          && mention.kind() != Mention.Kind.MEDIA
+          && mention.form() != Mention.Form.AGAIN
+          && ("against".equals(relation) && gap <= 6
+              || relation == null && !noun && gap <= BESIDE && !passive)) {
+        add(draft, mention, Actor.Role.TARGET);
+      }
+    }
+    if (noun) {
+      for (Mention mention : before) {
+        int gap = hit.from() - mention.to();
+        boolean possessive = mention.suffixed();
+        if (gap <= 1
+            && mention.kind() != Mention.Kind.PLACE
+            && !lexicon.caseless()
+            && (mention.form() == Mention.Form.ADJECTIVE || possessive)) {
+          add(draft, mention, Actor.Role.ACTOR);
+        }
+      }
+    }
+  }
+
+  private boolean passive(Trigger trigger, Pattern.Hit hit) {
+    if (trigger.syntax() != Trigger.Syntax.VERB || !lexicon.language().equals("en")) {
+      return false;
+    }
+    String word = words.folded(hit.from());
+    boolean participle = !word.endsWith("ing") && !word.endsWith("s");
+    for (int i = Math.max(0, hit.from() - 3); participle && i < hit.from(); i++) {
+      if (List.of("was", "were", "been", "being", "is", "are", "be", "got").contains(words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Is the subject that of a verb which carries the noun: "launched an attack"? */
+  private boolean carried(Mention subject, Pattern.Hit hit) {
+    if (subject.to() > hit.from()) {
+      return lexicon.caseless() && light(Math.max(0, hit.from() - 6), hit.from());
+    }
+    return light(subject.to(), hit.from())
+        || lexicon.caseless() && light(Math.max(0, subject.head() - 3), subject.head());
+  }
+
+  private boolean light(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isWord(i) && !lexicon.light().at(words, i, to).isEmpty()) {
+        return true;
+      }
+      if (words.isWord(i)
+          && lexicon.modality().at(words, i, to).stream().anyMatch(f -> f.value().is("planned"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Mention subject(
+      Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
+    boolean noun = trigger.syntax() == Trigger.Syntax.NOUN;
+    if (lexicon.caseless() && !noun) {
+      for (Mention mention : after) {
+        if (bare(mention) && mention.head() - hit.to() <= 6 && mention.kind() != Mention.Kind.PLACE) {
+          return mention;
+        }
+        if (surroundings.relation(mention) != null) {
+          break;
+        }
+      }
+    }
+    Mention best = null;
+    for (Mention mention : before) {
+      if (bare(mention) && mention.kind() != Mention.Kind.PLACE && mention.kind() != Mention.Kind.MEDIA) {
+        best = mention;
+      }
+    }
+    if (best == null && !lexicon.caseless() && lexicon.language().equals("ru") && !noun) {
+      for (Mention mention : after) {
+        if (bare(mention) && mention.head() - hit.to() <= 3 && mention.acts()) {
+          return mention;
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean bare(Mention mention) {
+    return mention.acts() && surroundings.relation(mention) == null && !mention.suffixed();
+  }
+
+  static void add(Draft draft, Mention mention, Actor.Role role) {
+    if (mention.kind() == Mention.Kind.PLACE || mention.kind() == Mention.Kind.MEDIA) {
+      return;
+    }
+    if (mention.form() == Mention.Form.AGAIN && mention.kind() == Mention.Kind.UNNAMED) {
+      return;
+    }
+    draft.actor(mention, role);
+  }
+
+  NewsText text() {
+    return text;
+  }
+}

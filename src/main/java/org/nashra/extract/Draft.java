@@ -1,0 +1,174 @@
+package org.nashra.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.nashra.language.TimeExpression;
+import org.nashra.model.Event;
+import org.nashra.model.EventType;
+import org.nashra.model.Span;
+
+/** An event in the making. Confined to one extraction. */
+final class Draft {
+  private EventType type;
+  private final Trigger.@Nullable Syntax syntax;
+  private final int sentence;
+  private final int token;
+  private final boolean definite;
+  private final boolean weak;
+  private Event.Status status = Event.Status.NEW;
+  private Event.Modality modality = Event.Modality.HAPPENED;
+  private boolean alleged;
+  private final List<Role> actors = new ArrayList<>();
+  private @Nullable Site site;
+  private @Nullable TimeExpression time;
+  private boolean timeInferred;
+  private final List<Loss> losses = new ArrayList<>();
+  private List<Frame> chain = List.of();
+  private final TreeSet<Span> evidence = new TreeSet<>();
+  private final Set<String> why = new LinkedHashSet<>();
+  private @Nullable Span quotation;
+  private int mentions = 1;
+
+  Draft(
+      EventType type,
+      Trigger.@Nullable Syntax syntax,
+      int sentence,
+      int token,
+      boolean definite,
+      boolean weak,
+      String rule) {
+    this.type = type;
+    this.syntax = syntax;
+    this.sentence = sentence;
+    this.token = token;
+    this.definite = definite;
+    this.weak = weak;
+    why.add(rule);
+  }
+
+  EventType type() {
+    return type;
+  }
+
+  void type(EventType better) {
+    type = better;
+  }
+
+  Trigger.@Nullable Syntax syntax() {
+    return syntax;
+  }
+
+  int sentence() {
+    return sentence;
+  }
+
+  int token() {
+    return token;
+  }
+
+  boolean definite() {
+    return definite;
+  }
+
+  boolean weak() {
+    return weak;
+  }
+
+  Event.Status status() {
+    return status;
+  }
+
+  void status(Event.Status value) {
+    status = value;
+  }
+
+  Event.Modality modality() {
+    return modality;
+  }
+
+  void modality(Event.Modality value) {
+    modality = value;
+  }
+
+  boolean alleged() {
+    return alleged;
+  }
+
+  void alleged(boolean value) {
+    alleged = value;
+  }
+
+  List<Role> actors() {
+    return actors;
+  }
+
+  void actor(Mention mention, Event.Actor.Role role) {
+    for (Role known : actors) {
+      if (known.mention().id().equals(mention.id())) {
+        return;
+      }
+    }
+    actors.add(new Role(mention, role));
+  }
+
+  @Nullable Site place() {
+    return site;
+  }
+
+  void place(@Nullable Site value) {
+    site = value;
+  }
+
+  @Nullable TimeExpression time() {
+    return time;
+  }
+
+  boolean timeInferred() {
+    return timeInferred;
+  }
+
+  void time(@Nullable TimeExpression value, boolean inferred) {
+    time = value;
+    timeInferred = inferred;
+  }
+
+  List<Loss> losses() {
+    return losses;
+  }
+
+  List<Frame> chain() {
+    return chain;
+  }
+
+  void chain(List<Frame> value) {
+    chain = value;
+  }
+
+  TreeSet<Span> evidence() {
+    return evidence;
+  }
+
+  Set<String> why() {
+    return why;
+  }
+
+  @Nullable Span quotation() {
+    return quotation;
+  }
+
+  void quotation(@Nullable Span value) {
+    quotation = value;
+  }
+
+  int mentions() {
+    return mentions;
+  }
+
+  void counted() {
+    mentions++;
+  }
+}

@@ -1,0 +1,299 @@
+package org.nashra.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nashra.language.TimeExpression;
+import org.nashra.model.Event;
+import org.nashra.model.Event.Actor;
+import org.nashra.model.EventType;
+import org.nashra.model.Span;
+
+/** Makes an event in the making of every trigger of a sentence that holds. */
+final class DraftBuilder {
+  private static final int SITE_REACH = 30;
+
+  private final NewsText text;
+  private final Words words;
+  private final Lexicon lexicon;
+  private final EventTypes types;
+  private final Surroundings surroundings;
+  private final ModalityReader modality;
+  private final ActorAssigner actors;
+  private final SiteFinder siteFinder;
+  private final TimeChooser times;
+  private final List<Frame> frames;
+  private final PairFinder pairs;
+
+  DraftBuilder(
+      NewsText text,
+      Lexicon lexicon,
+      EventTypes types,
+      Surroundings surroundings,
+      SiteFinder siteFinder,
+      List<TimeExpression> times,
+      List<Frame> frames) {
+    this.text = text;
+    this.words = text.words();
+    this.lexicon = lexicon;
+    this.types = types;
+    this.surroundings = surroundings;
+    this.modality = new ModalityReader(words, lexicon, surroundings);
+    this.actors = new ActorAssigner(text, lexicon, surroundings, types);
+    this.siteFinder = siteFinder;
+    this.times = new TimeChooser(words, times, surroundings);
+    this.frames = frames;
+    this.pairs = new PairFinder(text, lexicon, surroundings.mentions());
+  }
+
+  List<Draft> build() {
+    List<Draft> drafts = new ArrayList<>();
+    for (NewsText.Sentence sentence : text.sentences()) {
+      sentence(sentence, drafts);
+    }
+    return drafts;
+  }
+
+  private void sentence(NewsText.Sentence sentence, List<Draft> drafts) {
+    int from = Math.max(sentence.from(), siteFinder.datelineEnd());
+    if (from >= sentence.to()) {
+      return;
+    }
+    List<PatternSet.Found<Trigger>> found = lexicon.triggers().find(words, from, sentence.to());
+    List<Site> sites = siteFinder.sites(sentence);
+    PatternSet.Found<Trigger> governor = null;
+    for (int k = 0; k < found.size(); k++) {
+      PatternSet.Found<Trigger> one = found.get(k);
+      Trigger trigger = one.value();
+      if (insideName(one.hit())) {
+        continue;
+      }
+      boolean speech = types.speech(trigger.type());
+      String complement = complement(governor, one, sentence);
+      if ("dropped".equals(complement) && !quotedApart(governor, one)) {
+        continue;
+      }
+      ModalityReader.Reading reading = modality.read(trigger, one.hit(), speech);
+      if (reading.modality() == null) {
+        continue;
+      }
+      Draft draft =
+          new Draft(
+              trigger.type(),
+              trigger.syntax(),
+              sentence.index(),
+              one.hit().from(),
+              definite(one.hit()),
+              trigger.weak(),
+              trigger.rule());
+      draft.modality(reading.modality());
+      if (!reading.rule().isEmpty()) {
+        draft.why().add(reading.rule());
+      }
+      draft.alleged("alleged".equals(complement));
+      int clauseFrom = Math.max(from, surroundings.clauseStart(one.hit().from()));
+      int clauseTo = surroundings.clauseEnd(one.hit().to() - 1);
+      if ("fact".equals(complement) && governor != null) {
+        clauseFrom = Math.max(clauseFrom, complementStart(governor, one));
+      }
+      actors.assign(draft, trigger, one.hit(), clauseFrom, clauseTo);
+      pairs.add(draft, clauseFrom, clauseTo);
+      chain(draft, sentence, one.hit().from());
+      if (speech && !spoken(draft)) {
+        continue;
+      }
+      if (types.of(trigger.type()).place()) {
+        Site site = site(one.hit(), sites, sentence, clauseFrom, draft);
+        draft.place(site);
+      }
+      int timeTo = speech && k + 1 < found.size() ? complementFrom(found, k, clauseTo) : clauseTo;
+      draft.time(times.choose(one.hit().from(), clauseFrom, timeTo), false);
+      if (speech && types.of(trigger.type()).complement() != null) {
+        governor = one;
+      }
+      evidence(draft, one.hit());
+      drafts.add(draft);
+    }
+  }
+
+  /** Inside the name of somebody: "Ministry of Defence", "peacekeeping forces". */
+  private boolean insideName(Pattern.Hit hit) {
+    for (Mention mention : surroundings.mentions()) {
+      if (mention.head() <= hit.from()
+          && hit.to() <= mention.to()
+          && mention.form() != Mention.Form.ADJECTIVE
+          && mention.kind() != Mention.Kind.UNNAMED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable String complement(
+      PatternSet.@Nullable Found<Trigger> governor,
+      PatternSet.Found<Trigger> one,
+      NewsText.Sentence sentence) {
+    if (governor == null) {
+      return null;
+    }
+    // A new report in between ends the reach of the word before.
+    for (Frame frame : frames) {
+      if (frame.sentence() == sentence.index()
+          && frame.verb() > governor.hit().to()
+          && frame.verb() < one.hit().from()) {
+        return null;
+      }
+    }
+    return types.of(governor.value().type()).complement();
+  }
+
+  /** Does a relative clause or a semicolon part the two? */
+  private boolean quotedApart(
+      PatternSet.@Nullable Found<Trigger> governor, PatternSet.Found<Trigger> one) {
+    if (governor == null) {
+      return true;
+    }
+    for (int i = governor.hit().to(); i < one.hit().from(); i++) {
+      String word = words.folded(i);
+      if (word.equals(";") || word.equals("؛")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The noun carries the article, so that it may stand for a thing told before. */
+  private boolean definite(Pattern.Hit hit) {
+    String word = words.folded(hit.from());
+    if (lexicon.caseless()) {
+      return word.startsWith("ال")
+          || word.startsWith("وال")
+          || word.startsWith("بال")
+          || word.startsWith("لل")
+          || word.startsWith("فال");
+    }
+    return hit.from() > 0
+        && List.of("the", "this", "that", "these", "его", "этот", "этого", "эта", "этой", "этом", "those")
+            .contains(words.folded(hit.from() - 1));
+  }
+
+  private int complementStart(
+      PatternSet.Found<Trigger> governor, PatternSet.Found<Trigger> one) {
+    // Behind the last comma between the two, where there is one.
+    for (int i = one.hit().from() - 1; i >= governor.hit().to(); i--) {
+      String word = words.folded(i);
+      if (word.equals(",") || word.equals("،")) {
+        return i + 1;
+      }
+    }
+    return governor.hit().to();
+  }
+
+  private int complementFrom(List<PatternSet.Found<Trigger>> found, int k, int clauseTo) {
+    int next = found.get(k + 1).hit().from();
+    return Math.min(clauseTo, Math.max(next, found.get(k).hit().to()));
+  }
+
+  private void chain(Draft draft, NewsText.Sentence sentence, int token) {
+    List<Frame> chain = FrameFinder.chain(frames, sentence.index(), token);
+    draft.chain(chain);
+    for (Frame frame : chain) {
+      draft.why().add(frame.rule());
+    }
+    Span quotation = text.quotation(token);
+    draft.quotation(quotation);
+  }
+
+  /** A word of speech needs somebody who speaks: its subject, or the one quoted. */
+  private boolean spoken(Draft draft) {
+    boolean subject =
+        draft.actors().stream().anyMatch(role -> role.role() == Actor.Role.ACTOR);
+    if (subject) {
+      return true;
+    }
+    if (draft.chain().isEmpty() || draft.syntax() == Trigger.Syntax.NOUN) {
+      return false;
+    }
+    Mention speaker = draft.chain().get(draft.chain().size() - 1).source();
+    if (speaker.kind() == Mention.Kind.MEDIA) {
+      return false;
+    }
+    ActorAssigner.add(draft, speaker, Actor.Role.ACTOR);
+    return true;
+  }
+
+  private @Nullable Site site(
+      Pattern.Hit hit, List<Site> sites, NewsText.Sentence sentence, int clauseFrom, Draft draft) {
+    return sites.stream()
+        .filter(s -> Math.abs(s.token() - hit.from()) <= SITE_REACH)
+        .filter(s -> fits(s, draft))
+        .min(
+            Comparator.comparingInt((Site s) -> score(s, hit, clauseFrom))
+                .thenComparingInt(Site::token))
+        .orElse(null);
+  }
+
+  private boolean fits(Site site, Draft draft) {
+    if (site.place().precision() != Event.Place.Precision.COUNTRY) {
+      return site.located() || !site.reference();
+    }
+    boolean journey = types.of(draft.type()).roles() == EventTypes.Roles.JOURNEY;
+    boolean actor =
+        draft.actors().stream()
+            .anyMatch(
+                r ->
+                    r.mention().id().equals(site.place().id())
+                        && r.role() != Actor.Role.TARGET);
+    return site.located() && !actor || journey && site.token() > draft.token();
+  }
+
+  private int score(Site site, Pattern.Hit hit, int clauseFrom) {
+    int distance = Math.abs(site.token() - hit.from());
+    int score = distance;
+    score += site.token() < hit.from() ? 6 : 0;
+    score += site.token() < clauseFrom ? 8 : 0;
+    score += site.located() ? 0 : 10;
+    score += site.reference() ? 14 : 0;
+    score += site.place().precision() == Event.Place.Precision.COUNTRY ? 12 : 0;
+    return score;
+  }
+
+  private void evidence(Draft draft, Pattern.Hit hit) {
+    int from = hit.from();
+    int to = hit.to();
+    NewsText.Sentence sentence = text.sentences().get(draft.sentence());
+    for (Role role : draft.actors()) {
+      Mention mention = role.mention();
+      if (mention.from() >= sentence.from() && mention.from() < sentence.to()) {
+        from = Math.min(from, mention.head());
+        to = Math.max(to, mention.to());
+      }
+    }
+    Span span = words.span(from, to);
+    int start = span.start();
+    int end = span.end();
+    Site site = draft.place();
+    if (site != null) {
+      start = Math.min(start, site.place().start());
+      end = Math.max(end, site.place().end());
+    }
+    TimeExpression time = draft.time();
+    if (time != null) {
+      start = Math.min(start, time.start());
+      end = Math.max(end, time.end());
+    }
+    draft.evidence().add(new Span(start, end));
+  }
+
+  EventTypes types() {
+    return types;
+  }
+
+  static boolean violent(EventType type) {
+    return switch (type) {
+      case CLASH, AIR_STRIKE, SHELLING, BOMBING, ATTACK, CASUALTIES -> true;
+      default -> false;
+    };
+  }
+}

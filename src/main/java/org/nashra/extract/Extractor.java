@@ -1,0 +1,184 @@
+package org.nashra.extract;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nashra.config.ConfigurationException;
+import org.nashra.config.Fault;
+import org.nashra.language.LanguageDetector;
+import org.nashra.language.LanguageProfile;
+import org.nashra.language.Languages;
+import org.nashra.language.NumberExpression;
+import org.nashra.language.NumberFinder;
+import org.nashra.language.TimeExpression;
+import org.nashra.language.TimeFinder;
+import org.nashra.model.Event;
+import org.nashra.model.Event.Attribution;
+import org.nashra.model.Extraction;
+import org.nashra.model.LanguageTag;
+import org.nashra.model.Quotation;
+import org.nashra.model.Span;
+import org.nashra.place.Gazetteer;
+
+/**
+ * From an article to the events that it tells of. Rules and lexicons: the same article gives the
+ * same events, and every event knows the rules that made it. No input, no output; thread-safe.
+ */
+public final class Extractor {
+  private static final int LONGEST = 200_000;
+
+  private final Languages languages;
+  private final LanguageDetector detector;
+  private final TimeFinder times;
+  private final NumberFinder numbers;
+  private final Entities entities;
+  private final Gazetteer gazetteer;
+  private final EventTypes types;
+  private final Weights weights;
+  private final Map<String, Lexicon> lexicons;
+
+  private Extractor(
+      Languages languages,
+      Entities entities,
+      Gazetteer gazetteer,
+      EventTypes types,
+      Weights weights,
+      Map<String, Lexicon> lexicons) {
+    this.languages = languages;
+    this.detector = new LanguageDetector();
+    this.times = new TimeFinder(languages);
+    this.numbers = new NumberFinder(languages);
+    this.entities = entities;
+    this.gazetteer = gazetteer;
+    this.types = types;
+    this.weights = weights;
+    this.lexicons = lexicons;
+  }
+
+  /**
+   * Reads the lexicons.
+   *
+   * @param config the folder that holds {@code lang} and {@code shared}
+   * @throws ConfigurationException with every fault of every file
+   */
+  public static Extractor load(
+      Path config, Languages languages, Entities entities, Gazetteer gazetteer) {
+    Map<String, Lexicon> lexicons = new HashMap<>();
+    List<Fault> faults = new ArrayList<>();
+    for (LanguageProfile profile : languages.profiles().values()) {
+      Path folder = languages.folder(profile);
+      if (!Files.exists(folder.resolve("triggers.yaml"))) {
+        continue;
+      }
+      try {
+        lexicons.put(profile.tag().primary(), LexiconReader.read(folder, profile));
+      } catch (ConfigurationException e) {
+        faults.addAll(e.faults());
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new ConfigurationException(faults);
+    }
+    Path shared = config.resolve("shared");
+    return new Extractor(
+        languages,
+        entities,
+        gazetteer,
+        EventTypes.read(shared.resolve("event-types.yaml")),
+        Weights.read(shared.resolve("weights.yaml")),
+        Map.copyOf(lexicons));
+  }
+
+  /** Reads everything under a folder. */
+  public static Extractor load(Path config) {
+    Languages languages = Languages.load(config.resolve("lang"));
+    return load(
+        config,
+        languages,
+        Entities.load(config.resolve("shared"), languages),
+        Gazetteer.load(config.resolve("shared")));
+  }
+
+  /** The events of an article; none where its language has no lexicon. */
+  public Extraction extract(ArticleInput article, Context context) {
+    LanguageTag given = article.language();
+    LanguageTag language = given == null ? detector.detect(article.text()) : given;
+    boolean assumed = article.published() == null;
+    Instant published = article.published() == null ? context.now() : article.published();
+    Optional<LanguageProfile> profile = languages.find(language);
+    Lexicon lexicon = lexicons.get(language.primary());
+    if (profile.isEmpty() || lexicon == null) {
+      return new Extraction(
+          article.id(), language, published, assumed, List.of(), List.of(), List.of());
+    }
+    String whole = article.text();
+    NewsText text =
+        NewsText.of(whole.length() <= LONGEST ? whole : cut(whole), lexicon.profile());
+    ZonedDateTime reference = published.atZone(context.zone());
+    List<TimeExpression> found = times.find(text.original(), language, reference);
+    List<NumberExpression> counted = numbers.find(text.original(), language);
+    List<Mention> mentions = MentionFinder.find(text, lexicon, entities, gazetteer);
+    List<Frame> frames = new FrameFinder(text, lexicon, mentions).find();
+    List<Quotation> quotations = QuotationSpeakers.of(text, frames);
+    List<Event> events =
+        events(text, lexicon, mentions, frames, found, counted, reference, article, quotations);
+    List<Span> sentences = text.sentences().stream().map(NewsText.Sentence::span).toList();
+    return new Extraction(
+        article.id(), language, published, assumed, sentences, events, quotations);
+  }
+
+  /** A text beyond all news: what comes after the bound is not read. */
+  private static String cut(String text) {
+    int end = LONGEST;
+    if (Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
+  private List<Event> events(
+      NewsText text,
+      Lexicon lexicon,
+      List<Mention> mentions,
+      List<Frame> frames,
+      List<TimeExpression> found,
+      List<NumberExpression> counted,
+      ZonedDateTime reference,
+      ArticleInput article,
+      List<Quotation> quotations) {
+    Surroundings surroundings = new Surroundings(text, lexicon, mentions);
+    SiteFinder sites = new SiteFinder(text, surroundings, gazetteer, entities);
+    List<Draft> drafts =
+        new DraftBuilder(text, lexicon, types, surroundings, sites, found, frames).build();
+    List<Loss> losses = new LossFinder(text, lexicon, mentions, counted, found).find();
+    TimeChooser chooser = new TimeChooser(text.words(), found, surroundings);
+    List<Draft> all =
+        new LossAssigner(text, types, lexicon, frames, chooser, surroundings, sites)
+            .assign(drafts, losses);
+    all.addAll(new StatementFinder(text, frames).find(all));
+    all.sort(
+        java.util.Comparator.comparingInt(Draft::sentence).thenComparingInt(Draft::token));
+    LocalDateTime published = reference.toLocalDateTime();
+    new StatusReader(text, lexicon, published).read(all);
+    List<Draft> merged = new Merger(types, text).merge(all);
+    return new EventWriter(text, weights, outlet(article.source()), quotations).write(merged);
+  }
+
+  private @Nullable Attribution outlet(@Nullable String source) {
+    if (source == null || source.isBlank()) {
+      return null;
+    }
+    Optional<Entity> known = entities.named(source);
+    String id = known.map(Entity::id).orElse("source:" + Romanizer.slug(source));
+    String name = known.map(Entity::name).orElse(source);
+    return new Attribution(id, name, Attribution.Mode.PUBLISHER, null, null, null);
+  }
+}

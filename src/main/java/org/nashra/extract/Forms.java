@@ -1,0 +1,121 @@
+package org.nashra.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nashra.language.FoldedText;
+
+/**
+ * Writes out the forms that a lexicon word stands for.
+ *
+ * <ul>
+ *   <li>{@code va:قصف/يقصف}: an Arabic verb by its past and its present; several of each are parted
+ *       by commas. Persons, numbers and genders are added.
+ *   <li>{@code na:قتيل}: an Arabic noun or adjective that takes the regular feminine, dual and
+ *       plural.
+ *   <li>{@code ve:attack}: a regular English verb with -s, -ed, -ing; {@code ve:strike,struck}
+ *       names irregular forms besides.
+ * </ul>
+ */
+final class Forms {
+  private static final List<String> PAST = List.of("", "ت", "ا", "تا", "وا", "ن", "نا");
+  private static final List<String> PRESENT_PREFIX = List.of("ي", "ت", "ن", "ا");
+  private static final List<String> PRESENT_SUFFIX = List.of("", "ان", "ون", "وا", "ن");
+  private static final List<String> NOUN =
+      List.of("", "ة", "ان", "ين", "ون", "ات", "تان", "تين", "ا", "يي");
+
+  private Forms() {}
+
+  static List<Pattern.Form> of(String word, Map<String, List<Pattern.Form>> classes) {
+    List<Pattern.Form> forms = new ArrayList<>();
+    for (String part : word.split("\\|")) {
+      if (part.isEmpty()) {
+        throw new IllegalArgumentException("an empty word in \"" + word + "\"");
+      }
+      if (part.startsWith("@")) {
+        List<Pattern.Form> known = classes.get(part.substring(1));
+        if (known == null) {
+          throw new IllegalArgumentException("the word class \"" + part + "\" is not in this file");
+        }
+        forms.addAll(known);
+      } else {
+        forms.addAll(single(part));
+      }
+    }
+    return forms;
+  }
+
+  private static List<Pattern.Form> single(String part) {
+    if (part.startsWith("va:")) {
+      return exact(arabicVerb(part.substring(3)));
+    }
+    if (part.startsWith("na:")) {
+      Set<String> forms = new LinkedHashSet<>();
+      for (String suffix : NOUN) {
+        forms.add(part.substring(3) + suffix);
+      }
+      return plain(forms);
+    }
+    if (part.startsWith("ve:")) {
+      return plain(englishVerb(part.substring(3)));
+    }
+    boolean stem = part.endsWith("*");
+    boolean exact = part.startsWith("=");
+    String text = part.substring(exact ? 1 : 0, part.length() - (stem ? 1 : 0));
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("\"" + part + "\" holds no letters");
+    }
+    return List.of(new Pattern.Form(FoldedText.fold(text), stem, exact));
+  }
+
+  private static List<Pattern.Form> plain(Set<String> words) {
+    return words.stream().map(w -> new Pattern.Form(FoldedText.fold(w), false, false)).toList();
+  }
+
+  /** A verb takes no preposition, and its pronouns and "will" are peeled before. */
+  private static List<Pattern.Form> exact(Set<String> words) {
+    return plain(words);
+  }
+
+  private static Set<String> arabicVerb(String verb) {
+    String[] halves = verb.split("/", -1);
+    if (halves.length != 2) {
+      throw new IllegalArgumentException("\"va:" + verb + "\" wants past/present");
+    }
+    Set<String> forms = new LinkedHashSet<>();
+    for (String past : halves[0].split(",")) {
+      for (String suffix : PAST) {
+        forms.add(past + suffix);
+      }
+    }
+    for (String present : halves[1].split(",")) {
+      if (present.length() < 2) {
+        continue;
+      }
+      for (String prefix : PRESENT_PREFIX) {
+        for (String suffix : PRESENT_SUFFIX) {
+          forms.add(prefix + present.substring(1) + suffix);
+        }
+      }
+    }
+    return forms;
+  }
+
+  private static Set<String> englishVerb(String verb) {
+    String[] parts = verb.split(",");
+    Set<String> forms = new LinkedHashSet<>(List.of(parts));
+    String base = parts[0];
+    boolean silent = base.endsWith("e");
+    String cut = silent ? base.substring(0, base.length() - 1) : base;
+    boolean why = base.endsWith("y") && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0;
+    boolean hiss = base.matches(".*(s|x|z|ch|sh)");
+    forms.add(why ? base.substring(0, base.length() - 1) + "ies" : base + (hiss ? "es" : "s"));
+    forms.add(base.endsWith("ee") ? base + "ing" : cut + "ing");
+    if (parts.length == 1) {
+      forms.add(why ? base.substring(0, base.length() - 1) + "ied" : cut + "ed");
+    }
+    return forms;
+  }
+}

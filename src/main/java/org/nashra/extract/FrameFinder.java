@@ -1,0 +1,357 @@
+package org.nashra.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nashra.model.Event.Attribution;
+import org.nashra.model.Span;
+
+/** Finds who says what: verbs of reporting, "according to", dropped subjects, long quotations. */
+final class FrameFinder {
+  private static final int AFTER = 9;
+  private static final int BEFORE = 16;
+  private static final Set<String> CITING =
+      Set.of("citing", "quoting", "نقلا", "ссылкой", "ссылаясь", "цитиру");
+
+  private final NewsText text;
+  private final Words words;
+  private final Lexicon lexicon;
+  private final List<Mention> mentions;
+  private final List<Frame> frames = new ArrayList<>();
+  private @Nullable Mention speaker;
+  private @Nullable Mention medium;
+  private @Nullable Mention unnamed;
+  private int speakerParagraph = -1;
+
+  FrameFinder(NewsText text, Lexicon lexicon, List<Mention> mentions) {
+    this.text = text;
+    this.words = text.words();
+    this.lexicon = lexicon;
+    this.mentions = mentions;
+  }
+
+  List<Frame> find() {
+    for (NewsText.Sentence sentence : text.sentences()) {
+      sentence(sentence);
+      remember(sentence);
+    }
+    return frames;
+  }
+
+  private void sentence(NewsText.Sentence sentence) {
+    int before = frames.size();
+    int i = sentence.from();
+    while (i < sentence.to()) {
+      List<PatternSet.Found<Cue>> found =
+          words.isWord(i) ? lexicon.reporting().at(words, i, sentence.to()) : List.of();
+      PatternSet.Found<Cue> best = null;
+      for (PatternSet.Found<Cue> one : found) {
+        Cue cue = one.value();
+        if (cue.is("according") || cue.is("say") || cue.is("report")) {
+          best = best == null || one.hit().to() > best.hit().to() ? one : best;
+        }
+      }
+      if (best == null || quotedTalk(i)) {
+        i++;
+        continue;
+      }
+      if (best.value().is("according")) {
+        according(sentence, best);
+      } else {
+        verb(sentence, best);
+      }
+      i = Math.max(i + 1, best.hit().to());
+    }
+    if (frames.size() == before) {
+      continued(sentence);
+    }
+  }
+
+  /** Verbs of saying inside a quotation report something else. */
+  private boolean quotedTalk(int token) {
+    return text.quotation(token) != null;
+  }
+
+  private void according(NewsText.Sentence sentence, PatternSet.Found<Cue> found) {
+    int to = found.hit().to();
+    Mention source = first(to, Math.min(sentence.to(), to + 6), sentence);
+    if (source == null) {
+      source = again(to, Math.min(sentence.to(), to + 2));
+    }
+    if (source == null) {
+      return;
+    }
+    boolean citing = CITING.contains(words.folded(found.hit().from()));
+    boolean media = source.kind() == Mention.Kind.MEDIA;
+    int rank = citing ? 2 : media ? 0 : 1;
+    add(sentence, found, sentence.from(), sentence.to(), source, mode(source, citing), rank, false);
+  }
+
+  private Attribution.Mode mode(Mention source, boolean citing) {
+    if (source.kind() == Mention.Kind.UNNAMED && source.form() == Mention.Form.NAME) {
+      return switch (String.valueOf(source.title())) {
+        case "witness" -> Attribution.Mode.WITNESS;
+        case "report" -> Attribution.Mode.REPORT;
+        case "statement" -> Attribution.Mode.STATEMENT;
+        default -> Attribution.Mode.ANONYMOUS;
+      };
+    }
+    return source.kind() == Mention.Kind.MEDIA
+        ? Attribution.Mode.REPORT
+        : citing ? Attribution.Mode.QUOTING : Attribution.Mode.STATEMENT;
+  }
+
+  private void verb(NewsText.Sentence sentence, PatternSet.Found<Cue> found) {
+    int from = found.hit().from();
+    int to = found.hit().to();
+    boolean inherited = false;
+    Mention source = lexicon.caseless() ? subjectAfter(sentence, to) : subject(sentence, from, to);
+    if (source == null && lexicon.caseless()) {
+      source = subjectBefore(sentence, from, 6);
+    }
+    if (source == null && (lexicon.caseless() || pronoun(sentence, from))) {
+      // The subject is dropped, or a pronoun: the one who spoke before.
+      source = speaker;
+      inherited = true;
+    }
+    if (source == null) {
+      return;
+    }
+    boolean behind = !lexicon.caseless() && behind(sentence, source, from, to);
+    boolean media = source.kind() == Mention.Kind.MEDIA;
+    int scopeFrom = behind ? sentence.from() : to;
+    int scopeTo = sentence.to();
+    int rank = behind && media ? 0 : 1;
+    add(sentence, found, scopeFrom, scopeTo, source, mode(source, false), rank, inherited);
+    if (found.value().is("report") || media) {
+      carried(sentence, found, to);
+    }
+  }
+
+  /** "نقلت الصحيفة عن مصدرين": the one whose word is carried. */
+  private void carried(NewsText.Sentence sentence, PatternSet.Found<Cue> verb, int to) {
+    for (int i = to; i < Math.min(sentence.to(), to + 10); i++) {
+      if (!words.isWord(i)) {
+        continue;
+      }
+      for (PatternSet.Found<Cue> found : lexicon.reporting().at(words, i, sentence.to())) {
+        if (found.value().is("from")) {
+          int end = found.hit().to();
+          Mention cited = first(end, Math.min(sentence.to(), end + 3), sentence);
+          if (cited != null) {
+            add(
+                sentence, verb, end, sentence.to(), cited, mode(cited, true), 2, false);
+            return;
+          }
+        }
+      }
+    }
+    if (lexicon.language().equals("en") && verb.value().is("report")) {
+      Mention cited = first(to, Math.min(sentence.to(), to + 4), sentence);
+      if (cited != null) {
+        add(sentence, verb, to, sentence.to(), cited, mode(cited, true), 2, false);
+      }
+    }
+  }
+
+  /** Does what is told stand before the source: "…, Reuters reported"? */
+  private boolean behind(NewsText.Sentence sentence, Mention source, int from, int to) {
+    int head = Math.min(source.head(), from);
+    if (head - sentence.from() < 4) {
+      return false;
+    }
+    String before = words.folded(head - 1);
+    boolean mark = before.equals(",") || before.equals("\"") || before.equals("-");
+    int last = Math.max(source.to(), to);
+    return mark
+        && (sentence.to() - last <= 6 || before.equals("\"") || text.quoted().stream().anyMatch(
+            q -> q.end() <= words.token(head).start() && q.start() >= sentence.span().start()));
+  }
+
+  private boolean pronoun(NewsText.Sentence sentence, int verb) {
+    for (int i = Math.max(sentence.from(), verb - 3); i < verb; i++) {
+      if (Set.of("he", "she", "it", "they", "он", "она", "они", "who").contains(words.folded(i))) {
+        return true;
+      }
+    }
+    // Russian drops it too: "По его словам", "Добавил, что".
+    return lexicon.language().equals("ru") && verb == sentence.from();
+  }
+
+  private @Nullable Mention subject(NewsText.Sentence sentence, int from, int to) {
+    Mention after = first(to, Math.min(sentence.to(), to + 2), sentence);
+    Mention before = subjectBefore(sentence, from, BEFORE);
+    if (after != null && (before == null || from - before.to() > 2)) {
+      return after;
+    }
+    return before != null ? before : again(Math.max(sentence.from(), from - 2), from);
+  }
+
+  private @Nullable Mention subjectBefore(NewsText.Sentence sentence, int verb, int reach) {
+    Mention best = null;
+    for (Mention mention : mentions) {
+      if (mention.from() < sentence.from() || mention.to() > verb) {
+        continue;
+      }
+      if (mention.source() && verb - mention.to() <= reach && !prepositional(mention, sentence)) {
+        best = mention;
+      }
+    }
+    Mention again = again(Math.max(sentence.from(), verb - 2), verb);
+    return again != null && (best == null || best.to() < verb - 2) ? again : best;
+  }
+
+  private @Nullable Mention subjectAfter(NewsText.Sentence sentence, int to) {
+    int limit = Math.min(sentence.to(), to + AFTER);
+    for (int i = to; i < limit; i++) {
+      if (isThat(i, limit) || words.folded(i).equals("\"") || words.folded(i).equals(":")) {
+        limit = i;
+      }
+    }
+    Mention named = first(to, limit, sentence);
+    Mention again = again(to, Math.min(limit, to + 2));
+    return again != null && (named == null || named.head() > to + 1) ? again : named;
+  }
+
+  private boolean isThat(int i, int limit) {
+    return words.isWord(i)
+        && lexicon.reporting().at(words, i, limit + 1).stream().anyMatch(f -> f.value().is("that"));
+  }
+
+  private @Nullable Mention first(int from, int to, NewsText.Sentence sentence) {
+    for (Mention mention : mentions) {
+      if (mention.head() >= from && mention.head() < to && mention.source()) {
+        if (mention.form() == Mention.Form.AGAIN && mention.kind() == Mention.Kind.UNNAMED) {
+          return speaker != null && speaker.kind() == Mention.Kind.PERSON ? speaker : mention;
+        }
+        if (!prepositional(mention, sentence) || mention.head() == from) {
+          return mention;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Behind a preposition: "in Damascus", "مع روسيا" — no subject. */
+  private boolean prepositional(Mention mention, NewsText.Sentence sentence) {
+    String prefix = mention.prefix();
+    if (prefix.endsWith("ب") || prefix.endsWith("ل") || prefix.endsWith("لل") || prefix.endsWith("ك")) {
+      return true;
+    }
+    int before = mention.head() - 1;
+    if (before >= sentence.from() && words.folded(before).equals("the")) {
+      before--;
+    }
+    if (before < sentence.from() || !words.isWord(before)) {
+      return false;
+    }
+    for (PatternSet.Found<Cue> found : lexicon.relations().at(words, before, before + 1)) {
+      if (found.hit().to() == before + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A noun that stands for a source named before. */
+  private @Nullable Mention again(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!words.isWord(i)) {
+        continue;
+      }
+      for (PatternSet.Found<Cue> found : lexicon.reporting().at(words, i, words.size())) {
+        if (found.value().is("again")) {
+          return switch (found.value().name()) {
+            case "media" -> medium;
+            case "unnamed" -> unnamed;
+            default -> speaker;
+          };
+        }
+      }
+    }
+    return null;
+  }
+
+  private void add(
+      NewsText.Sentence sentence,
+      PatternSet.Found<Cue> found,
+      int from,
+      int to,
+      Mention source,
+      Attribution.Mode mode,
+      int rank,
+      boolean inherited) {
+    frames.add(
+        new Frame(
+            sentence.index(),
+            found.hit().from(),
+            from,
+            to,
+            source,
+            mode,
+            rank,
+            inherited,
+            found.value().rule()));
+    if (rank <= 1 || speaker == null) {
+      speaker = source;
+      speakerParagraph = sentence.paragraph();
+    }
+  }
+
+  /** A quotation that goes on, or what follows a colon. */
+  private void continued(NewsText.Sentence sentence) {
+    Mention last = speaker;
+    if (last == null || sentence.index() == 0) {
+      return;
+    }
+    NewsText.Sentence before = text.sentences().get(sentence.index() - 1);
+    boolean colon = words.folded(before.to() - 1).equals(":");
+    boolean quote = false;
+    for (Span span : text.quoted()) {
+      quote |=
+          span.start() <= sentence.span().start() + 2
+              && span.end() >= sentence.span().end() - 4
+              && sentence.paragraph() - speakerParagraph <= 1;
+    }
+    if (colon || quote) {
+      frames.add(
+          new Frame(
+              sentence.index(),
+              sentence.from(),
+              sentence.from(),
+              sentence.to(),
+              last,
+              mode(last, false),
+              1,
+              true,
+              lexicon.language() + "/reporting.yaml#quotation"));
+    }
+  }
+
+  private void remember(NewsText.Sentence sentence) {
+    for (Mention mention : mentions) {
+      if (mention.from() >= sentence.from() && mention.from() < sentence.to()) {
+        if (mention.kind() == Mention.Kind.MEDIA) {
+          medium = mention;
+        } else if (mention.kind() == Mention.Kind.UNNAMED
+            && mention.form() == Mention.Form.NAME) {
+          unnamed = mention;
+        }
+      }
+    }
+  }
+
+  /** The frames that a token stands under, the outermost first. */
+  static List<Frame> chain(List<Frame> frames, int sentence, int token) {
+    List<Frame> chain = new ArrayList<>();
+    for (Frame frame : frames) {
+      if (frame.sentence() == sentence && frame.covers(token)) {
+        chain.add(frame);
+      }
+    }
+    chain.sort(Comparator.comparingInt(Frame::rank).thenComparingInt(Frame::verb));
+    return chain;
+  }
+}

@@ -1,0 +1,48 @@
+package org.nashra.extract;
+
+import org.nashra.language.LanguageProfile;
+
+/**
+ * All that is known of a language's words for events, losses and reports. Read by {@link
+ * LexiconReader}; not changed afterwards.
+ *
+ * @param relations by, against, with, between, mediated, about, in, to, from
+ * @param modality planned, possible, called-for, negated, denied, conditional
+ * @param status background, continues, recap
+ * @param reporting say, report, from, according, that, statement, again.*
+ * @param unnamed sources without a name; the cue's kind is the mode, its name the English name
+ * @param losses verbs, events, counted, one, two, tolls; the cue's name is the effect
+ * @param persons the cue's name is the class of persons
+ * @param counting vague, part, others, update, none, follow, own, be, article, one, two
+ * @param offices titles before a name
+ * @param organisations kinds of organisations that take a state
+ * @param states demonyms; the value is the state's id
+ * @param metonyms words for a government; the value is its id
+ */
+record Lexicon(
+    LanguageProfile profile,
+    PatternSet<Trigger> triggers,
+    PatternSet<Cue> light,
+    PatternSet<Cue> relations,
+    PatternSet<Cue> modality,
+    PatternSet<Cue> status,
+    PatternSet<Cue> pair,
+    PatternSet<Cue> reporting,
+    PatternSet<Cue> unnamed,
+    PatternSet<Cue> losses,
+    PatternSet<Cue> persons,
+    PatternSet<Cue> counting,
+    PatternSet<OfficeForm> offices,
+    PatternSet<OfficeForm> organisations,
+    PatternSet<String> states,
+    PatternSet<String> metonyms) {
+
+  String language() {
+    return profile.tag().primary();
+  }
+
+  /** Letters without case: names cannot be told by a capital. */
+  boolean caseless() {
+    return profile.scripts().stream().noneMatch(s -> s.equals("Latn") || s.equals("Cyrl"));
+  }
+}

@@ -1,0 +1,57 @@
+package org.nashra.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.nashra.model.Event.Casualty;
+
+/**
+ * A figure of losses as it stands in the text.
+ *
+ * @param from index of the first token of the count
+ * @param to index after the last token of what is counted
+ * @param cue index of the token that tells the effect
+ * @param own of the speaker's own side
+ * @param update replaces an earlier figure
+ */
+record Loss(
+    int from,
+    int to,
+    int cue,
+    Casualty.Effect effect,
+    @Nullable Integer min,
+    @Nullable Integer max,
+    boolean vague,
+    String who,
+    @Nullable String side,
+    boolean own,
+    boolean part,
+    boolean update,
+    String rule) {
+
+  Loss withSide(@Nullable String newSide) {
+    return new Loss(
+        from, to, cue, effect, min, max, vague, who, newSide, own, part, update, rule);
+  }
+
+  boolean sameFigure(Loss other) {
+    return effect == other.effect
+        && java.util.Objects.equals(min, other.min)
+        && java.util.Objects.equals(max, other.max)
+        && vague == other.vague;
+  }
+
+  Casualty casualty(Words words) {
+    org.nashra.model.Span span = words.span(Math.min(from, to - 1), to);
+    return new Casualty(
+        effect,
+        min,
+        max,
+        vague,
+        who,
+        side,
+        null,
+        part,
+        span.start(),
+        span.end(),
+        span.in(words.original()));
+  }
+}

@@ -1,0 +1,209 @@
+package org.nashra.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.nashra.model.Event;
+import org.nashra.model.EventType;
+import org.nashra.model.Span;
+
+/** Ties losses to the event that caused them, or makes an event of a claim that stands alone. */
+final class LossAssigner {
+  private static final int REACH = 40;
+
+  private final NewsText text;
+  private final EventTypes types;
+  private final Lexicon lexicon;
+  private final List<Frame> frames;
+  private final TimeChooser times;
+  private final Surroundings surroundings;
+  private final SiteFinder siteFinder;
+
+  LossAssigner(
+      NewsText text,
+      EventTypes types,
+      Lexicon lexicon,
+      List<Frame> frames,
+      TimeChooser times,
+      Surroundings surroundings,
+      SiteFinder siteFinder) {
+    this.text = text;
+    this.types = types;
+    this.lexicon = lexicon;
+    this.frames = frames;
+    this.times = times;
+    this.surroundings = surroundings;
+    this.siteFinder = siteFinder;
+  }
+
+  List<Draft> assign(List<Draft> drafts, List<Loss> losses) {
+    List<Draft> all = new ArrayList<>(drafts);
+    for (NewsText.Sentence sentence : text.sentences()) {
+      List<Loss> here = new ArrayList<>();
+      for (Loss loss : losses) {
+        if (loss.from() >= sentence.from() && loss.from() < sentence.to()) {
+          here.add(side(loss, sentence));
+        }
+      }
+      List<Loss> alone = new ArrayList<>();
+      for (Loss loss : here) {
+        Draft event = cause(loss, all, sentence);
+        if (event == null) {
+          alone.add(loss);
+        } else {
+          attach(event, loss);
+        }
+      }
+      if (!alone.isEmpty()) {
+        all.add(claim(alone, sentence));
+      }
+    }
+    return all;
+  }
+
+  /** "Of its forces" is the side of the speaker; so are soldiers that a ministry of defence counts. */
+  private Loss side(Loss loss, NewsText.Sentence sentence) {
+    if (loss.side() != null || loss.part()) {
+      return loss;
+    }
+    List<Frame> chain = FrameFinder.chain(frames, sentence.index(), loss.cue());
+    Mention source = chain.isEmpty() ? null : chain.get(chain.size() - 1).source();
+    if (source == null) {
+      return loss;
+    }
+    boolean military =
+        loss.who().equals("soldiers") && source.id().matches("org:[a-z]{2}-(mod|army|forces)");
+    return loss.own() || military ? loss.withSide(source.side()) : loss;
+  }
+
+  private @Nullable Draft cause(Loss loss, List<Draft> drafts, NewsText.Sentence sentence) {
+    Draft best = null;
+    int least = Integer.MAX_VALUE;
+    for (Draft draft : drafts) {
+      if (draft.sentence() != sentence.index() || draft.weak() || !takes(draft.type())) {
+        continue;
+      }
+      if (draft.modality() != Event.Modality.HAPPENED
+          && draft.modality() != Event.Modality.POSSIBLE) {
+        continue;
+      }
+      int distance = Math.abs(draft.token() - loss.cue());
+      boolean violent = DraftBuilder.violent(draft.type());
+      boolean disaster = types.of(draft.type()).family().equals("disaster");
+      int weight = distance + (violent || disaster ? 0 : effectFits(draft.type(), loss) ? 4 : 200);
+      if (distance <= REACH && weight < least && weight < 200) {
+        best = draft;
+        least = weight;
+      }
+    }
+    return best;
+  }
+
+  private static boolean effectFits(EventType type, Loss loss) {
+    return switch (type) {
+      case ABDUCTION, RELEASE, ARREST -> loss.effect() == Event.Casualty.Effect.CAPTURED;
+      case DISPLACEMENT -> loss.effect() == Event.Casualty.Effect.DISPLACED;
+      case PROTEST, RIOT -> true;
+      default -> false;
+    };
+  }
+
+  private boolean takes(EventType type) {
+    return types.of(type).losses();
+  }
+
+  private void attach(Draft draft, Loss loss) {
+    draft.losses().add(loss);
+    draft.why().add(loss.rule());
+    draft.evidence().add(span(loss));
+  }
+
+  private Span span(Loss loss) {
+    int from = Math.min(loss.from(), loss.cue());
+    int to = Math.max(loss.to(), loss.cue() + 1);
+    return text.words().span(from, to);
+  }
+
+  /** A claim of losses without the event that caused them. */
+  private Draft claim(List<Loss> losses, NewsText.Sentence sentence) {
+    Loss first = losses.get(0);
+    EventType type =
+        switch (first.effect()) {
+          case DISPLACED -> EventType.DISPLACEMENT;
+          case CAPTURED, MISSING, AFFECTED, KILLED, WOUNDED -> EventType.CASUALTIES;
+        };
+    Draft draft =
+        new Draft(type, null, sentence.index(), first.cue(), false, false, first.rule());
+    for (Loss loss : losses) {
+      attach(draft, loss);
+    }
+    List<Frame> chain = FrameFinder.chain(frames, sentence.index(), first.cue());
+    draft.chain(chain);
+    int from = sentence.from();
+    draft.time(times.choose(first.cue(), from, sentence.to()), false);
+    for (Frame frame : chain) {
+      draft.why().add(frame.rule());
+      if (!frame.inherited() && frame.source().from() >= sentence.from() && frame.source().from() < sentence.to()) {
+        ActorAssigner.add(draft, frame.source(), Event.Actor.Role.ACTOR);
+        Mention source = frame.source();
+        draft.evidence().add(new Span(source.start(), source.end()));
+      }
+    }
+    for (Mention mention : surroundings.mentions()) {
+      boolean inside = mention.from() >= sentence.from() && mention.from() < sentence.to();
+      boolean victim =
+          mention.kind() == Mention.Kind.ORGANISATION
+              && mention.side() != null
+              && losses.stream().anyMatch(l -> Objects.equals(l.side(), mention.side()))
+              && mention.id().matches("org:[a-z]{2}-(forces|army|police|security|govforces|soldiers)");
+      if (inside && victim) {
+        ActorAssigner.add(draft, mention, Event.Actor.Role.VICTIM);
+      }
+    }
+    owned(draft, losses, sentence);
+    for (Site site : siteFinder.sites(sentence)) {
+      boolean side = losses.stream().anyMatch(l -> site.place().id().equals(l.side()));
+      if (site.located() && !side && draft.place() == null) {
+        draft.place(site);
+      }
+    }
+    TreeEvidence.hull(draft, text);
+    return draft;
+  }
+
+  /** "of its forces": the forces of the speaker's state are the victims. */
+  private void owned(Draft draft, List<Loss> losses, NewsText.Sentence sentence) {
+    for (Loss loss : losses) {
+      if (!loss.own() || loss.side() == null || !loss.side().startsWith("state:")) {
+        continue;
+      }
+      int limit = Math.min(sentence.to(), loss.to() + 3);
+      for (int i = loss.from(); i < limit; i++) {
+        for (PatternSet.Found<Cue> found : lexicon.counting().at(text.words(), i, limit)) {
+          if (found.value().is("own")) {
+            String code = loss.side().substring(6).toLowerCase(java.util.Locale.ROOT);
+            Pattern.Hit hit = found.hit();
+            draft.actor(
+                new Mention(
+                    hit.from(),
+                    hit.to(),
+                    text.words().token(hit.from()).start(),
+                    text.words().token(hit.to() - 1).end(),
+                    Mention.Kind.ORGANISATION,
+                    "org:" + code + "-forces",
+                    "Armed Forces of " + siteFinder.stateName(loss.side()),
+                    loss.side(),
+                    null,
+                    Mention.Form.NAME,
+                    hit.from(),
+                    null,
+                    "",
+                    ""),
+                Event.Actor.Role.VICTIM);
+          }
+        }
+      }
+    }
+  }
+}

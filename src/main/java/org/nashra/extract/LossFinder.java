@@ -1,0 +1,351 @@
+package org.nashra.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.nashra.language.NumberExpression;
+import org.nashra.language.TimeExpression;
+import org.nashra.model.Event.Casualty;
+
+/**
+ * Finds losses: ties each number of people to the word that tells what befell them, and to the side
+ * that they belong to.
+ */
+final class LossFinder {
+  private static final int REACH = 7;
+  private static final int TOLL_REACH = 16;
+  private static final int BACK = 14;
+
+  private record Effect(int from, int to, Cue cue) {}
+
+  private final NewsText text;
+  private final Words words;
+  private final Lexicon lexicon;
+  private final List<Mention> mentions;
+  private final List<NumberExpression> numbers;
+  private final QuantityFinder quantities;
+
+  LossFinder(
+      NewsText text,
+      Lexicon lexicon,
+      List<Mention> mentions,
+      List<NumberExpression> numbers,
+      List<TimeExpression> times) {
+    this.text = text;
+    this.words = text.words();
+    this.lexicon = lexicon;
+    this.mentions = mentions;
+    this.numbers = numbers;
+    this.quantities = new QuantityFinder(words, lexicon, times);
+  }
+
+  List<Loss> find() {
+    List<Loss> losses = new ArrayList<>();
+    for (NewsText.Sentence sentence : text.sentences()) {
+      sentence(sentence, losses);
+    }
+    return losses;
+  }
+
+  private void sentence(NewsText.Sentence sentence, List<Loss> losses) {
+    List<Effect> effects = effects(sentence);
+    if (effects.isEmpty() || denied(sentence)) {
+      return;
+    }
+    List<Quantity> found = quantities.find(sentence, numbers);
+    List<Loss> here = new ArrayList<>();
+    Loss last = null;
+    for (int q = 0; q < found.size(); q++) {
+      Quantity one = found.get(q);
+      boolean part = part(one, sentence);
+      Effect effect = part ? null : effect(one, found, q, effects, sentence);
+      if (effect == null && one.effect() == null) {
+        if ((part || joined(one, last)) && last != null && one.who() != null) {
+          here.add(loss(one, last.effect(), last.cue(), part, sentence, last.rule()));
+        }
+        continue;
+      }
+      if (part && last != null) {
+        here.add(loss(one, last.effect(), last.cue(), true, sentence, last.rule()));
+        continue;
+      }
+      Casualty.Effect what =
+          one.effect() != null
+              ? value(one.effect())
+              : effect == null ? Casualty.Effect.KILLED : value(effect.cue().name());
+      int cue = effect == null ? Math.max(one.from(), one.end() - 1) : effect.from();
+      String rule = effect == null ? rule(one) : effect.cue().rule();
+      Loss loss = loss(one, what, cue, part, sentence, rule);
+      here.add(loss);
+      last = loss;
+    }
+    losses.addAll(here);
+  }
+
+  private String rule(Quantity one) {
+    for (PatternSet.Found<Cue> found :
+        lexicon.losses().at(words, Math.max(one.from(), one.end() - 1), words.size())) {
+      return found.value().rule();
+    }
+    return lexicon.language() + "/casualties.yaml#count";
+  }
+
+  private static Casualty.Effect value(String effect) {
+    return Casualty.Effect.valueOf(effect.toUpperCase(Locale.ROOT));
+  }
+
+  private List<Effect> effects(NewsText.Sentence sentence) {
+    List<Effect> effects = new ArrayList<>();
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (!words.isWord(i)) {
+        continue;
+      }
+      List<PatternSet.Found<Cue>> found = lexicon.losses().at(words, i, sentence.to());
+      for (PatternSet.Found<Cue> one : found) {
+        effects.add(new Effect(i, one.hit().to(), one.value()));
+      }
+    }
+    return effects;
+  }
+
+  private boolean denied(NewsText.Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (!words.isWord(i)) {
+        continue;
+      }
+      for (PatternSet.Found<Cue> found : lexicon.counting().at(words, i, sentence.to())) {
+        if (found.value().is("none")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The word that tells what befell these people, the likeliest by place. */
+  private @Nullable Effect effect(
+      Quantity one,
+      List<Quantity> all,
+      int index,
+      List<Effect> effects,
+      NewsText.Sentence sentence) {
+    if (one.effect() != null) {
+      return null;
+    }
+    int previous = index == 0 ? sentence.from() : all.get(index - 1).end();
+    int next = index + 1 < all.size() ? all.get(index + 1).from() : sentence.to();
+    Effect best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (Effect effect : effects) {
+      int distance = distance(one, effect, previous, next, sentence);
+      if (distance < bestDistance) {
+        best = effect;
+        bestDistance = distance;
+      }
+    }
+    return best;
+  }
+
+  private int distance(
+      Quantity one, Effect effect, int previous, int next, NewsText.Sentence sentence) {
+    Cue cue = effect.cue();
+    if (effect.to() <= one.from()) {
+      int gap = one.from() - effect.to();
+      if (cue.is("tolls")) {
+        return gap <= TOLL_REACH && effect.from() >= previous ? gap + 2 : Integer.MAX_VALUE;
+      }
+      if (cue.is("counted") || cue.is("one") || cue.is("two")) {
+        return Integer.MAX_VALUE;
+      }
+      boolean between = effect.from() < previous && index(previous, sentence) > 0;
+      if (gap > REACH || between && !(gap <= 1)) {
+        return Integer.MAX_VALUE;
+      }
+      // "12 were killed in 3 attacks": a passive looks back unless the number follows at once.
+      if (passive(effect) && gap > 2 && previous > sentence.from()) {
+        return Integer.MAX_VALUE;
+      }
+      return gap + (marks(effect.to(), one.from()) ? 4 : 0) + (one.implied() && gap > 3 ? 9 : 0);
+    }
+    if (effect.from() >= one.end() || cue.is("verbs") && effect.from() >= one.to()) {
+      int gap = Math.max(0, effect.from() - one.end());
+      if (!cue.is("verbs") || effect.from() >= next && next > one.end() && !relative(one, next)) {
+        return Integer.MAX_VALUE;
+      }
+      boolean followed = next - effect.to() <= 2 && next < sentence.to() && !passive(effect);
+      if (gap > BACK || followed) {
+        return Integer.MAX_VALUE;
+      }
+      if (lexicon.language().equals("en") && !passive(effect) && gap > 1 && !intransitive(effect)) {
+        return Integer.MAX_VALUE;
+      }
+      return gap + 1 + (gap > 5 ? 3 : 0) + (one.who() == null ? 2 : 0);
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  private static int index(int token, NewsText.Sentence sentence) {
+    return token - sentence.from();
+  }
+
+  /** "Twenty-six people, four of whom are policemen, were injured": the next number is a part. */
+  private boolean relative(Quantity one, int next) {
+    return next - one.end() <= 3;
+  }
+
+  private boolean passive(Effect effect) {
+    for (int i = Math.max(0, effect.from() - 3); i < effect.from(); i++) {
+      if (words.isWord(i)
+          && lexicon.counting().at(words, i, effect.from() + 1).stream()
+              .anyMatch(f -> f.value().is("be"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean intransitive(Effect effect) {
+    String word = words.folded(effect.from());
+    return List.of("died", "perished", "drowned", "die", "dies", "missing", "disappeared", "fled")
+        .contains(word);
+  }
+
+  private boolean marks(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!words.isWord(i) && ",،;؛:".contains(words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "5 soldiers and 3 civilians": the second shares the effect of the first. */
+  private boolean joined(Quantity one, @Nullable Loss last) {
+    if (last == null || one.implied()) {
+      return false;
+    }
+    int gap = one.from() - last.to();
+    return gap >= 0 && gap <= 2 && !marks(last.to() + 1, one.from());
+  }
+
+  private boolean part(Quantity one, NewsText.Sentence sentence) {
+    for (int i = Math.max(sentence.from(), one.from() - 4); i < one.from(); i++) {
+      if (!words.isWord(i)) {
+        continue;
+      }
+      for (PatternSet.Found<Cue> found : lexicon.counting().at(words, i, one.from())) {
+        if (found.value().is("part") && one.from() - found.hit().to() <= 3) {
+          return true;
+        }
+      }
+    }
+    if (one.to() < sentence.to() && words.isWord(one.to())) {
+      return lexicon.counting().at(words, one.to(), sentence.to()).stream()
+          .anyMatch(f -> f.value().is("part"));
+    }
+    return false;
+  }
+
+  private Loss loss(
+      Quantity one,
+      Casualty.Effect effect,
+      int cue,
+      boolean part,
+      NewsText.Sentence sentence,
+      String rule) {
+    boolean update = false;
+    for (int i = Math.max(sentence.from(), one.from() - 8); i < one.from(); i++) {
+      if (words.isWord(i)
+          && lexicon.counting().at(words, i, one.from() + 1).stream()
+              .anyMatch(f -> f.value().is("update"))) {
+        update = true;
+      }
+    }
+    return new Loss(
+        one.from(),
+        one.end(),
+        cue,
+        effect,
+        one.min(),
+        one.max(),
+        one.vague(),
+        one.who() == null ? "people" : one.who(),
+        side(one, cue, sentence),
+        own(one, sentence),
+        part,
+        update,
+        rule);
+  }
+
+  private boolean own(Quantity one, NewsText.Sentence sentence) {
+    int limit = Math.min(sentence.to(), one.end() + 3);
+    for (int i = one.from(); i < limit; i++) {
+      if (words.isWord(i)
+          && lexicon.counting().at(words, i, limit).stream().anyMatch(f -> f.value().is("own"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whose people they are: a demonym at the noun, "of its forces", the losses of an army. */
+  private @Nullable String side(Quantity one, int cue, NewsText.Sentence sentence) {
+    for (Mention mention : mentions) {
+      if (mention.from() < sentence.from() || mention.from() >= sentence.to()) {
+        continue;
+      }
+      boolean beside =
+          mention.from() >= one.from() && mention.from() <= one.end() + (lexicon.caseless() ? 0 : 0)
+              || mention.from() > one.to() && mention.from() <= one.end() && mention.to() >= one.end();
+      boolean adjective =
+          mention.form() == Mention.Form.ADJECTIVE
+              && (mention.from() >= one.from() && mention.from() < one.end()
+                  || lexicon.caseless()
+                      && mention.from() == one.end()
+                      && !mention.prefix().startsWith("و"));
+      if (adjective && mention.side() != null) {
+        return mention.side();
+      }
+      boolean members =
+          mention.form() != Mention.Form.ADJECTIVE
+              && mention.side() != null
+              && mention.kind() != Mention.Kind.PERSON
+              && (mention.kind() != Mention.Kind.STATE)
+              && mention.from() >= one.from()
+              && mention.from() <= one.end() + 3
+              && beside(one.end(), mention);
+      if (members || beside && mention.kind() == Mention.Kind.GROUP) {
+        return mention.side();
+      }
+    }
+    // "losses of the Armenian armed forces … 105": the noun phrase behind the toll.
+    if (cue < one.from()) {
+      for (Mention mention : mentions) {
+        if (mention.from() > cue
+            && mention.from() <= cue + 3
+            && mention.to() <= one.from()
+            && mention.kind() == Mention.Kind.ORGANISATION
+            && mention.side() != null) {
+          return mention.side();
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean beside(int end, Mention mention) {
+    for (int i = end; i < mention.from(); i++) {
+      if (!List.of("من", "of", "the", "from", "in", "عناصر", "افراد", "رجال", "صفوف", "في", "из")
+          .contains(words.folded(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static Comparator<Loss> order() {
+    return Comparator.comparingInt(Loss::from);
+  }
+}

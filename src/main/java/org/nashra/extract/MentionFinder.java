@@ -1,0 +1,255 @@
+package org.nashra.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nashra.language.Peeled;
+import org.nashra.place.Gazetteer;
+import org.nashra.place.GazetteerPlace;
+
+/**
+ * Finds the names of a text: known entities, organisations and offices by pattern, names behind
+ * titles, sources without a name, places. What opens at a word is decided by the longest form.
+ */
+final class MentionFinder {
+  private static final int LONGEST_PLACE = 4;
+  private static final int SMALL_TOWN = 50_000;
+
+  private final Lexicon lexicon;
+  private final Entities entities;
+  private final Gazetteer gazetteer;
+  private final NewsText text;
+  private final Words words;
+  private final PatternSet<Entities.NameForm> names;
+
+  private MentionFinder(
+      NewsText text, Lexicon lexicon, Entities entities, Gazetteer gazetteer) {
+    this.lexicon = lexicon;
+    this.entities = entities;
+    this.gazetteer = gazetteer;
+    this.text = text;
+    this.words = text.words();
+    this.names = entities.index(lexicon.profile());
+  }
+
+  static List<Mention> find(
+      NewsText text, Lexicon lexicon, Entities entities, Gazetteer gazetteer) {
+    MentionFinder finder = new MentionFinder(text, lexicon, entities, gazetteer);
+    List<RawMention> raw = new ArrayList<>();
+    for (NewsText.Sentence sentence : text.sentences()) {
+      finder.sentence(sentence, raw);
+    }
+    return new MentionComposer(text, lexicon, entities).compose(raw);
+  }
+
+  private void sentence(NewsText.Sentence sentence, List<RawMention> raw) {
+    int i = sentence.from();
+    while (i < sentence.to()) {
+      RawMention best = words.isWord(i) ? at(i, sentence.to()) : null;
+      if (best == null) {
+        i++;
+      } else {
+        raw.add(best);
+        i = Math.max(i + 1, best.to());
+      }
+    }
+  }
+
+  private @Nullable RawMention at(int i, int limit) {
+    RawMention best = name(i, limit);
+    best = longer(best, state(i, limit));
+    best = longer(best, metonym(i, limit));
+    best = longer(best, office(lexicon.offices(), RawMention.Kind.TITLE, i, limit));
+    best = longer(best, office(lexicon.organisations(), RawMention.Kind.ORGANISATION, i, limit));
+    best = longer(best, unnamed(i, limit));
+    RawMention place = place(i, limit);
+    if (place != null
+        && (best == null
+            || place.to() > best.to()
+            || best.kind() == RawMention.Kind.METONYM && place.to() == best.to())) {
+      best =
+          best != null && best.kind() == RawMention.Kind.METONYM && best.to() == place.to()
+              ? best.withPlace(place.place())
+              : place;
+    }
+    return best;
+  }
+
+  private static @Nullable RawMention longer(@Nullable RawMention a, @Nullable RawMention b) {
+    return a == null || b != null && b.to() > a.to() ? b : a;
+  }
+
+  private @Nullable RawMention name(int i, int limit) {
+    for (PatternSet.Found<Entities.NameForm> found : names.at(words, i, limit)) {
+      if (cased(found.value().form(), found.hit().from(), found.hit().to())) {
+        return RawMention.entity(found.hit(), found.value().entity());
+      }
+    }
+    return null;
+  }
+
+  /** Names open with a capital where the script has them; abbreviations are all capitals. */
+  private boolean cased(String form, int from, int to) {
+    String surface = words.text(from, to);
+    if (!hasCase(surface)) {
+      return true;
+    }
+    if (form.length() <= 5 && form.equals(form.toUpperCase(java.util.Locale.ROOT))) {
+      return surface.startsWith(form)
+          || to > from
+              && words.token(from).folded().contains("'")
+              && surface.startsWith(form);
+    }
+    return Character.isLowerCase(form.codePointAt(0)) || words.capital(from);
+  }
+
+  private static boolean hasCase(String surface) {
+    return surface.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+  }
+
+  private @Nullable RawMention state(int i, int limit) {
+    for (PatternSet.Found<String> found : lexicon.states().at(words, i, limit)) {
+      Entity state = entities.get(found.value());
+      boolean russian = lexicon.language().equals("ru");
+      boolean fits =
+          !hasCase(words.text(i, i + 1))
+              || russian
+              || words.capital(i) && (words.text(i, found.hit().to()).length() > 2 || upper(i));
+      if (state != null && fits) {
+        return RawMention.adjective(found.hit(), state);
+      }
+    }
+    return null;
+  }
+
+  private boolean upper(int i) {
+    String surface = words.text(i, i + 1);
+    return surface.equals(surface.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private @Nullable RawMention metonym(int i, int limit) {
+    for (PatternSet.Found<String> found : lexicon.metonyms().at(words, i, limit)) {
+      Entity entity = entities.get(found.value());
+      if (entity != null && (!hasCase(words.text(i, i + 1)) || words.capital(i))) {
+        return RawMention.metonym(found.hit(), entity);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable RawMention office(
+      PatternSet<OfficeForm> set, RawMention.Kind kind, int i, int limit) {
+    List<PatternSet.Found<OfficeForm>> found = set.at(words, i, limit);
+    return found.isEmpty()
+        ? null
+        : RawMention.office(kind, found.get(0).hit(), found.get(0).value());
+  }
+
+  private @Nullable RawMention unnamed(int i, int limit) {
+    List<PatternSet.Found<Cue>> found = lexicon.unnamed().at(words, i, limit);
+    return found.isEmpty() ? null : RawMention.unnamed(found.get(0).hit(), found.get(0).value());
+  }
+
+  private @Nullable RawMention place(int i, int limit) {
+    String surface = words.text(i, i + 1);
+    if (hasCase(surface) && !words.capital(i) || surface.length() < 2) {
+      return null;
+    }
+    for (int length = Math.min(LONGEST_PLACE, limit - i); length >= 1; length--) {
+      boolean whole = true;
+      for (int k = i; k < i + length; k++) {
+        whole &= words.isWord(k);
+      }
+      if (!whole) {
+        continue;
+      }
+      RawMention found = place(i, length);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable RawMention place(int i, int length) {
+    for (Peeled first : words.readings(i)) {
+      if (first.prefix().endsWith("ال") || first.prefix().equals("أ") || first.prefix().equals("س")) {
+        continue;
+      }
+      if (!first.suffix().isEmpty() && lexicon.caseless()) {
+        continue;
+      }
+      if (length == 1) {
+        RawMention found = known(first.folded(), i, 1, first, first);
+        if (found != null) {
+          return found;
+        }
+        continue;
+      }
+      String middle = first.folded();
+      for (int k = i + 1; k < i + length - 1; k++) {
+        middle += " " + words.folded(k);
+      }
+      for (Peeled last : words.readings(i + length - 1)) {
+        if (!last.prefix().isEmpty()) {
+          continue;
+        }
+        RawMention found = known(middle + " " + last.folded(), i, length, first, last);
+        if (found != null) {
+          return found;
+        }
+        if (!first.suffix().isEmpty()) {
+          break;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable RawMention known(String key, int i, int length, Peeled first, Peeled last) {
+    if (!gazetteer.contains(key)) {
+      return null;
+    }
+    List<GazetteerPlace> places = gazetteer.find(key);
+    if (places.isEmpty()) {
+      return null;
+    }
+    GazetteerPlace place = places.get(0);
+    if (!place.curated() && length == 1 && !plausible(place, i, first)) {
+      return null;
+    }
+    return RawMention.place(
+        new Pattern.Hit(i, i + length, first.start(), last.end(), first.prefix(), last.suffix()),
+        place,
+        key);
+  }
+
+  /** A word that is also the name of a small town names it only where something says so. */
+  private boolean plausible(GazetteerPlace place, int i, Peeled reading) {
+    int least = lexicon.caseless() ? SMALL_TOWN : SMALL_TOWN / 5;
+    boolean located = located(i);
+    if (lexicon.caseless() && reading.folded().length() <= 3 && !place.capital()) {
+      return located && place.population() >= SMALL_TOWN;
+    }
+    if (!lexicon.caseless() && opensSentence(i) && !located) {
+      return place.population() >= 10 * SMALL_TOWN;
+    }
+    return place.capital() || located || place.population() >= least;
+  }
+
+  private boolean opensSentence(int i) {
+    return text.sentence(i).from() == i;
+  }
+
+  private boolean located(int i) {
+    int sentence = text.sentence(i).from();
+    for (int from = Math.max(sentence, i - 3); from < i; from++) {
+      for (PatternSet.Found<Cue> found : lexicon.relations().at(words, from, i)) {
+        if (found.value().is("in") && found.hit().to() == i) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

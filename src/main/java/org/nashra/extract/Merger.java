@@ -1,0 +1,273 @@
+package org.nashra.extract;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.nashra.language.TimeExpression;
+import org.nashra.model.Event;
+import org.nashra.model.Event.Actor;
+import org.nashra.model.EventType;
+
+/** Brings the mentions of one happening together, and keeps apart what is two. */
+final class Merger {
+  private final EventTypes types;
+  private final NewsText text;
+
+  Merger(EventTypes types, NewsText text) {
+    this.types = types;
+    this.text = text;
+  }
+
+  List<Draft> merge(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft same = null;
+      for (int k = kept.size() - 1; k >= 0 && same == null; k--) {
+        if (one(kept.get(k), draft)) {
+          same = kept.get(k);
+        }
+      }
+      if (same != null) {
+        join(same, draft);
+      } else if (!draft.weak()) {
+        kept.add(draft);
+      }
+    }
+    kept.removeIf(this::hollow);
+    return kept;
+  }
+
+  private boolean one(Draft a, Draft b) {
+    if (!types.oneFamily(a.type(), b.type())) {
+      return false;
+    }
+    if (types.speech(a.type())) {
+      return a.sentence() == b.sentence() && a.type() == b.type() || sameSpeech(a, b);
+    }
+    if (!modalities(a, b) || !kinds(a, b)) {
+      return false;
+    }
+    boolean background = a.status() == Event.Status.BACKGROUND;
+    if (background != (b.status() == Event.Status.BACKGROUND)) {
+      return false;
+    }
+    if (!times(a.time(), b.time()) || !places(a, b)) {
+      return false;
+    }
+    if (rival(a, b)) {
+      return false;
+    }
+    if (background && a.sentence() != b.sentence()) {
+      return sharesPlaceOrActor(a, b);
+    }
+    return true;
+  }
+
+  private static boolean sameSpeech(Draft a, Draft b) {
+    return a.type() == b.type()
+        && !a.actors().isEmpty()
+        && !b.actors().isEmpty()
+        && a.status() == b.status()
+        && a.actors().get(0).mention().id().equals(b.actors().get(0).mention().id())
+        && targets(a).equals(targets(b))
+        && Math.abs(a.sentence() - b.sentence()) <= 2;
+  }
+
+  private static List<String> targets(Draft draft) {
+    return draft.actors().stream()
+        .filter(r -> r.role() == Actor.Role.TARGET)
+        .map(r -> r.mention().id())
+        .sorted()
+        .toList();
+  }
+
+  private static boolean modalities(Draft a, Draft b) {
+    return a.modality() == b.modality()
+        || a.alleged()
+        || b.alleged()
+        || a.modality() == Event.Modality.POSSIBLE && b.definite();
+  }
+
+  /** Types of one family that are still two things: a bombing and an air strike. */
+  private boolean kinds(Draft a, Draft b) {
+    if (a.type() == b.type()) {
+      return true;
+    }
+    if (types.of(a.type()).generic() || types.of(b.type()).generic()) {
+      return true;
+    }
+    boolean fire =
+        (a.type() == EventType.SHELLING || a.type() == EventType.AIR_STRIKE)
+            && (b.type() == EventType.SHELLING || b.type() == EventType.AIR_STRIKE);
+    return fire || b.definite() || a.sentence() == b.sentence();
+  }
+
+  private static boolean times(@Nullable TimeExpression a, @Nullable TimeExpression b) {
+    if (a == null || b == null || a.from() == null || b.from() == null) {
+      return true;
+    }
+    LocalDateTime aTo = a.to() == null ? a.from().plusDays(1) : a.to();
+    LocalDateTime bTo = b.to() == null ? b.from().plusDays(1) : b.to();
+    return a.from().isBefore(bTo) && b.from().isBefore(aTo);
+  }
+
+  private boolean places(Draft a, Draft b) {
+    Site one = a.place();
+    Site other = b.place();
+    if (one == null || other == null) {
+      return true;
+    }
+    if (one.place().id().equals(other.place().id())) {
+      return true;
+    }
+    boolean inside =
+        one.place().countries().stream().anyMatch(other.place().countries()::contains);
+    if (!inside) {
+      return false;
+    }
+    boolean coarse =
+        wide(one) || wide(other) || one.reference() || other.reference();
+    boolean within = a.sentence() == b.sentence() || near(one, other);
+    return coarse && (b.definite() || a.sentence() == b.sentence() || !wide(one)) || within;
+  }
+
+  private static boolean wide(Site site) {
+    return switch (site.place().precision()) {
+      case COUNTRY, REGION, BORDER, LINE -> true;
+      case CITY, POINT -> false;
+    };
+  }
+
+  /** Within 15 km: a quarter and its city. */
+  private static boolean near(Site a, Site b) {
+    Double latA = a.place().lat();
+    Double lonA = a.place().lon();
+    Double latB = b.place().lat();
+    Double lonB = b.place().lon();
+    if (latA == null || lonA == null || latB == null || lonB == null) {
+      return false;
+    }
+    double dy = (latA - latB) * 111;
+    double dx = (lonA - lonB) * 111 * Math.cos(Math.toRadians(latA));
+    return dx * dx + dy * dy <= 15 * 15;
+  }
+
+  /** Figures that cannot be of one claim: another number of the same effect. */
+  private boolean rival(Draft a, Draft b) {
+    for (Loss one : a.losses()) {
+      for (Loss other : b.losses()) {
+        if (one.part() || other.part() || one.effect() != other.effect()) {
+          continue;
+        }
+        if (one.sameFigure(other)) {
+          return false;
+        }
+        if (other.update() && Objects.equals(source(a), source(b))) {
+          return false;
+        }
+        if (!one.sameFigure(other)) {
+          return true;
+        }
+      }
+    }
+    // A claim of a party of its own stays by itself where the event has figures already.
+    return false;
+  }
+
+  private static String source(Draft draft) {
+    return draft.chain().isEmpty()
+        ? ""
+        : draft.chain().get(draft.chain().size() - 1).source().id();
+  }
+
+  private static boolean sharesPlaceOrActor(Draft a, Draft b) {
+    Site one = a.place();
+    Site other = b.place();
+    boolean place = one != null && other != null && one.place().id().equals(other.place().id());
+    boolean actor =
+        a.actors().stream()
+            .anyMatch(
+                x -> b.actors().stream().anyMatch(y -> y.mention().id().equals(x.mention().id())));
+    return place || actor && Math.abs(a.sentence() - b.sentence()) <= 1;
+  }
+
+  private void join(Draft into, Draft from) {
+    if (types.of(into.type()).generic() && !types.of(from.type()).generic()) {
+      into.type(from.type());
+    } else if (into.type() == EventType.CASUALTIES && from.type() != EventType.CASUALTIES) {
+      into.type(from.type());
+    }
+    boolean news = from.losses().stream().anyMatch(l -> !known(into, l));
+    boolean said = !from.losses().isEmpty() || from.time() != null && into.time() == null;
+    if (into.chain().isEmpty() && !from.chain().isEmpty() && said) {
+      into.chain(from.chain());
+    }
+    for (Role role : from.actors()) {
+      if (from.losses().isEmpty() || from.type() != EventType.CASUALTIES || role.role() != Actor.Role.ACTOR) {
+        if (!from.weak() || into.actors().isEmpty()) {
+          into.actor(role.mention(), role.role());
+        }
+      }
+    }
+    Site site = into.place();
+    Site other = from.place();
+    if (other != null && (site == null || wide(site) && !wide(other) || !site.located() && other.located() && !wide(other))) {
+      into.place(other);
+    }
+    if (into.time() == null && from.time() != null && !(from.type() == EventType.CASUALTIES && from.syntax() == null)) {
+      into.time(from.time(), false);
+    }
+    for (Loss loss : from.losses()) {
+      if (loss.update()) {
+        into.losses().removeIf(l -> l.effect() == loss.effect() && !l.part());
+      }
+      if (!known(into, loss)) {
+        into.losses().add(loss);
+      } else {
+        fillSide(into, loss);
+      }
+    }
+    if (!from.weak()) {
+      into.evidence().addAll(from.evidence());
+      into.why().addAll(from.why());
+    }
+    if (from.alleged() && !into.alleged() && into.modality() != from.modality()) {
+      into.modality(Event.Modality.HAPPENED);
+    }
+    into.alleged(into.alleged() && from.alleged());
+    if (into.status() != Event.Status.BACKGROUND && !from.weak()
+        && from.status() != Event.Status.NEW && from.time() != null && into.time() == from.time()) {
+      into.status(from.status());
+    }
+    if (news || !from.weak()) {
+      into.counted();
+    }
+  }
+
+  private static boolean known(Draft draft, Loss loss) {
+    return draft.losses().stream().anyMatch(l -> l.sameFigure(loss));
+  }
+
+  private static void fillSide(Draft draft, Loss loss) {
+    for (int i = 0; i < draft.losses().size(); i++) {
+      Loss known = draft.losses().get(i);
+      if (known.sameFigure(loss) && known.side() == null && loss.side() != null) {
+        draft.losses().set(i, known.withSide(loss.side()));
+      }
+    }
+  }
+
+  /** A noun without anybody, any place, any time: told in passing, no event. */
+  private boolean hollow(Draft draft) {
+    boolean empty =
+        draft.actors().isEmpty()
+            && draft.place() == null
+            && draft.losses().isEmpty()
+            && (draft.time() == null || draft.definite());
+    return draft.syntax() == Trigger.Syntax.NOUN && empty
+        || empty && draft.sentence() > 0
+        || draft.modality() == Event.Modality.DENIED && draft.actors().isEmpty() && text.sentences().isEmpty();
+  }
+}

@@ -1,0 +1,121 @@
+package org.nashra.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.nashra.model.Event;
+
+/** Tells from the words before an event whether it happened. */
+final class ModalityReader {
+  private static final int NEAR = 3;
+  private static final int PLAN = 14;
+  private static final int WISH = 6;
+
+  /**
+   * What was read.
+   *
+   * @param modality null where the event is no event at all: denied existence, a condition, a wish
+   * @param rule empty if nothing was said
+   */
+  record Reading(Event.@Nullable Modality modality, String rule) {}
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final Surroundings surroundings;
+
+  ModalityReader(Words words, Lexicon lexicon, Surroundings surroundings) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.surroundings = surroundings;
+  }
+
+  Reading read(Trigger trigger, Pattern.Hit hit, boolean speech) {
+    int at = hit.from();
+    int from = Math.max(surroundings.clauseStart(at), at - PLAN);
+    Reading found = new Reading(Event.Modality.HAPPENED, "");
+    if (future(hit)) {
+      found = new Reading(Event.Modality.PLANNED, lexicon.language() + "/triggers.yaml#future");
+    }
+    for (int i = from; i < at; i++) {
+      if (!words.isWord(i)) {
+        continue;
+      }
+      for (PatternSet.Found<Cue> one : lexicon.modality().at(words, i, at)) {
+        Reading reading = reading(one, trigger, hit, speech);
+        if (reading != null && (found.modality() == Event.Modality.HAPPENED || reading.modality() == null)) {
+          found = reading;
+        }
+      }
+      if (words.folded(i).endsWith("n't") && at - i <= NEAR) {
+        return new Reading(null, "negated");
+      }
+    }
+    return found;
+  }
+
+  /** Arabic writes "will" together with the verb. */
+  private boolean future(Pattern.Hit hit) {
+    return lexicon.caseless() && hit.prefix().endsWith("س");
+  }
+
+  private @Nullable Reading reading(
+      PatternSet.Found<Cue> one, Trigger trigger, Pattern.Hit hit, boolean speech) {
+    Cue cue = one.value();
+    int gap = hit.from() - one.hit().to();
+    boolean verb = trigger.syntax() != Trigger.Syntax.NOUN;
+    return switch (cue.kind()) {
+      case "planned" ->
+          gap <= (verb ? 4 : PLAN) && !between(one.hit().to(), hit.from(), verb)
+              ? new Reading(Event.Modality.PLANNED, cue.rule())
+              : null;
+      case "possible" -> possible(one, hit, gap, verb);
+      case "called-for" ->
+          !speech && gap <= WISH && !between(one.hit().to(), hit.from(), true)
+              ? new Reading(null, cue.rule())
+              : null;
+      case "negated" -> gap <= (verb ? 1 : 2) ? new Reading(null, cue.rule()) : null;
+      case "denied" -> gap <= WISH ? new Reading(Event.Modality.DENIED, cue.rule()) : null;
+      case "conditional" ->
+          gap <= 8 && !surroundings.comma(one.hit().to(), hit.from())
+              ? new Reading(null, cue.rule())
+              : null;
+      default -> null;
+    };
+  }
+
+  /** "قد" before a present says maybe, before a past it says done. */
+  private @Nullable Reading possible(
+      PatternSet.Found<Cue> one, Pattern.Hit hit, int gap, boolean verb) {
+    String word = words.folded(one.hit().from());
+    if (word.equals("قد") || word.equals("وقد") || word.equals("فقد")) {
+      boolean present = verb && gap == 0 && "يتنا".indexOf(words.folded(hit.from()).charAt(0)) >= 0;
+      return present && !past(hit) ? new Reading(Event.Modality.POSSIBLE, one.value().rule()) : null;
+    }
+    return gap <= (verb ? 3 : 5) && !between(one.hit().to(), hit.from(), true)
+        ? new Reading(Event.Modality.POSSIBLE, one.value().rule())
+        : null;
+  }
+
+  private boolean past(Pattern.Hit hit) {
+    String word = words.folded(hit.from());
+    return word.startsWith("ا") || word.endsWith("ت") && word.startsWith("ت") && word.length() <= 4;
+  }
+
+  /** Another verb of event or report between cue and event: the cue belongs to that one. */
+  private boolean between(int from, int to, boolean strict) {
+    int commas = 0;
+    for (int i = from; i < to; i++) {
+      if (!words.isWord(i)) {
+        String mark = words.folded(i);
+        if (mark.equals(",") || mark.equals("،")) {
+          commas++;
+        }
+        continue;
+      }
+      for (PatternSet.Found<Trigger> found : lexicon.triggers().at(words, i, to)) {
+        if (found.value().syntax() == Trigger.Syntax.VERB) {
+          return true;
+        }
+      }
+    }
+    return strict ? commas > 0 : commas > 2;
+  }
+}

@@ -1,0 +1,76 @@
+package org.nashra.extract;
+
+import java.util.List;
+import java.util.Objects;
+import org.nashra.model.Event.Actor;
+
+/** Resolves "the two sides": the two states that were last named together. */
+final class PairFinder {
+  private final NewsText text;
+  private final Lexicon lexicon;
+  private final List<Mention> mentions;
+
+  PairFinder(NewsText text, Lexicon lexicon, List<Mention> mentions) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.mentions = mentions;
+  }
+
+  /** Adds the two parties to an event whose clause speaks of them. */
+  void add(Draft draft, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!text.words().isWord(i) || lexicon.pair().at(text.words(), i, to).isEmpty()) {
+        continue;
+      }
+      Mention second = null;
+      Mention first = null;
+      for (int k = mentions.size() - 1; k >= 0 && first == null; k--) {
+        Mention one = mentions.get(k);
+        if (one.from() >= i || one.side() == null || !together(one)) {
+          continue;
+        }
+        if (second == null) {
+          second = one;
+        } else if (!Objects.equals(one.side(), second.side())
+            && text.sentence(one.from()).index() == text.sentence(second.from()).index()) {
+          first = one;
+        } else if (text.sentence(one.from()).index() != text.sentence(second.from()).index()) {
+          second = one;
+        }
+      }
+      if (first == null || second == null) {
+        return;
+      }
+      boolean speech = draft.actors().stream().anyMatch(r -> r.role() == Actor.Role.ACTOR);
+      Actor.Role role = speech ? Actor.Role.TARGET : Actor.Role.PARTICIPANT;
+      Pattern.Hit hit = lexicon.pair().at(text.words(), i, to).get(0).hit();
+      draft.actor(standIn(first, hit), role);
+      draft.actor(standIn(second, hit), role);
+      return;
+    }
+  }
+
+  private static boolean together(Mention mention) {
+    return mention.side() != null
+        && (mention.kind() == Mention.Kind.STATE || mention.kind() == Mention.Kind.GROUP);
+  }
+
+  /** The party, with the words that stand for it here. */
+  private static Mention standIn(Mention party, Pattern.Hit hit) {
+    return new Mention(
+        hit.from(),
+        hit.to(),
+        hit.start(),
+        hit.end(),
+        party.kind(),
+        party.id(),
+        party.name(),
+        party.of(),
+        null,
+        Mention.Form.NAME,
+        hit.from(),
+        null,
+        "",
+        "");
+  }
+}

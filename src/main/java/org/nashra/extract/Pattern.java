@@ -1,0 +1,157 @@
+package org.nashra.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nashra.language.Peeled;
+
+/**
+ * A phrase of a lexicon, word by word. Words are parted by blanks; {@code a|b} is either, {@code
+ * stem*} any word that opens so, {@code =word} the word as written (a conjunction may stand before
+ * it), {@code word?} may be missing, {@code ..3} is a gap of up to three words, {@code @name} one
+ * of a word class of the file. Immutable.
+ */
+final class Pattern {
+  private static final int MOST_STEPS = 400;
+
+  /** One way to fill a place of the phrase. */
+  record Form(String folded, boolean stem, boolean exact) {
+    boolean matches(Peeled reading) {
+      if (exact && !reading.suffix().isEmpty()
+          || exact && !reading.prefix().isEmpty() && !CONJUNCTIONS.contains(reading.prefix())) {
+        return false;
+      }
+      return stem ? reading.folded().startsWith(folded) : reading.folded().equals(folded);
+    }
+  }
+
+  private static final java.util.Set<String> CONJUNCTIONS = java.util.Set.of("و", "ف");
+
+  private record Place(List<Form> forms, boolean optional, int gap) {}
+
+  /**
+   * Where a pattern stands.
+   *
+   * @param from index of the first token
+   * @param to index after the last token
+   * @param start offset of what carries the first word, after a prefix
+   * @param end offset after what carries the last word
+   * @param prefix what is written together before the first word
+   * @param suffix what is written together after the last word
+   */
+  record Hit(int from, int to, int start, int end, String prefix, String suffix) {}
+
+  private final List<Place> places;
+
+  private Pattern(List<Place> places) {
+    this.places = places;
+  }
+
+  /**
+   * Compiles a phrase.
+   *
+   * @param classes the word classes, each with its forms
+   * @throws IllegalArgumentException saying what is wrong with it
+   */
+  static Pattern compile(String phrase, Map<String, List<Form>> classes) {
+    List<Place> places = new ArrayList<>();
+    for (String word : phrase.strip().split("\\s+")) {
+      if (word.startsWith("..")) {
+        places.add(new Place(List.of(), true, word.length() == 2 ? 3 : number(word.substring(2))));
+        continue;
+      }
+      boolean optional = word.endsWith("?");
+      List<Form> forms = Forms.of(optional ? word.substring(0, word.length() - 1) : word, classes);
+      places.add(new Place(forms, optional, 0));
+    }
+    if (places.isEmpty() || places.get(0).gap() > 0 || places.get(0).optional()) {
+      throw new IllegalArgumentException(
+          "\"" + phrase + "\" must open with a word that is not optional");
+    }
+    return new Pattern(List.copyOf(places));
+  }
+
+  /** A name word by word as a text is cut, without any of the signs above. */
+  static Pattern literal(String name, org.nashra.language.LanguageProfile profile) {
+    List<Place> places = new ArrayList<>();
+    for (org.nashra.language.Token token :
+        org.nashra.language.Tokenizer.tokenize(
+            org.nashra.language.FoldedText.of(name), profile)) {
+      places.add(new Place(List.of(new Form(token.folded(), false, false)), false, 0));
+    }
+    if (places.isEmpty()) {
+      throw new IllegalArgumentException("\"" + name + "\" holds no word");
+    }
+    return new Pattern(List.copyOf(places));
+  }
+
+  private static int number(String digits) {
+    if (!digits.matches("[1-9]")) {
+      throw new IllegalArgumentException("a gap is written ..1 to ..9, not .." + digits);
+    }
+    return Integer.parseInt(digits);
+  }
+
+  List<Form> first() {
+    return places.get(0).forms();
+  }
+
+  /** The longest stand of the phrase that opens at a token and ends before a limit. */
+  @Nullable Hit at(Words words, int from, int limit) {
+    for (Peeled reading : words.readings(from)) {
+      for (Form form : places.get(0).forms()) {
+        if (form.matches(reading)) {
+          int[] steps = {0};
+          Hit rest = rest(words, 1, from + 1, limit, reading, from, reading, steps);
+          if (rest != null) {
+            return rest;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Hit rest(
+      Words words,
+      int place,
+      int at,
+      int limit,
+      Peeled first,
+      int from,
+      Peeled last,
+      int[] steps) {
+    if (++steps[0] > MOST_STEPS) {
+      return null;
+    }
+    if (place == places.size()) {
+      return new Hit(from, at, first.start(), last.end(), first.prefix(), last.suffix());
+    }
+    Place next = places.get(place);
+    if (next.gap() > 0) {
+      for (int skip = 0; skip <= next.gap() && at + skip <= limit; skip++) {
+        Hit hit = rest(words, place + 1, at + skip, limit, first, from, last, steps);
+        if (hit != null) {
+          return hit;
+        }
+      }
+      return null;
+    }
+    if (at < limit) {
+      for (Peeled reading : words.readings(at)) {
+        for (Form form : next.forms()) {
+          if (form.matches(reading)) {
+            Hit hit = rest(words, place + 1, at + 1, limit, first, from, reading, steps);
+            if (hit != null) {
+              return hit;
+            }
+          }
+        }
+      }
+    }
+    return next.optional()
+        ? rest(words, place + 1, at, limit, first, from, last, steps)
+        : null;
+  }
+}

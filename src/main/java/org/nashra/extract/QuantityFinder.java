@@ -1,0 +1,266 @@
+package org.nashra.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nashra.language.NumberExpression;
+import org.nashra.language.TimeExpression;
+
+/** Finds numbers of people: in digits and words, duals, vague words, one that is implied. */
+final class QuantityFinder {
+  private static final int MOST = 50_000_000;
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final boolean[] timed;
+
+  QuantityFinder(Words words, Lexicon lexicon, List<TimeExpression> times) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.timed = new boolean[words.size()];
+    for (TimeExpression time : times) {
+      for (int i = words.tokenAt(time.start());
+          i < words.size() && words.token(i).start() < time.end();
+          i++) {
+        timed[i] = true;
+      }
+    }
+  }
+
+  List<Quantity> find(NewsText.Sentence sentence, List<NumberExpression> numbers) {
+    List<Quantity> found = new ArrayList<>();
+    boolean[] taken = new boolean[words.size() + 1];
+    for (NumberExpression number : numbers) {
+      if (number.start() >= sentence.span().start() && number.end() <= sentence.span().end()) {
+        Quantity one = number(number, sentence);
+        if (one != null) {
+          add(one, found, taken);
+        }
+      }
+    }
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (taken[i] || !words.isWord(i) || timed[i]) {
+        continue;
+      }
+      Quantity one = form(i, sentence);
+      if (one != null && !taken[one.from()] && !taken[one.end() - 1]) {
+        add(one, found, taken);
+      }
+    }
+    found.sort(Comparator.comparingInt(Quantity::from));
+    return found;
+  }
+
+  private static void add(Quantity one, List<Quantity> found, boolean[] taken) {
+    found.add(one);
+    for (int i = one.from(); i < one.end(); i++) {
+      taken[i] = true;
+    }
+  }
+
+  private @Nullable Quantity number(NumberExpression number, NewsText.Sentence sentence) {
+    int from = words.tokenAt(number.start());
+    // A number written together with a clitic opens inside its token.
+    if (from > sentence.from() && words.token(from - 1).end() > number.start()) {
+      from--;
+    }
+    int to = from;
+    while (to < sentence.to() && words.token(to).start() < number.end()) {
+      to++;
+    }
+    if (to == from || timed[to - 1]) {
+      return null;
+    }
+    Integer min = whole(number.min());
+    Integer max = whole(number.max());
+    if (!number.vague() && min == null && max == null) {
+      min = whole(number.value());
+      max = min;
+      if (min == null) {
+        return null;
+      }
+    }
+    boolean vague = number.vague();
+    if (vague) {
+      min = null;
+      max = null;
+    }
+    return counted(from, to, min, max, vague, sentence);
+  }
+
+  private static @Nullable Integer whole(@Nullable BigDecimal value) {
+    if (value == null || value.signum() < 0 || value.compareTo(BigDecimal.valueOf(MOST)) > 0) {
+      return null;
+    }
+    try {
+      return value.intValueExact();
+    } catch (ArithmeticException e) {
+      return null;
+    }
+  }
+
+  /** What stands behind the number: people, or something else that is no loss of life. */
+  private @Nullable Quantity counted(
+      int from,
+      int to,
+      @Nullable Integer min,
+      @Nullable Integer max,
+      boolean vague,
+      NewsText.Sentence sentence) {
+    if (to > from) {
+      String dual = dualNoun(to - 1);
+      if (dual != null) {
+        return new Quantity(from, to, to, min, max, vague, person(to - 1, to), dual, false);
+      }
+    }
+    int limit = Math.min(sentence.to(), to + 4);
+    for (int i = to; i < limit; i++) {
+      Cue effect = counting(lexicon.losses(), "counted", i, sentence.to());
+      if (effect != null && i - to <= 2) {
+        int end = end(lexicon.losses(), i, sentence.to());
+        return new Quantity(from, to, end, min, max, vague, null, effect.name(), false);
+      }
+      PatternSet.Found<Cue> person = persons(i, sentence.to());
+      if (person != null) {
+        String who = person.value().name();
+        return new Quantity(
+            from, to, person.hit().to(), min, max, vague, who, null, false);
+      }
+      if (!words.isWord(i) || !adjective(i)) {
+        break;
+      }
+    }
+    return bare(to, sentence)
+        ? new Quantity(from, to, to, min, max, vague, null, null, false)
+        : null;
+  }
+
+  private @Nullable String dualNoun(int i) {
+    Cue cue = counting(lexicon.losses(), "two", i, i + 1);
+    return cue == null ? null : cue.name();
+  }
+
+  private @Nullable String person(int i, int limit) {
+    PatternSet.Found<Cue> found = persons(i, limit);
+    return found == null ? null : found.value().name();
+  }
+
+  private PatternSet.@Nullable Found<Cue> persons(int i, int limit) {
+    if (!words.isWord(i)) {
+      return null;
+    }
+    for (PatternSet.Found<Cue> found : lexicon.persons().at(words, i, limit)) {
+      return found;
+    }
+    return null;
+  }
+
+  /** A word that may stand between number and noun: "12 Iraqi soldiers", "عشرة من عناصر". */
+  private boolean adjective(int i) {
+    String word = words.folded(i);
+    if (List.of("of", "the", "من", "الي").contains(word)) {
+      return true;
+    }
+    if (!lexicon.states().at(words, i, i + 1).isEmpty()) {
+      return true;
+    }
+    if (lexicon.caseless()) {
+      return false;
+    }
+    boolean function =
+        lexicon.counting().at(words, i, i + 1).stream().anyMatch(f -> f.value().is("follow"));
+    return !function && word.length() > 2 && lexicon.losses().at(words, i, i + 1).isEmpty();
+  }
+
+  /** A number without a noun counts people where a verb, a preposition or a mark follows. */
+  private boolean bare(int to, NewsText.Sentence sentence) {
+    if (to >= sentence.to()) {
+      return true;
+    }
+    if (!words.isWord(to)) {
+      String mark = words.folded(to);
+      return !mark.equals("%") && !mark.equals("$") && !mark.equals("/") && !mark.equals("-");
+    }
+    if (words.readings(to).stream().anyMatch(r -> r.prefix().equals("و"))) {
+      return lexicon.caseless();
+    }
+    return lexicon.counting().at(words, to, sentence.to()).stream()
+            .anyMatch(f -> f.value().is("follow") || f.value().is("others"))
+        || lexicon.losses().at(words, to, sentence.to()).stream()
+            .anyMatch(f -> f.value().is("verbs"));
+  }
+
+  /** A dual, a vague word, or one person without a number. */
+  private @Nullable Quantity form(int i, NewsText.Sentence sentence) {
+    Cue two = counting(lexicon.losses(), "two", i, sentence.to());
+    if (two != null) {
+      return new Quantity(i, i + 1, i + 1, 2, 2, false, null, two.name(), false);
+    }
+    Cue one = counting(lexicon.losses(), "one", i, sentence.to());
+    if (one != null && lexicon.caseless()) {
+      return new Quantity(i, i + 1, i + 1, 1, 1, false, null, one.name(), true);
+    }
+    for (PatternSet.Found<Cue> found : lexicon.counting().at(words, i, sentence.to())) {
+      Cue cue = found.value();
+      int to = found.hit().to();
+      if (cue.is("two")) {
+        return new Quantity(i, to, to, 2, 2, false, person(i, sentence.to()), null, false);
+      }
+      if (cue.is("vague")) {
+        Quantity vague = counted(i, to, null, null, true, sentence);
+        return vague;
+      }
+      if (cue.is("article")) {
+        Quantity single = single(i, to, sentence);
+        if (single != null) {
+          return single;
+        }
+      }
+      if (cue.is("one") && !lexicon.language().equals("en")) {
+        return new Quantity(i, to, to, 1, 1, false, person(i, sentence.to()), null, true);
+      }
+    }
+    return null;
+  }
+
+  /** "A soldier", "an Iraqi policeman". */
+  private @Nullable Quantity single(int from, int to, NewsText.Sentence sentence) {
+    for (int i = to; i < Math.min(sentence.to(), to + 4) && words.isWord(i); i++) {
+      for (PatternSet.Found<Cue> found : lexicon.counting().at(words, i, sentence.to())) {
+        if (found.value().is("one")) {
+          int end = found.hit().to();
+          // "a soldier's house", "a police officer training"
+          return new Quantity(
+              from, to, end, 1, 1, false, person(i, sentence.to()), null, true);
+        }
+      }
+      if (!adjective(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Cue counting(PatternSet<Cue> set, String kind, int i, int limit) {
+    if (!words.isWord(i)) {
+      return null;
+    }
+    for (PatternSet.Found<Cue> found : set.at(words, i, limit)) {
+      if (found.value().is(kind)) {
+        return found.value();
+      }
+    }
+    return null;
+  }
+
+  private int end(PatternSet<Cue> set, int i, int limit) {
+    for (PatternSet.Found<Cue> found : set.at(words, i, limit)) {
+      if (found.value().is("counted")) {
+        return found.hit().to();
+      }
+    }
+    return i + 1;
+  }
+}

@@ -1,0 +1,300 @@
+package org.nashra.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nashra.model.Event;
+import org.nashra.place.Gazetteer;
+import org.nashra.place.GazetteerPlace;
+
+/** Finds where: towns, regions, states behind a preposition of place, borders of two states. */
+final class SiteFinder {
+  private static final Set<String> BORDER =
+      Set.of("الحدود", "حدود", "border", "borders", "frontier", "границе", "границы", "границу", "граница", "границей");
+  private static final Set<String> REFERENCE =
+      Set.of(
+          "of", "from", "عن", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "العاصمة",
+          "от");
+  private static final Set<String> DISTANCE =
+      Set.of("كيلومترا", "كيلومتر", "كيلومترات", "كم", "km", "kilometers", "kilometres", "miles", "км",
+          "километрах", "километров");
+
+  private final NewsText text;
+  private final Words words;
+  private final Surroundings surroundings;
+  private final Gazetteer gazetteer;
+  private final Entities entities;
+  private final Set<String> countries = new HashSet<>();
+  private final int datelineEnd;
+
+  SiteFinder(
+      NewsText text, Surroundings surroundings, Gazetteer gazetteer, Entities entities) {
+    this.text = text;
+    this.words = text.words();
+    this.surroundings = surroundings;
+    this.gazetteer = gazetteer;
+    this.entities = entities;
+    for (Mention mention : surroundings.mentions()) {
+      if (mention.kind() == Mention.Kind.STATE && mention.id().startsWith("state:")) {
+        countries.add(mention.id().substring(6));
+      } else if (mention.of() != null && mention.of().startsWith("state:")) {
+        countries.add(mention.of().substring(6));
+      } else if (mention.place() != null
+          && mention.place().curated()
+          && mention.place().country() != null) {
+        countries.add(mention.place().country());
+      }
+    }
+    this.datelineEnd = Dateline.end(text);
+  }
+
+  int datelineEnd() {
+    return datelineEnd;
+  }
+
+  String stateName(String id) {
+    Entity state = entities.get(id);
+    return state == null ? id : state.name();
+  }
+
+  /** All places that a sentence names, in order. */
+  List<Site> sites(NewsText.Sentence sentence) {
+    List<Site> sites = new ArrayList<>();
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (BORDER.contains(words.folded(i)) || BORDER.contains(stripped(i))) {
+        Site border = border(i, sentence);
+        if (border != null) {
+          sites.add(border);
+        }
+      }
+    }
+    for (Mention mention : surroundings.mentions()) {
+      if (mention.from() < Math.max(sentence.from(), datelineEnd) || mention.from() >= sentence.to()) {
+        continue;
+      }
+      Site site = site(mention, sentence);
+      if (site != null && sites.stream().noneMatch(s -> covers(s, mention))) {
+        sites.add(site);
+      }
+    }
+    sites.sort(java.util.Comparator.comparingInt(Site::token));
+    return sites;
+  }
+
+  private boolean covers(Site border, Mention mention) {
+    return border.place().precision() == Event.Place.Precision.BORDER
+        && border.place().start() <= mention.start()
+        && mention.end() <= border.place().end();
+  }
+
+  private String stripped(int i) {
+    String word = words.folded(i);
+    return word.length() > 5 && (word.startsWith("ل") || word.startsWith("ب")) ? word.substring(1) : word;
+  }
+
+  private @Nullable Site site(Mention mention, NewsText.Sentence sentence) {
+    String relation = surroundings.relation(mention);
+    boolean located = "in".equals(relation) || "to".equals(relation) && mention.place() != null;
+    if (mention.kind() == Mention.Kind.PLACE && mention.place() != null) {
+      GazetteerPlace place = better(mention.place());
+      return new Site(
+          place(place, mention),
+          mention.from(),
+          "in".equals(relation) || located,
+          reference(mention, sentence));
+    }
+    if (mention.form() == Mention.Form.METONYM
+        && mention.place() != null
+        && ("in".equals(relation) || before(mention, Set.of("العاصمة", "capital", "столице", "город", "городе")))) {
+      return new Site(
+          place(mention.place(), mention), mention.from(), true, reference(mention, sentence));
+    }
+    if (mention.kind() == Mention.Kind.STATE
+        && mention.form() == Mention.Form.NAME
+        && (located || "against".equals(relation) || "about".equals(relation) || "to".equals(relation) || relation == null)) {
+      Entity state = entities.get(mention.id());
+      if (state == null) {
+        return null;
+      }
+      Event.Place place =
+          new Event.Place(
+              state.id(),
+              state.name(),
+              state.id().substring(6),
+              List.of(state.id().substring(6)),
+              state.lat(),
+              state.lon(),
+              Event.Place.Precision.COUNTRY,
+              mention.start(),
+              mention.end(),
+              text.original().substring(mention.start(), mention.end()));
+      return new Site(place, mention.from(), "in".equals(relation), false);
+    }
+    return null;
+  }
+
+  private boolean before(Mention mention, Set<String> wanted) {
+    return mention.from() > 0
+        && (wanted.contains(words.folded(mention.from() - 1)));
+  }
+
+  /** Of several places of one name, the one in a country that the text names. */
+  private GazetteerPlace better(GazetteerPlace first) {
+    List<GazetteerPlace> all = gazetteer.find(first.name(), countries);
+    for (GazetteerPlace place : all) {
+      if (place.id().equals(first.id())) {
+        return place;
+      }
+      boolean beside = place.countries().stream().anyMatch(countries::contains);
+      boolean firstBeside = first.countries().stream().anyMatch(countries::contains);
+      if (beside && !firstBeside && !first.capital() && !first.curated()) {
+        return place;
+      }
+    }
+    return first;
+  }
+
+  /** "25 km north of Baghdad": told only to say where something else lies. */
+  private boolean reference(Mention mention, NewsText.Sentence sentence) {
+    int before = mention.from() - 1;
+    if (before < sentence.from()) {
+      return false;
+    }
+    String word = words.folded(before);
+    String two = before > sentence.from() ? words.folded(before - 1) : "";
+    boolean direction = word.equals("of") && Compass.is(two) || Compass.is(word);
+    boolean distance = false;
+    for (int i = Math.max(sentence.from(), mention.from() - 7); i < mention.from(); i++) {
+      distance |= DISTANCE.contains(words.folded(i));
+    }
+    return direction || distance && REFERENCE.contains(word);
+  }
+
+  private @Nullable Site border(int at, NewsText.Sentence sentence) {
+    List<Mention> states = new ArrayList<>();
+    int limit = Math.min(sentence.to(), at + 7);
+    int from = at;
+    for (Mention mention : surroundings.mentions()) {
+      boolean before = mention.to() <= at && mention.to() >= at - 1;
+      boolean english = before && mention.from() >= sentence.from() && mention.form() == Mention.Form.ADJECTIVE;
+      boolean after = mention.from() > at && mention.from() < limit;
+      if (mention.kind() == Mention.Kind.STATE
+          && (after || english)
+          && states.size() < 2
+          && states.stream().noneMatch(s -> s.id().equals(mention.id()))
+          && (states.isEmpty() || mention.from() - states.get(states.size() - 1).to() <= 2 || english)) {
+        states.add(mention);
+        from = Math.min(from, mention.from());
+      }
+    }
+    if (states.isEmpty()) {
+      return between(at);
+    }
+    String first = states.get(0).id().substring(6);
+    String second = states.size() > 1 ? states.get(1).id().substring(6) : other(first);
+    if (second == null || first.equals(second)) {
+      return null;
+    }
+    int to = Math.max(at + 1, states.get(states.size() - 1).to());
+    int end = Math.max(words.token(at).end(), states.get(states.size() - 1).end());
+    return site(first, second, from, to, end);
+  }
+
+  /** "the border between them": the two states named last. */
+  private @Nullable Site between(int at) {
+    List<String> last = new ArrayList<>();
+    for (int k = surroundings.mentions().size() - 1; k >= 0; k--) {
+      Mention mention = surroundings.mentions().get(k);
+      if (mention.from() < at
+          && mention.kind() == Mention.Kind.STATE
+          && !last.contains(mention.id().substring(6))) {
+        last.add(mention.id().substring(6));
+      }
+      if (last.size() == 2) {
+        return site(last.get(0), last.get(1), at, at + 1, words.token(at).end());
+      }
+    }
+    return null;
+  }
+
+  /** The state that the text pairs with another: the one named most often besides. */
+  private @Nullable String other(String country) {
+    java.util.TreeMap<String, Integer> counts = new java.util.TreeMap<>();
+    for (Mention mention : surroundings.mentions()) {
+      String side = mention.side();
+      if (side != null && side.startsWith("state:") && !side.substring(6).equals(country)) {
+        counts.merge(side.substring(6), 1, Integer::sum);
+      }
+    }
+    String best = null;
+    int most = 0;
+    for (var entry : counts.entrySet()) {
+      if (entry.getValue() > most) {
+        String[] pair = {country, entry.getKey()};
+        java.util.Arrays.sort(pair);
+        if (gazetteer.curated("border:" + pair[0] + "-" + pair[1])
+            || gazetteer.name("border:" + pair[0] + "-" + pair[1], org.nashra.model.LanguageTag.of("en")).isPresent()) {
+          best = entry.getKey();
+          most = entry.getValue();
+        }
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Site site(String a, String b, int from, int to, int end) {
+    String[] pair = {a, b};
+    java.util.Arrays.sort(pair);
+    String id = "border:" + pair[0] + "-" + pair[1];
+    String name = gazetteer.name(id, org.nashra.model.LanguageTag.of("en")).orElse(null);
+    Double lat = null;
+    Double lon = null;
+    if (name == null) {
+      Entity first = entities.get("state:" + pair[0]);
+      Entity second = entities.get("state:" + pair[1]);
+      if (first == null || second == null) {
+        return null;
+      }
+      name = first.name() + "–" + second.name() + " border";
+    } else {
+      for (GazetteerPlace place : gazetteer.find(name)) {
+        lat = place.lat();
+        lon = place.lon();
+        break;
+      }
+    }
+    int start = words.token(from).start();
+    return new Site(
+        new Event.Place(
+            id,
+            name,
+            pair[0],
+            List.of(pair[0], pair[1]),
+            lat,
+            lon,
+            Event.Place.Precision.BORDER,
+            start,
+            end,
+            text.original().substring(start, end)),
+        from,
+        true,
+        false);
+  }
+
+  private Event.Place place(GazetteerPlace place, Mention mention) {
+    return new Event.Place(
+        place.id(),
+        place.name(),
+        place.country(),
+        place.countries(),
+        place.lat(),
+        place.lon(),
+        Event.Place.Precision.valueOf(place.precision().name().toUpperCase(Locale.ROOT)),
+        mention.start(),
+        mention.end(),
+        text.original().substring(mention.start(), mention.end()));
+  }
+}

@@ -1,0 +1,93 @@
+package org.nashra.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nashra.model.Event.Actor;
+import org.nashra.model.EventType;
+import org.nashra.model.Span;
+
+/** Makes a statement of what somebody named says, where it tells of no event of its own. */
+final class StatementFinder {
+  private static final int FEWEST = 8;
+
+  private final NewsText text;
+  private final List<Frame> frames;
+
+  StatementFinder(NewsText text, List<Frame> frames) {
+    this.text = text;
+    this.frames = frames;
+  }
+
+  List<Draft> find(List<Draft> drafts) {
+    List<Draft> found = new ArrayList<>();
+    for (Frame frame : frames) {
+      Mention source = frame.source();
+      if (frame.rank() != 1 || !speaks(source) || found.stream().anyMatch(d -> d.sentence() == frame.sentence())) {
+        continue;
+      }
+      boolean told =
+          drafts.stream()
+              .anyMatch(
+                  d ->
+                      !d.weak()
+                          && d.sentence() == frame.sentence()
+                          && d.token() >= frame.scopeFrom()
+                          && text.quotation(d.token()) == null);
+      Span quotation = quotation(frame);
+      if (told || quotation == null && frame.scopeTo() - frame.scopeFrom() < FEWEST) {
+        continue;
+      }
+      if (quotation == null) {
+        continue;
+      }
+      boolean toldInside =
+          drafts.stream()
+              .anyMatch(d -> !d.weak() && inside(d, quotation) && d.type() != EventType.CEASEFIRE);
+      if (toldInside) {
+        continue;
+      }
+      found.add(draft(frame, quotation));
+    }
+    return found;
+  }
+
+  private boolean inside(Draft draft, Span quotation) {
+    int at = text.words().token(draft.token()).start();
+    return quotation.start() <= at && at < quotation.end();
+  }
+
+  private static boolean speaks(Mention source) {
+    return source.kind() == Mention.Kind.PERSON
+        || source.kind() == Mention.Kind.ORGANISATION
+        || source.kind() == Mention.Kind.GROUP
+        || source.kind() == Mention.Kind.STATE
+        || source.form() == Mention.Form.OFFICE;
+  }
+
+  private @org.jspecify.annotations.Nullable Span quotation(Frame frame) {
+    NewsText.Sentence sentence = text.sentences().get(frame.sentence());
+    for (Span span : text.quoted()) {
+      if (span.start() >= sentence.span().start() && span.end() <= sentence.span().end()) {
+        return span;
+      }
+    }
+    return null;
+  }
+
+  private Draft draft(Frame frame, Span quotation) {
+    Draft draft =
+        new Draft(
+            EventType.STATEMENT,
+            Trigger.Syntax.VERB,
+            frame.sentence(),
+            frame.verb(),
+            false,
+            false,
+            frame.rule());
+    draft.actor(frame.source(), Actor.Role.ACTOR);
+    draft.evidence().add(quotation);
+    draft.quotation(quotation);
+    draft.chain(FrameFinder.chain(frames, frame.sentence(), frame.scopeTo() - 1));
+    return draft;
+  }
+}

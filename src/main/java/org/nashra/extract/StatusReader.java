@@ -1,0 +1,89 @@
+package org.nashra.extract;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nashra.language.TimeExpression;
+import org.nashra.model.Event;
+
+/** Tells news from the story's own last days and from older history. */
+final class StatusReader {
+  private static final int RECENT_DAYS = 9;
+  private static final int LEAD = 2;
+
+  private final NewsText text;
+  private final Lexicon lexicon;
+  private final LocalDateTime published;
+
+  StatusReader(NewsText text, Lexicon lexicon, LocalDateTime published) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.published = published;
+  }
+
+  void read(List<Draft> drafts) {
+    Event.Status[] sentences = new Event.Status[text.sentences().size()];
+    for (Draft draft : drafts) {
+      Event.Status status = status(draft, sentences);
+      draft.status(status);
+      if (sentences[draft.sentence()] == null || status == Event.Status.BACKGROUND) {
+        sentences[draft.sentence()] = status;
+      }
+    }
+  }
+
+  private Event.Status status(Draft draft, Event.Status[] sentences) {
+    TimeExpression time = draft.time();
+    if (time != null && time.from() != null && !draft.timeInferred()) {
+      LocalDateTime end = time.to() == null ? time.from() : time.to();
+      long days = Duration.between(end, published).toDays();
+      if (days > RECENT_DAYS) {
+        return Event.Status.BACKGROUND;
+      }
+      boolean whole = Duration.between(time.from(), end).toDays() > 300;
+      if (!whole) {
+        boolean lead = draft.sentence() < LEAD;
+        return days >= 1 && !lead && draft.modality() == Event.Modality.HAPPENED
+            ? Event.Status.RECAP
+            : Event.Status.NEW;
+      }
+    }
+    if (cue(draft, "background") && draft.sentence() > 0) {
+      return Event.Status.BACKGROUND;
+    }
+    if (cue(draft, "recap") && draft.sentence() > 0) {
+      return Event.Status.RECAP;
+    }
+    Event.Status before = before(draft.sentence(), sentences);
+    if (before == Event.Status.BACKGROUND && opens(draft, "continues")) {
+      return Event.Status.BACKGROUND;
+    }
+    return Event.Status.NEW;
+  }
+
+  private static Event.@Nullable Status before(int sentence, Event.Status[] sentences) {
+    return sentence == 0 ? null : sentences[sentence - 1];
+  }
+
+  private boolean cue(Draft draft, String kind) {
+    NewsText.Sentence sentence = text.sentences().get(draft.sentence());
+    return stands(sentence.from(), sentence.to(), kind);
+  }
+
+  private boolean opens(Draft draft, String kind) {
+    NewsText.Sentence sentence = text.sentences().get(draft.sentence());
+    return stands(sentence.from(), Math.min(sentence.to(), sentence.from() + 4), kind);
+  }
+
+  private boolean stands(int from, int to, String kind) {
+    for (int i = from; i < to; i++) {
+      if (text.words().isWord(i)
+          && lexicon.status().at(text.words(), i, to).stream()
+              .anyMatch(f -> f.value().is(kind))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,144 @@
+package org.nashra.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around a word: relations before a name, barriers between clauses. */
+final class Surroundings {
+  private final NewsText text;
+  private final Words words;
+  private final Lexicon lexicon;
+  private final List<Mention> mentions;
+
+  Surroundings(NewsText text, Lexicon lexicon, List<Mention> mentions) {
+    this.text = text;
+    this.words = text.words();
+    this.lexicon = lexicon;
+    this.mentions = mentions;
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** The relation that ties a mention to what stands before it; null for a bare one. */
+  @Nullable String relation(Mention mention) {
+    String prefix = mention.prefix();
+    String bare = prefix.startsWith("و") || prefix.startsWith("ف") ? prefix.substring(1) : prefix;
+    if (bare.startsWith("ب")) {
+      return "in";
+    }
+    if (bare.startsWith("ل") || bare.startsWith("ك")) {
+      return "to";
+    }
+    int sentence = text.sentence(mention.from()).from();
+    int end = mention.head();
+    while (end > sentence && skipped(end - 1)) {
+      end--;
+    }
+    String found = null;
+    int longest = 0;
+    for (int from = Math.max(sentence, end - 3); from < end; from++) {
+      if (!words.isWord(from)) {
+        continue;
+      }
+      for (PatternSet.Found<Cue> one : lexicon.relations().at(words, from, end)) {
+        if (one.hit().to() == end && end - from > longest) {
+          longest = end - from;
+          found = one.value().kind();
+        }
+      }
+    }
+    if (found == null && joined(mention)) {
+      Mention before = before(mention);
+      if (before != null) {
+        return relation(before);
+      }
+    }
+    return found;
+  }
+
+  /** Words between a preposition and its name. */
+  private boolean skipped(int i) {
+    String word = words.folded(i);
+    return List.of("the", "a", "both", "كل", "\"", "'", "all", "'s", "an", "of", "from", "عدد", "كلا")
+            .contains(word)
+        && !(word.equals("of") || word.equals("from"));
+  }
+
+  private boolean joined(Mention mention) {
+    if (mention.prefix().startsWith("و")) {
+      return true;
+    }
+    int before = mention.head() - 1;
+    return before >= 0 && List.of("and", "и", "و", ",", "&").contains(words.folded(before));
+  }
+
+  private @Nullable Mention before(Mention mention) {
+    Mention best = null;
+    for (Mention other : mentions) {
+      if (other.to() <= mention.head()
+          && other.to() >= mention.head() - 2
+          && text.sentence(other.from()).index() == text.sentence(mention.from()).index()
+          && (best == null || other.to() > best.to())) {
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  /** Does a strong barrier (quotation mark, colon, semicolon, "that") stand between two tokens? */
+  boolean barrier(int from, int to) {
+    for (int i = Math.min(from, to); i < Math.max(from, to); i++) {
+      if (strong(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean strong(int i) {
+    String word = words.folded(i);
+    if (!words.isWord(i)) {
+      return word.equals(";") || word.equals("؛") || word.equals(":") || word.equals("\"") && isQuotation(i);
+    }
+    return lexicon.reporting().at(words, i, i + 1).stream().anyMatch(f -> f.value().is("that"));
+  }
+
+  private boolean isQuotation(int i) {
+    int at = words.token(i).start();
+    return text.quoted().stream()
+        .anyMatch(q -> Math.abs(q.start() - at) <= 2 || Math.abs(q.end() - at) <= 2);
+  }
+
+  boolean comma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = words.folded(i);
+      if (word.equals(",") || word.equals("،") || word.equals("-")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the clause of a token begins: after the last strong barrier of its sentence. */
+  int clauseStart(int token) {
+    int sentence = text.sentence(token).from();
+    for (int i = token - 1; i >= sentence; i--) {
+      if (strong(i)) {
+        return i + 1;
+      }
+    }
+    return sentence;
+  }
+
+  int clauseEnd(int token) {
+    int sentence = text.sentence(token).to();
+    for (int i = token + 1; i < sentence; i++) {
+      if (strong(i)) {
+        return i;
+      }
+    }
+    return sentence;
+  }
+}

@@ -1,0 +1,88 @@
+package org.nashra.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nashra.language.CliticPeeler;
+import org.nashra.language.FoldedText;
+import org.nashra.language.LanguageProfile;
+import org.nashra.language.Peeled;
+import org.nashra.language.Token;
+import org.nashra.language.Tokenizer;
+import org.nashra.model.Span;
+
+/** The words of a text with their readings, in order. A reading is worked out once. */
+final class Words {
+  private final FoldedText text;
+  private final List<Token> tokens;
+  private final List<List<Peeled>> readings;
+
+  private Words(FoldedText text, List<Token> tokens, List<List<Peeled>> readings) {
+    this.text = text;
+    this.tokens = tokens;
+    this.readings = readings;
+  }
+
+  static Words of(String original, LanguageProfile profile) {
+    FoldedText text = FoldedText.of(original);
+    List<Token> tokens = Tokenizer.tokenize(text, profile);
+    CliticPeeler peeler = new CliticPeeler(profile);
+    List<List<Peeled>> readings = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      readings.add(peeler.candidates(token, text));
+    }
+    return new Words(text, tokens, readings);
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  List<Peeled> readings(int i) {
+    return readings.get(i);
+  }
+
+  String folded(int i) {
+    return tokens.get(i).folded();
+  }
+
+  String original() {
+    return text.original();
+  }
+
+  /** Does the word open with a capital letter in the text as written? */
+  boolean capital(int i) {
+    return Character.isUpperCase(text.original().codePointAt(tokens.get(i).start()));
+  }
+
+  boolean isWord(int i) {
+    return tokens.get(i).isWord();
+  }
+
+  /** The part of the text from the first to before the last token. */
+  Span span(int from, int to) {
+    return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+  }
+
+  String text(int from, int to) {
+    return span(from, to).in(text.original());
+  }
+
+  /** The index of the first token that starts at or after an offset. */
+  int tokenAt(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

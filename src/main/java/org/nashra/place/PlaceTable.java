@@ -1,0 +1,205 @@
+package org.nashra.place;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.nashra.config.ConfigurationException;
+
+/**
+ * The big gazetteer in a few arrays: rows as UTF-8 bytes, names as sorted 64-bit hashes. Some 6 MB
+ * for 58 000 places; a row becomes an object when asked for.
+ */
+final class PlaceTable {
+  private static final int COLUMNS = 12;
+
+  private final byte[] rows;
+  private final int[] rowStarts;
+  private final long[] names;
+  private final int[] nameRows;
+  private final long[] ids;
+
+  private PlaceTable(byte[] rows, int[] rowStarts, long[] names, int[] nameRows, long[] ids) {
+    this.rows = rows;
+    this.rowStarts = rowStarts;
+    this.names = names;
+    this.nameRows = nameRows;
+    this.ids = ids;
+  }
+
+  static PlaceTable read(Path file) {
+    ByteArrayOutputStream rows = new ByteArrayOutputStream(6_000_000);
+    List<Integer> starts = new ArrayList<>(60_000);
+    Hashes hashes = new Hashes();
+    long[] ids = new long[60_000];
+    int number = 0;
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+      String line;
+      boolean header = true;
+      while ((line = reader.readLine()) != null) {
+        number++;
+        if (line.startsWith("#")) {
+          continue;
+        }
+        if (header) {
+          header = false;
+          continue;
+        }
+        String[] cells = line.split("\t", -1);
+        if (cells.length != COLUMNS) {
+          throw new ConfigurationException(
+              file, number, cells.length + " columns instead of " + COLUMNS);
+        }
+        int row = starts.size();
+        starts.add(rows.size());
+        if (row == ids.length) {
+          ids = Arrays.copyOf(ids, row * 2);
+        }
+        ids[row] = Long.parseLong(cells[0]);
+        rows.write(line.getBytes(StandardCharsets.UTF_8));
+        for (int column : new int[] {1, 2, 9, 10, 11}) {
+          if (!cells[column].isEmpty()) {
+            hashes.add(hash(PlaceKey.of(cells[column])), row);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new ConfigurationException(file, number, "cannot be read: " + e);
+    } catch (NumberFormatException e) {
+      throw new ConfigurationException(file, number, "the id is no number");
+    }
+    int[] rowStarts = new int[starts.size() + 1];
+    for (int i = 0; i < starts.size(); i++) {
+      rowStarts[i] = starts.get(i);
+    }
+    rowStarts[starts.size()] = rows.size();
+    hashes.sort();
+    return new PlaceTable(
+        rows.toByteArray(),
+        rowStarts,
+        hashes.keys(),
+        hashes.values(),
+        Arrays.copyOf(ids, starts.size()));
+  }
+
+  int size() {
+    return ids.length;
+  }
+
+  boolean contains(String key) {
+    return Arrays.binarySearch(names, hash(key)) >= 0;
+  }
+
+  List<GazetteerPlace> find(String key) {
+    long hash = hash(key);
+    int at = Arrays.binarySearch(names, hash);
+    if (at < 0) {
+      return List.of();
+    }
+    while (at > 0 && names[at - 1] == hash) {
+      at--;
+    }
+    List<GazetteerPlace> found = new ArrayList<>();
+    int last = -1;
+    for (int i = at; i < names.length && names[i] == hash; i++) {
+      if (nameRows[i] != last) {
+        last = nameRows[i];
+        found.add(place(cells(last)));
+      }
+    }
+    return found;
+  }
+
+  /** The cells of a row by GeoNames id; null if there is none. */
+  String @Nullable [] row(long id) {
+    int at = Arrays.binarySearch(ids, id);
+    return at < 0 ? null : cells(at);
+  }
+
+  private String[] cells(int row) {
+    return new String(
+            rows, rowStarts[row], rowStarts[row + 1] - rowStarts[row], StandardCharsets.UTF_8)
+        .split("\t", -1);
+  }
+
+  static GazetteerPlace place(String[] cells) {
+    return new GazetteerPlace(
+        "geonames:" + cells[0],
+        cells[1],
+        List.of(cells[3]),
+        cells[4],
+        Double.parseDouble(cells[7]),
+        Double.parseDouble(cells[8]),
+        GazetteerPlace.Precision.CITY,
+        Integer.parseInt(cells[6]),
+        cells[5].equals("PPLC"),
+        false);
+  }
+
+  /** FNV-1a over code units, spread by a final mix. */
+  private static long hash(String key) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < key.length(); i++) {
+      hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
+    }
+    hash ^= hash >>> 32;
+    hash *= 0x9E3779B97F4A7C15L;
+    return hash ^ (hash >>> 29);
+  }
+
+  /** Pairs of hash and row, sorted together. */
+  private static final class Hashes {
+    private long[] keys = new long[160_000];
+    private int[] values = new int[160_000];
+    private int size;
+
+    void add(long key, int value) {
+      if (size == keys.length) {
+        keys = Arrays.copyOf(keys, size * 2);
+        values = Arrays.copyOf(values, size * 2);
+      }
+      keys[size] = key;
+      values[size++] = value;
+    }
+
+    void sort() {
+      Integer[] order = new Integer[size];
+      for (int i = 0; i < size; i++) {
+        order[i] = i;
+      }
+      Arrays.sort(
+          order,
+          (a, b) -> {
+            int byKey = Long.compare(keys[a], keys[b]);
+            return byKey != 0 ? byKey : Integer.compare(values[a], values[b]);
+          });
+      long[] sortedKeys = new long[size];
+      int[] sortedValues = new int[size];
+      for (int i = 0; i < size; i++) {
+        sortedKeys[i] = keys[order[i]];
+        sortedValues[i] = values[order[i]];
+      }
+      keys = sortedKeys;
+      values = sortedValues;
+    }
+
+    long[] keys() {
+      return keys;
+    }
+
+    int[] values() {
+      return values;
+    }
+  }
+}

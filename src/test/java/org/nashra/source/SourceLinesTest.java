@@ -1,0 +1,144 @@
+package org.nashra.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nashra.json.Json;
+import org.nashra.model.EditionId;
+import org.nashra.model.LanguageTag;
+import org.nashra.store.Database;
+import org.nashra.store.TestDatabases;
+
+class SourceLinesTest {
+  private static final EditionId EDITION = new EditionId("levant");
+  private static final String LIST =
+      "<opml version='2.0'><body><outline text='Politics'><outline type='rss' text='وكالة أرارات' xmlUrl='https://a.example/feed'/>"
+          + "<outline title='Again' xmlUrl='https://a.example/feed/'/><outline text='=cmd()&quot;: x' XMLURL='https://b.example/rss' language='ru' country='RU'/></outline>"
+          + "<outline text='bad' xmlUrl='javascript:x'/></body></opml>";
+
+  @TempDir Path folder;
+
+  private SourceRegister empty() {
+    return SourceRegister.of(List.of());
+  }
+
+  @Test
+  void anImportedListIsARegisterFile() throws Exception {
+    Path opml = Files.writeString(folder.resolve("list.opml"), LIST);
+    List<CommandLine> lines =
+        new SourceLines(empty()).importFile(opml, folder, EDITION, LanguageTag.of("ar"));
+    assertEquals(3, lines.size());
+    SourceRegister register = SourceRegister.load(folder, Map.of());
+    assertEquals(2, register.all().size());
+    assertEquals("وكالة أرارات", register.all().get(0).name());
+    assertEquals("ar", register.all().get(0).language().value());
+    assertEquals("ru", register.all().get(1).language().value());
+    assertEquals("=cmd()\": x", register.all().get(1).name());
+  }
+
+  @Test
+  void importingAgainAddsNothing() throws Exception {
+    Path opml = Files.writeString(folder.resolve("list.opml"), LIST);
+    new SourceLines(empty()).importFile(opml, folder, EDITION, LanguageTag.of("ar"));
+    SourceRegister register = SourceRegister.load(folder, Map.of());
+    List<CommandLine> again =
+        new SourceLines(register).importFile(opml, folder, EDITION, LanguageTag.of("ar"));
+    assertTrue(
+        again.stream().noneMatch(l -> l.json().contains("\"added\":true")), again.toString());
+    assertEquals(2, SourceRegister.load(folder, Map.of()).all().size());
+  }
+
+  @Test
+  void whatIsExportedCanBeImported() throws Exception {
+    SourceRegister register =
+        SourceRegister.of(
+            List.of(
+                SampleSources.feed(
+                    "a-b", URI.create("https://a.example/?x=1&y=<2>".replace("<2>", "2")))));
+    List<Opml.Entry> entries =
+        Opml.read(new SourceLines(register).export().getBytes(StandardCharsets.UTF_8));
+    assertEquals(1, entries.size());
+    assertEquals("a-b", entries.get(0).id());
+    assertEquals("https://a.example/?x=1&y=2", entries.get(0).address());
+    assertEquals("B", entries.get(0).grade());
+  }
+
+  @Test
+  void whatIsNoListIsRefused() throws Exception {
+    Path file = Files.writeString(folder.resolve("x.opml"), "<html/>");
+    CommandLine line =
+        new SourceLines(empty()).importFile(file, folder, EDITION, LanguageTag.of("ar")).get(0);
+    assertTrue(line.failed());
+    CommandLine missing =
+        new SourceLines(empty())
+            .importFile(folder.resolve("none"), folder, EDITION, LanguageTag.of("ar"))
+            .get(0);
+    assertTrue(missing.json().contains("\"kind\":\"file\""), missing.json());
+  }
+
+  @Test
+  void everySourceIsListedWithItsHealth() throws Exception {
+    SourceRegister register =
+        SourceRegister.of(
+            List.of(SampleSources.feed("wire", URI.create("https://a.example/feed"))));
+    try (Database database = TestDatabases.h2()) {
+      SourceWard ward = new SourceWard(register, new SourceStateStore(database));
+      CommandLine line =
+          new SourceLines(register).list(ward, Instant.parse("2022-09-13T00:00:00Z")).get(0);
+      JsonNode json = Json.MAPPER.readTree(line.json());
+      assertEquals("wire", json.path("sourceId").asText());
+      assertEquals("feed", json.path("kind").asText());
+      assertTrue(json.path("lastSuccess").isNull());
+      assertFalse(json.path("failing").asBoolean());
+    }
+  }
+
+  @Test
+  void feedsAreFoundFromAPage() throws Exception {
+    FetchSettings settings =
+        new FetchSettings("Nashra-test", Duration.ofSeconds(5), 100_000, 2, Duration.ZERO);
+    try (HostileServer server = new HostileServer();
+        Fetcher fetcher =
+            new Fetcher(
+                settings, new AddressGuard(Set.of(server.hostAndPort())), Clock.systemUTC())) {
+      FeedDiscovery discovery = new FeedDiscovery(fetcher, new FeedReader());
+      String feed = "<rss><channel><title>T</title><item><title>a</title></item></channel></rss>";
+      server.serve(
+          "/",
+          "text/html",
+          "<link rel='alternate' type='application/rss+xml' href='/one'><link rel='alternate' type='application/rss+xml' href='/broken'>");
+      server
+          .serve("/one", "text/xml", feed)
+          .serve("/bare", "text/html", "<p>nothing</p>")
+          .serve("/rss.xml", "text/xml", feed);
+      CommandLine announced = SourceLines.discover(discovery, server.at("/").toString()).get(0);
+      assertTrue(announced.json().contains(server.at("/one").toString()), announced.json());
+      assertTrue(
+          SourceLines.discover(discovery, server.at("/one").toString())
+              .get(0)
+              .json()
+              .contains("/one"));
+      assertTrue(
+          SourceLines.discover(discovery, server.at("/bare").toString())
+              .get(0)
+              .json()
+              .contains("/rss.xml"));
+      assertTrue(SourceLines.discover(discovery, "nonsense").get(0).failed());
+      assertTrue(SourceLines.discover(discovery, server.at("/none").toString()).get(0).failed());
+    }
+  }
+}
