@@ -88,7 +88,11 @@ final class ActorAssigner {
           || mention.form() == Mention.Form.ADJECTIVE
               && !lexicon.caseless()
               && hit.from() - mention.to() <= 1
-          || verb && subject != null && mention.to() <= subject.head() && joined(subject) && subject.head() - mention.to() <= 1
+          || verb
+              && subject != null
+              && mention.to() <= subject.head()
+              && joined(subject)
+              && subject.head() - mention.to() <= 1
           || mention.suffixed() && hit.from() - mention.to() <= 1) {
         add(
             draft,
@@ -125,7 +129,10 @@ final class ActorAssigner {
       } else if ("with".equals(relation) && mention.acts()) {
         add(draft, mention, Actor.Role.PARTICIPANT);
       } else if ("by".equals(relation) && mention.acts()
-          || subject == null && relation == null && person(mention) && mention.head() - hit.to() <= 3) {
+          || subject == null
+              && relation == null
+              && person(mention)
+              && mention.head() - hit.to() <= 3) {
         add(draft, mention, Actor.Role.ACTOR);
       }
     }
@@ -140,7 +147,8 @@ final class ActorAssigner {
     add(draft, subject, Actor.Role.ACTOR);
     int targets = 0;
     for (Mention mention : after) {
-      if (mention.id().equals(subject.id()) || mention.head() < subject.to() && mention.head() >= subject.head()) {
+      if (mention.id().equals(subject.id())
+          || mention.head() < subject.to() && mention.head() >= subject.head()) {
         continue;
       }
       boolean near = mention.head() - hit.to() <= REACH - 3;
@@ -165,7 +173,10 @@ final class ActorAssigner {
     boolean noun = trigger.syntax() == Trigger.Syntax.NOUN;
     boolean passive = trigger.syntax() == Trigger.Syntax.PASSIVE || passive(trigger, hit);
     if (trigger.syntax() == Trigger.Syntax.AGENT) {
-      after.stream().filter(Mention::acts).findFirst().ifPresent(m -> add(draft, m, Actor.Role.ACTOR));
+      after.stream()
+          .filter(Mention::acts)
+          .findFirst()
+          .ifPresent(m -> add(draft, m, Actor.Role.ACTOR));
       return;
     }
     Mention subject = subject(trigger, hit, before, after);
@@ -220,7 +231,8 @@ final class ActorAssigner {
     String word = words.folded(hit.from());
     boolean participle = !word.endsWith("ing") && !word.endsWith("s");
     for (int i = Math.max(0, hit.from() - 3); participle && i < hit.from(); i++) {
-      if (List.of("was", "were", "been", "being", "is", "are", "be", "got").contains(words.folded(i))) {
+      if (List.of("was", "were", "been", "being", "is", "are", "be", "got")
+          .contains(words.folded(i))) {
         return true;
       }
     }
@@ -254,7 +266,9 @@ final class ActorAssigner {
     boolean noun = trigger.syntax() == Trigger.Syntax.NOUN;
     if (lexicon.caseless() && !noun) {
       for (Mention mention : after) {
-        if (bare(mention) && mention.head() - hit.to() <= 6 && mention.kind() != Mention.Kind.PLACE) {
+        if (bare(mention)
+            && mention.head() - hit.to() <= 6
+            && mention.kind() != Mention.Kind.PLACE) {
           return mention;
         }
         if (surroundings.relation(mention) != null) {
@@ -264,7 +278,9 @@ final class ActorAssigner {
     }
     Mention best = null;
     for (Mention mention : before) {
-      if (bare(mention) && mention.kind() != Mention.Kind.PLACE && mention.kind() != Mention.Kind.MEDIA) {
+      if (bare(mention)
+          && mention.kind() != Mention.Kind.PLACE
+          && mention.kind() != Mention.Kind.MEDIA) {
         best = mention;
       }
     }

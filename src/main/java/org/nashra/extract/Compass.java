@@ -6,9 +6,30 @@ import java.util.Set;
 final class Compass {
   private static final Set<String> WORDS =
       Set.of(
-          "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
-          "north-east", "north-west", "south-east", "south-west", "شمال", "جنوب", "شرق", "غرب",
-          "شمالي", "جنوبي", "شرقي", "غربي", "северу", "югу", "востоку", "западу");
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "north-east",
+          "north-west",
+          "south-east",
+          "south-west",
+          "شمال",
+          "جنوب",
+          "شرق",
+          "غرب",
+          "شمالي",
+          "جنوبي",
+          "شرقي",
+          "غربي",
+          "северу",
+          "югу",
+          "востоку",
+          "западу");
 
   private Compass() {}
 

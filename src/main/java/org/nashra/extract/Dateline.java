@@ -1,6 +1,9 @@
 package org.nashra.extract;
 
-/** Tells the line of place and agency that opens a report: "موسكو - سبوتنيك", "Lima, 31 Oct (EFE) --". */
+/**
+ * Tells the line of place and agency that opens a report: "موسكو - سبوتنيك", "Lima, 31 Oct (EFE)
+ * --".
+ */
 final class Dateline {
   private static final int LONGEST = 16;
   private static final int LONGEST_LINE = 8;

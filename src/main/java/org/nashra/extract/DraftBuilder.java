@@ -174,12 +174,13 @@ final class DraftBuilder {
           || word.startsWith("فال");
     }
     return hit.from() > 0
-        && List.of("the", "this", "that", "these", "его", "этот", "этого", "эта", "этой", "этом", "those")
+        && List.of(
+                "the", "this", "that", "these", "его", "этот", "этого", "эта", "этой", "этом",
+                "those")
             .contains(words.folded(hit.from() - 1));
   }
 
-  private int complementStart(
-      PatternSet.Found<Trigger> governor, PatternSet.Found<Trigger> one) {
+  private int complementStart(PatternSet.Found<Trigger> governor, PatternSet.Found<Trigger> one) {
     // Behind the last comma between the two, where there is one.
     for (int i = one.hit().from() - 1; i >= governor.hit().to(); i--) {
       String word = words.folded(i);
@@ -207,8 +208,7 @@ final class DraftBuilder {
 
   /** A word of speech needs somebody who speaks: its subject, or the one quoted. */
   private boolean spoken(Draft draft) {
-    boolean subject =
-        draft.actors().stream().anyMatch(role -> role.role() == Actor.Role.ACTOR);
+    boolean subject = draft.actors().stream().anyMatch(role -> role.role() == Actor.Role.ACTOR);
     if (subject) {
       return true;
     }
@@ -242,9 +242,7 @@ final class DraftBuilder {
     boolean actor =
         draft.actors().stream()
             .anyMatch(
-                r ->
-                    r.mention().id().equals(site.place().id())
-                        && r.role() != Actor.Role.TARGET);
+                r -> r.mention().id().equals(site.place().id()) && r.role() != Actor.Role.TARGET);
     return site.located() && !actor || journey && site.token() > draft.token();
   }
 

@@ -23,10 +23,7 @@ final class EventWriter {
   private final List<Quotation> quotations;
 
   EventWriter(
-      NewsText text,
-      Weights weights,
-      @Nullable Attribution outlet,
-      List<Quotation> quotations) {
+      NewsText text, Weights weights, @Nullable Attribution outlet, List<Quotation> quotations) {
     this.text = text;
     this.weights = weights;
     this.outlet = outlet;

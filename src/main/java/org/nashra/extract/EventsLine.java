@@ -99,9 +99,7 @@ public final class EventsLine {
   static String write(Extraction extraction) {
     ObjectNode out = (ObjectNode) Json.tree(extraction);
     ArrayNode sentences = Json.MAPPER.createArrayNode();
-    extraction
-        .sentences()
-        .forEach(s -> sentences.addArray().add(s.start()).add(s.end()));
+    extraction.sentences().forEach(s -> sentences.addArray().add(s.start()).add(s.end()));
     out.set("sentences", sentences);
     for (JsonNode event : out.path("events")) {
       parts((ObjectNode) event);

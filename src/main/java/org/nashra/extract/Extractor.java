@@ -120,8 +120,7 @@ public final class Extractor {
           article.id(), language, published, assumed, List.of(), List.of(), List.of());
     }
     String whole = article.text();
-    NewsText text =
-        NewsText.of(whole.length() <= LONGEST ? whole : cut(whole), lexicon.profile());
+    NewsText text = NewsText.of(whole.length() <= LONGEST ? whole : cut(whole), lexicon.profile());
     ZonedDateTime reference = published.atZone(context.zone());
     List<TimeExpression> found = times.find(text.original(), language, reference);
     List<NumberExpression> counted = numbers.find(text.original(), language);
@@ -164,8 +163,7 @@ public final class Extractor {
         new LossAssigner(text, types, lexicon, frames, chooser, surroundings, sites)
             .assign(drafts, losses);
     all.addAll(new StatementFinder(text, frames).find(all));
-    all.sort(
-        java.util.Comparator.comparingInt(Draft::sentence).thenComparingInt(Draft::token));
+    all.sort(java.util.Comparator.comparingInt(Draft::sentence).thenComparingInt(Draft::token));
     LocalDateTime published = reference.toLocalDateTime();
     new StatusReader(text, lexicon, published).read(all);
     List<Draft> merged = new Merger(types, text).merge(all);

@@ -141,8 +141,7 @@ final class FrameFinder {
           int end = found.hit().to();
           Mention cited = first(end, Math.min(sentence.to(), end + 3), sentence);
           if (cited != null) {
-            add(
-                sentence, verb, end, sentence.to(), cited, mode(cited, true), 2, false);
+            add(sentence, verb, end, sentence.to(), cited, mode(cited, true), 2, false);
             return;
           }
         }
@@ -166,8 +165,13 @@ final class FrameFinder {
     boolean mark = before.equals(",") || before.equals("\"") || before.equals("-");
     int last = Math.max(source.to(), to);
     return mark
-        && (sentence.to() - last <= 6 || before.equals("\"") || text.quoted().stream().anyMatch(
-            q -> q.end() <= words.token(head).start() && q.start() >= sentence.span().start()));
+        && (sentence.to() - last <= 6
+            || before.equals("\"")
+            || text.quoted().stream()
+                .anyMatch(
+                    q ->
+                        q.end() <= words.token(head).start()
+                            && q.start() >= sentence.span().start()));
   }
 
   private boolean pronoun(NewsText.Sentence sentence, int verb) {
@@ -237,7 +241,10 @@ final class FrameFinder {
   /** Behind a preposition: "in Damascus", "مع روسيا" — no subject. */
   private boolean prepositional(Mention mention, NewsText.Sentence sentence) {
     String prefix = mention.prefix();
-    if (prefix.endsWith("ب") || prefix.endsWith("ل") || prefix.endsWith("لل") || prefix.endsWith("ك")) {
+    if (prefix.endsWith("ب")
+        || prefix.endsWith("ل")
+        || prefix.endsWith("لل")
+        || prefix.endsWith("ك")) {
       return true;
     }
     int before = mention.head() - 1;
@@ -335,8 +342,7 @@ final class FrameFinder {
       if (mention.from() >= sentence.from() && mention.from() < sentence.to()) {
         if (mention.kind() == Mention.Kind.MEDIA) {
           medium = mention;
-        } else if (mention.kind() == Mention.Kind.UNNAMED
-            && mention.form() == Mention.Form.NAME) {
+        } else if (mention.kind() == Mention.Kind.UNNAMED && mention.form() == Mention.Form.NAME) {
           unnamed = mention;
         }
       }

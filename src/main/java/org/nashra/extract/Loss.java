@@ -28,8 +28,7 @@ record Loss(
     String rule) {
 
   Loss withSide(@Nullable String newSide) {
-    return new Loss(
-        from, to, cue, effect, min, max, vague, who, newSide, own, part, update, rule);
+    return new Loss(from, to, cue, effect, min, max, vague, who, newSide, own, part, update, rule);
   }
 
   boolean sameFigure(Loss other) {

@@ -62,7 +62,9 @@ final class LossAssigner {
     return all;
   }
 
-  /** "Of its forces" is the side of the speaker; so are soldiers that a ministry of defence counts. */
+  /**
+   * "Of its forces" is the side of the speaker; so are soldiers that a ministry of defence counts.
+   */
   private Loss side(Loss loss, NewsText.Sentence sentence) {
     if (loss.side() != null || loss.part()) {
       return loss;
@@ -133,8 +135,7 @@ final class LossAssigner {
           case DISPLACED -> EventType.DISPLACEMENT;
           case CAPTURED, MISSING, AFFECTED, KILLED, WOUNDED -> EventType.CASUALTIES;
         };
-    Draft draft =
-        new Draft(type, null, sentence.index(), first.cue(), false, false, first.rule());
+    Draft draft = new Draft(type, null, sentence.index(), first.cue(), false, false, first.rule());
     for (Loss loss : losses) {
       attach(draft, loss);
     }
@@ -144,7 +145,9 @@ final class LossAssigner {
     draft.time(times.choose(first.cue(), from, sentence.to()), false);
     for (Frame frame : chain) {
       draft.why().add(frame.rule());
-      if (!frame.inherited() && frame.source().from() >= sentence.from() && frame.source().from() < sentence.to()) {
+      if (!frame.inherited()
+          && frame.source().from() >= sentence.from()
+          && frame.source().from() < sentence.to()) {
         ActorAssigner.add(draft, frame.source(), Event.Actor.Role.ACTOR);
         Mention source = frame.source();
         draft.evidence().add(new Span(source.start(), source.end()));
@@ -156,7 +159,9 @@ final class LossAssigner {
           mention.kind() == Mention.Kind.ORGANISATION
               && mention.side() != null
               && losses.stream().anyMatch(l -> Objects.equals(l.side(), mention.side()))
-              && mention.id().matches("org:[a-z]{2}-(forces|army|police|security|govforces|soldiers)");
+              && mention
+                  .id()
+                  .matches("org:[a-z]{2}-(forces|army|police|security|govforces|soldiers)");
       if (inside && victim) {
         ActorAssigner.add(draft, mention, Event.Actor.Role.VICTIM);
       }

@@ -298,7 +298,9 @@ final class LossFinder {
       }
       boolean beside =
           mention.from() >= one.from() && mention.from() <= one.end() + (lexicon.caseless() ? 0 : 0)
-              || mention.from() > one.to() && mention.from() <= one.end() && mention.to() >= one.end();
+              || mention.from() > one.to()
+                  && mention.from() <= one.end()
+                  && mention.to() >= one.end();
       boolean adjective =
           mention.form() == Mention.Form.ADJECTIVE
               && (mention.from() >= one.from() && mention.from() < one.end()

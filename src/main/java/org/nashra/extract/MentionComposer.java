@@ -201,11 +201,7 @@ final class MentionComposer {
   /** "The ministry", "the police", without a state beside it. */
   private Mention generic(RawMention one, OfficeForm form) {
     String bare =
-        form.name()
-            .replace(" of {state}", "")
-            .replace("{adj} ", "")
-            .replace("{state}", "")
-            .strip();
+        form.name().replace(" of {state}", "").replace("{adj} ", "").replace("{state}", "").strip();
     String name = Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
     return new Mention(
         one.from(),
@@ -334,8 +330,7 @@ final class MentionComposer {
         continue;
       }
       boolean joined =
-          beside.hit().prefix().startsWith("و")
-              || lexicon.language().equals("en") && gap == 0;
+          beside.hit().prefix().startsWith("و") || lexicon.language().equals("en") && gap == 0;
       if (beside.owns() && ofId == null && !joined) {
         used.add(next);
         ofId = beside.entity() == null ? null : beside.entity().id();
@@ -345,7 +340,8 @@ final class MentionComposer {
       }
       break;
     }
-    Mention person = form.plural() ? null : personNames.after(raw, next, at, form, ofId, head, used);
+    Mention person =
+        form.plural() ? null : personNames.after(raw, next, at, form, ofId, head, used);
     if (person != null) {
       mentions.add(person);
       return;
@@ -457,7 +453,9 @@ final class MentionComposer {
       for (int i = mention.head(); i < mention.to(); i++) {
         taken.add(i);
       }
-      if (mention.kind() == Mention.Kind.PERSON && mention.title() != null && mention.of() != null) {
+      if (mention.kind() == Mention.Kind.PERSON
+          && mention.title() != null
+          && mention.of() != null) {
         byOffice.putIfAbsent(mention.title() + "@" + mention.of(), mention);
       }
     }

@@ -22,8 +22,7 @@ final class MentionFinder {
   private final Words words;
   private final PatternSet<Entities.NameForm> names;
 
-  private MentionFinder(
-      NewsText text, Lexicon lexicon, Entities entities, Gazetteer gazetteer) {
+  private MentionFinder(NewsText text, Lexicon lexicon, Entities entities, Gazetteer gazetteer) {
     this.lexicon = lexicon;
     this.entities = entities;
     this.gazetteer = gazetteer;
@@ -96,9 +95,7 @@ final class MentionFinder {
     }
     if (form.length() <= 5 && form.equals(form.toUpperCase(java.util.Locale.ROOT))) {
       return surface.startsWith(form)
-          || to > from
-              && words.token(from).folded().contains("'")
-              && surface.startsWith(form);
+          || to > from && words.token(from).folded().contains("'") && surface.startsWith(form);
     }
     return Character.isLowerCase(form.codePointAt(0)) || words.capital(from);
   }
@@ -173,7 +170,9 @@ final class MentionFinder {
 
   private @Nullable RawMention place(int i, int length) {
     for (Peeled first : words.readings(i)) {
-      if (first.prefix().endsWith("ال") || first.prefix().equals("أ") || first.prefix().equals("س")) {
+      if (first.prefix().endsWith("ال")
+          || first.prefix().equals("أ")
+          || first.prefix().equals("س")) {
         continue;
       }
       if (!first.suffix().isEmpty() && lexicon.caseless()) {

@@ -122,13 +122,11 @@ final class Merger {
     if (one.place().id().equals(other.place().id())) {
       return true;
     }
-    boolean inside =
-        one.place().countries().stream().anyMatch(other.place().countries()::contains);
+    boolean inside = one.place().countries().stream().anyMatch(other.place().countries()::contains);
     if (!inside) {
       return false;
     }
-    boolean coarse =
-        wide(one) || wide(other) || one.reference() || other.reference();
+    boolean coarse = wide(one) || wide(other) || one.reference() || other.reference();
     boolean within = a.sentence() == b.sentence() || near(one, other);
     return coarse && (b.definite() || a.sentence() == b.sentence() || !wide(one)) || within;
   }
@@ -177,9 +175,7 @@ final class Merger {
   }
 
   private static String source(Draft draft) {
-    return draft.chain().isEmpty()
-        ? ""
-        : draft.chain().get(draft.chain().size() - 1).source().id();
+    return draft.chain().isEmpty() ? "" : draft.chain().get(draft.chain().size() - 1).source().id();
   }
 
   private static boolean sharesPlaceOrActor(Draft a, Draft b) {
@@ -205,7 +201,9 @@ final class Merger {
       into.chain(from.chain());
     }
     for (Role role : from.actors()) {
-      if (from.losses().isEmpty() || from.type() != EventType.CASUALTIES || role.role() != Actor.Role.ACTOR) {
+      if (from.losses().isEmpty()
+          || from.type() != EventType.CASUALTIES
+          || role.role() != Actor.Role.ACTOR) {
         if (!from.weak() || into.actors().isEmpty()) {
           into.actor(role.mention(), role.role());
         }
@@ -213,10 +211,15 @@ final class Merger {
     }
     Site site = into.place();
     Site other = from.place();
-    if (other != null && (site == null || wide(site) && !wide(other) || !site.located() && other.located() && !wide(other))) {
+    if (other != null
+        && (site == null
+            || wide(site) && !wide(other)
+            || !site.located() && other.located() && !wide(other))) {
       into.place(other);
     }
-    if (into.time() == null && from.time() != null && !(from.type() == EventType.CASUALTIES && from.syntax() == null)) {
+    if (into.time() == null
+        && from.time() != null
+        && !(from.type() == EventType.CASUALTIES && from.syntax() == null)) {
       into.time(from.time(), false);
     }
     for (Loss loss : from.losses()) {
@@ -237,8 +240,11 @@ final class Merger {
       into.modality(Event.Modality.HAPPENED);
     }
     into.alleged(into.alleged() && from.alleged());
-    if (into.status() != Event.Status.BACKGROUND && !from.weak()
-        && from.status() != Event.Status.NEW && from.time() != null && into.time() == from.time()) {
+    if (into.status() != Event.Status.BACKGROUND
+        && !from.weak()
+        && from.status() != Event.Status.NEW
+        && from.time() != null
+        && into.time() == from.time()) {
       into.status(from.status());
     }
     if (news || !from.weak()) {
@@ -268,6 +274,8 @@ final class Merger {
             && (draft.time() == null || draft.definite());
     return draft.syntax() == Trigger.Syntax.NOUN && empty
         || empty && draft.sentence() > 0
-        || draft.modality() == Event.Modality.DENIED && draft.actors().isEmpty() && text.sentences().isEmpty();
+        || draft.modality() == Event.Modality.DENIED
+            && draft.actors().isEmpty()
+            && text.sentences().isEmpty();
   }
 }

@@ -40,7 +40,8 @@ final class ModalityReader {
       }
       for (PatternSet.Found<Cue> one : lexicon.modality().at(words, i, at)) {
         Reading reading = reading(one, trigger, hit, speech);
-        if (reading != null && (found.modality() == Event.Modality.HAPPENED || reading.modality() == null)) {
+        if (reading != null
+            && (found.modality() == Event.Modality.HAPPENED || reading.modality() == null)) {
           found = reading;
         }
       }
@@ -87,7 +88,9 @@ final class ModalityReader {
     String word = words.folded(one.hit().from());
     if (word.equals("قد") || word.equals("وقد") || word.equals("فقد")) {
       boolean present = verb && gap == 0 && "يتنا".indexOf(words.folded(hit.from()).charAt(0)) >= 0;
-      return present && !past(hit) ? new Reading(Event.Modality.POSSIBLE, one.value().rule()) : null;
+      return present && !past(hit)
+          ? new Reading(Event.Modality.POSSIBLE, one.value().rule())
+          : null;
     }
     return gap <= (verb ? 3 : 5) && !between(one.hit().to(), hit.from(), true)
         ? new Reading(Event.Modality.POSSIBLE, one.value().rule())

@@ -32,7 +32,8 @@ record NewsText(String original, Words words, List<Sentence> sentences, List<Spa
         sentences.add(new Sentence(sentences.size(), span, from, to, paragraph));
       }
     }
-    return new NewsText(original, words, List.copyOf(sentences), QuoteMarks.find(original, profile));
+    return new NewsText(
+        original, words, List.copyOf(sentences), QuoteMarks.find(original, profile));
   }
 
   Sentence sentence(int token) {
@@ -50,7 +51,8 @@ record NewsText(String original, Words words, List<Sentence> sentences, List<Spa
   }
 
   /** The quotation that a token stands in; null if it stands in none. */
-  @org.jspecify.annotations.Nullable Span quotation(int token) {
+  @org.jspecify.annotations.Nullable
+  Span quotation(int token) {
     int at = words.token(token).start();
     for (Span span : quoted) {
       if (span.start() <= at && at < span.end()) {

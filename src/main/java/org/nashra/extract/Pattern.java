@@ -76,8 +76,7 @@ final class Pattern {
   static Pattern literal(String name, org.nashra.language.LanguageProfile profile) {
     List<Place> places = new ArrayList<>();
     for (org.nashra.language.Token token :
-        org.nashra.language.Tokenizer.tokenize(
-            org.nashra.language.FoldedText.of(name), profile)) {
+        org.nashra.language.Tokenizer.tokenize(org.nashra.language.FoldedText.of(name), profile)) {
       places.add(new Place(List.of(new Form(token.folded(), false, false)), false, 0));
     }
     if (places.isEmpty()) {
@@ -114,14 +113,7 @@ final class Pattern {
   }
 
   private @Nullable Hit rest(
-      Words words,
-      int place,
-      int at,
-      int limit,
-      Peeled first,
-      int from,
-      Peeled last,
-      int[] steps) {
+      Words words, int place, int at, int limit, Peeled first, int from, Peeled last, int[] steps) {
     if (++steps[0] > MOST_STEPS) {
       return null;
     }
@@ -150,8 +142,6 @@ final class Pattern {
         }
       }
     }
-    return next.optional()
-        ? rest(words, place + 1, at, limit, first, from, last, steps)
-        : null;
+    return next.optional() ? rest(words, place + 1, at, limit, first, from, last, steps) : null;
   }
 }

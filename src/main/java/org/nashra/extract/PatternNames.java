@@ -97,8 +97,6 @@ final class PatternNames {
     if (two) {
       return template.replaceAll("\\{adj(\\.m)?}", "في " + name);
     }
-    return template
-        .replace("{adj.m}", "ال" + adjective)
-        .replace("{adj}", "ال" + adjective + "ة");
+    return template.replace("{adj.m}", "ال" + adjective).replace("{adj}", "ال" + adjective + "ة");
   }
 }

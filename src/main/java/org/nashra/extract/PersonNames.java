@@ -206,14 +206,12 @@ final class PersonNames {
             && to - i < LONGEST
             && !taken[to]
             && (words.isWord(to)
-                    && (words.capital(to)
-                        || to > i && PARTICLES.contains(words.folded(to)))
-                || to > i
-                    && words.folded(to).equals(".")
-                    && words.folded(to - 1).length() == 1)) {
+                    && (words.capital(to) || to > i && PARTICLES.contains(words.folded(to)))
+                || to > i && words.folded(to).equals(".") && words.folded(to - 1).length() == 1)) {
           to++;
         }
-        boolean opens = i == sentence.from() && to - i < 3 && FunctionWords.contains(words.folded(i));
+        boolean opens =
+            i == sentence.from() && to - i < 3 && FunctionWords.contains(words.folded(i));
         if (to - i >= 2 && to - i <= LONGEST && !opens && speaks(i, to, sentence)) {
           found.add(person(i, to, i, null, null));
         }

@@ -125,8 +125,7 @@ final class QuantityFinder {
       PatternSet.Found<Cue> person = persons(i, sentence.to());
       if (person != null) {
         String who = person.value().name();
-        return new Quantity(
-            from, to, person.hit().to(), min, max, vague, who, null, false);
+        return new Quantity(from, to, person.hit().to(), min, max, vague, who, null, false);
       }
       if (!words.isWord(i) || !adjective(i)) {
         break;
@@ -232,8 +231,7 @@ final class QuantityFinder {
         if (found.value().is("one")) {
           int end = found.hit().to();
           // "a soldier's house", "a police officer training"
-          return new Quantity(
-              from, to, end, 1, 1, false, person(i, sentence.to()), null, true);
+          return new Quantity(from, to, end, 1, 1, false, person(i, sentence.to()), null, true);
         }
       }
       if (!adjective(i)) {

@@ -110,10 +110,7 @@ final class Romanizer {
       if (c == 'ي' || c == 'و') {
         boolean first = i == 0;
         boolean vowelNext = i + 1 < word.length() && "اوي".indexOf(word.charAt(i + 1)) >= 0;
-        out.append(
-            c == 'ي'
-                ? first || vowelNext ? "y" : "i"
-                : first || vowelNext ? "w" : "o");
+        out.append(c == 'ي' ? first || vowelNext ? "y" : "i" : first || vowelNext ? "w" : "o");
       } else if (at >= 0) {
         String latin = TO[at];
         boolean bare =

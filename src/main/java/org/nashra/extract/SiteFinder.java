@@ -13,14 +13,34 @@ import org.nashra.place.GazetteerPlace;
 /** Finds where: towns, regions, states behind a preposition of place, borders of two states. */
 final class SiteFinder {
   private static final Set<String> BORDER =
-      Set.of("الحدود", "حدود", "border", "borders", "frontier", "границе", "границы", "границу", "граница", "границей");
+      Set.of(
+          "الحدود",
+          "حدود",
+          "border",
+          "borders",
+          "frontier",
+          "границе",
+          "границы",
+          "границу",
+          "граница",
+          "границей");
   private static final Set<String> REFERENCE =
       Set.of(
-          "of", "from", "عن", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "العاصمة",
-          "от");
+          "of", "from", "عن", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي",
+          "العاصمة", "от");
   private static final Set<String> DISTANCE =
-      Set.of("كيلومترا", "كيلومتر", "كيلومترات", "كم", "km", "kilometers", "kilometres", "miles", "км",
-          "километрах", "километров");
+      Set.of(
+          "كيلومترا",
+          "كيلومتر",
+          "كيلومترات",
+          "كم",
+          "km",
+          "kilometers",
+          "kilometres",
+          "miles",
+          "км",
+          "километрах",
+          "километров");
 
   private final NewsText text;
   private final Words words;
@@ -30,8 +50,7 @@ final class SiteFinder {
   private final Set<String> countries = new HashSet<>();
   private final int datelineEnd;
 
-  SiteFinder(
-      NewsText text, Surroundings surroundings, Gazetteer gazetteer, Entities entities) {
+  SiteFinder(NewsText text, Surroundings surroundings, Gazetteer gazetteer, Entities entities) {
     this.text = text;
     this.words = text.words();
     this.surroundings = surroundings;
@@ -72,7 +91,8 @@ final class SiteFinder {
       }
     }
     for (Mention mention : surroundings.mentions()) {
-      if (mention.from() < Math.max(sentence.from(), datelineEnd) || mention.from() >= sentence.to()) {
+      if (mention.from() < Math.max(sentence.from(), datelineEnd)
+          || mention.from() >= sentence.to()) {
         continue;
       }
       Site site = site(mention, sentence);
@@ -92,7 +112,9 @@ final class SiteFinder {
 
   private String stripped(int i) {
     String word = words.folded(i);
-    return word.length() > 5 && (word.startsWith("ل") || word.startsWith("ب")) ? word.substring(1) : word;
+    return word.length() > 5 && (word.startsWith("ل") || word.startsWith("ب"))
+        ? word.substring(1)
+        : word;
   }
 
   private @Nullable Site site(Mention mention, NewsText.Sentence sentence) {
@@ -108,13 +130,18 @@ final class SiteFinder {
     }
     if (mention.form() == Mention.Form.METONYM
         && mention.place() != null
-        && ("in".equals(relation) || before(mention, Set.of("العاصمة", "capital", "столице", "город", "городе")))) {
+        && ("in".equals(relation)
+            || before(mention, Set.of("العاصمة", "capital", "столице", "город", "городе")))) {
       return new Site(
           place(mention.place(), mention), mention.from(), true, reference(mention, sentence));
     }
     if (mention.kind() == Mention.Kind.STATE
         && mention.form() == Mention.Form.NAME
-        && (located || "against".equals(relation) || "about".equals(relation) || "to".equals(relation) || relation == null)) {
+        && (located
+            || "against".equals(relation)
+            || "about".equals(relation)
+            || "to".equals(relation)
+            || relation == null)) {
       Entity state = entities.get(mention.id());
       if (state == null) {
         return null;
@@ -137,8 +164,7 @@ final class SiteFinder {
   }
 
   private boolean before(Mention mention, Set<String> wanted) {
-    return mention.from() > 0
-        && (wanted.contains(words.folded(mention.from() - 1)));
+    return mention.from() > 0 && (wanted.contains(words.folded(mention.from() - 1)));
   }
 
   /** Of several places of one name, the one in a country that the text names. */
@@ -179,13 +205,16 @@ final class SiteFinder {
     int from = at;
     for (Mention mention : surroundings.mentions()) {
       boolean before = mention.to() <= at && mention.to() >= at - 1;
-      boolean english = before && mention.from() >= sentence.from() && mention.form() == Mention.Form.ADJECTIVE;
+      boolean english =
+          before && mention.from() >= sentence.from() && mention.form() == Mention.Form.ADJECTIVE;
       boolean after = mention.from() > at && mention.from() < limit;
       if (mention.kind() == Mention.Kind.STATE
           && (after || english)
           && states.size() < 2
           && states.stream().noneMatch(s -> s.id().equals(mention.id()))
-          && (states.isEmpty() || mention.from() - states.get(states.size() - 1).to() <= 2 || english)) {
+          && (states.isEmpty()
+              || mention.from() - states.get(states.size() - 1).to() <= 2
+              || english)) {
         states.add(mention);
         from = Math.min(from, mention.from());
       }
@@ -236,7 +265,9 @@ final class SiteFinder {
         String[] pair = {country, entry.getKey()};
         java.util.Arrays.sort(pair);
         if (gazetteer.curated("border:" + pair[0] + "-" + pair[1])
-            || gazetteer.name("border:" + pair[0] + "-" + pair[1], org.nashra.model.LanguageTag.of("en")).isPresent()) {
+            || gazetteer
+                .name("border:" + pair[0] + "-" + pair[1], org.nashra.model.LanguageTag.of("en"))
+                .isPresent()) {
           best = entry.getKey();
           most = entry.getValue();
         }

@@ -22,7 +22,9 @@ final class StatementFinder {
     List<Draft> found = new ArrayList<>();
     for (Frame frame : frames) {
       Mention source = frame.source();
-      if (frame.rank() != 1 || !speaks(source) || found.stream().anyMatch(d -> d.sentence() == frame.sentence())) {
+      if (frame.rank() != 1
+          || !speaks(source)
+          || found.stream().anyMatch(d -> d.sentence() == frame.sentence())) {
         continue;
       }
       boolean told =

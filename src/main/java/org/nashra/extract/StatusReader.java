@@ -79,8 +79,7 @@ final class StatusReader {
   private boolean stands(int from, int to, String kind) {
     for (int i = from; i < to; i++) {
       if (text.words().isWord(i)
-          && lexicon.status().at(text.words(), i, to).stream()
-              .anyMatch(f -> f.value().is(kind))) {
+          && lexicon.status().at(text.words(), i, to).stream().anyMatch(f -> f.value().is(kind))) {
         return true;
       }
     }

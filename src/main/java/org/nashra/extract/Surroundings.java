@@ -61,7 +61,8 @@ final class Surroundings {
   /** Words between a preposition and its name. */
   private boolean skipped(int i) {
     String word = words.folded(i);
-    return List.of("the", "a", "both", "كل", "\"", "'", "all", "'s", "an", "of", "from", "عدد", "كلا")
+    return List.of(
+                "the", "a", "both", "كل", "\"", "'", "all", "'s", "an", "of", "from", "عدد", "كلا")
             .contains(word)
         && !(word.equals("of") || word.equals("from"));
   }
@@ -100,7 +101,10 @@ final class Surroundings {
   boolean strong(int i) {
     String word = words.folded(i);
     if (!words.isWord(i)) {
-      return word.equals(";") || word.equals("؛") || word.equals(":") || word.equals("\"") && isQuotation(i);
+      return word.equals(";")
+          || word.equals("؛")
+          || word.equals(":")
+          || word.equals("\"") && isQuotation(i);
     }
     return lexicon.reporting().at(words, i, i + 1).stream().anyMatch(f -> f.value().is("that"));
   }
