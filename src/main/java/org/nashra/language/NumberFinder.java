@@ -130,11 +130,17 @@ public final class NumberFinder {
       int start = position;
       BigDecimal value = number.value();
       int end = number.end();
-      if (start > 0 && ".٫".indexOf(folded.charAt(start - 1)) >= 0 && opensWord(start - 1) && value.signum() >= 0 && value.scale() <= 0) {
+      if (start > 0
+          && ".٫".indexOf(folded.charAt(start - 1)) >= 0
+          && opensWord(start - 1)
+          && value.signum() >= 0
+          && value.scale() <= 0) {
         start--;
         value = value.movePointLeft(segments.end(position) - position);
       }
-      if (end + 1 < folded.length() && folded.charAt(end) == '/' && Segments.isDigit(folded.charAt(end + 1))) {
+      if (end + 1 < folded.length()
+          && folded.charAt(end) == '/'
+          && Segments.isDigit(folded.charAt(end + 1))) {
         int last = segments.end(end + 1);
         BigDecimal below = new BigDecimal(folded.substring(end + 1, Math.min(last, end + 10)));
         if (below.signum() > 0) {

@@ -105,7 +105,8 @@ final class TimeProduction {
       case "lasting" -> new Signature(2, 2, a -> lasting(spec(a.get(0)), (Amount) a.get(1)));
       case "rest" ->
           new Signature(1, 1, a -> TimeSpec.of(new TimeAnchor.Rest(spec(a.get(0)), false)));
-      case "until" -> new Signature(1, 1, a -> TimeSpec.of(new TimeAnchor.Rest(spec(a.get(0)), true)));
+      case "until" ->
+          new Signature(1, 1, a -> TimeSpec.of(new TimeAnchor.Rest(spec(a.get(0)), true)));
       case "until-end" ->
           new Signature(
               1, 1, a -> TimeSpec.of(new TimeAnchor.Rest(relative(grain(a.get(0)), 0), true)));
@@ -120,7 +121,9 @@ final class TimeProduction {
                       TimeSpec.of(new TimeAnchor.Moved((Amount) a.get(0), 1, null))));
       case "with-hour" -> new Signature(2, 2, a -> spec(a.get(0)).merge(clockOf(a.get(1))));
       case "year-pair" -> new Signature(2, 2, TimeProduction::yearPair);
-      case "clock-exact" -> new Signature(1, 2, a -> clock(a) instanceof TimeSpec clock ? clock.exactHour(true) : null);
+      case "clock-exact" ->
+          new Signature(
+              1, 2, a -> clock(a) instanceof TimeSpec clock ? clock.exactHour(true) : null);
       case "merge" -> new Signature(2, 3, TimeProduction::merge);
       case "modify" -> new Signature(2, 2, TimeProduction::modify);
       case "toward" -> new Signature(2, 2, TimeProduction::toward);

@@ -355,8 +355,7 @@ final class TimeResolver {
         || (context.strict()
             && spec.direction() == TimeSpec.Direction.ANY
             && !spec.has(TimeField.WEEKDAY))) {
-      ResolvedTime this_ = monthIn(now, spec);
-      return this_ != null ? this_ : leap(now, spec);
+      return anyYear(now, spec);
     }
     return Stream.of(-1, 0, 1)
         .flatMap(years -> Stream.ofNullable(monthIn(now + years, spec)))
@@ -512,7 +511,7 @@ final class TimeResolver {
         spec.has(TimeField.PART)
             ? spec.part()
             : spec.isExactHour() || spec.dated() ? null : context.part();
-    boolean open = !spec.isExactHour() && hour <= 12;
+    boolean open = !spec.isExactHour() && hour <= 12 && !context.following();
     if (part != null) {
       hour = part.hour(hour);
     } else if (open && context.strict() && !spec.dated() && hour < 12 && !isAhead(hour, minute)) {

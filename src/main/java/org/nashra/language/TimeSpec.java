@@ -301,11 +301,16 @@ final class TimeSpec {
     }
     if (anchor instanceof TimeAnchor.Moved) {
       boolean day =
-          fields.keySet().stream().anyMatch(f -> f != TimeField.PART && !f.clock() && f != TimeField.WEEKDAY);
+          fields.keySet().stream()
+              .anyMatch(f -> f != TimeField.PART && !f.clock() && f != TimeField.WEEKDAY);
       return !day && !date.finerThan(Grain.DAY);
     }
     if (anchor instanceof TimeAnchor.Relative relative) {
       return fitsInto(relative.unit());
+    }
+    if (anchor instanceof TimeAnchor.Nth || anchor instanceof TimeAnchor.OnFeast) {
+      return fields.keySet().stream()
+          .allMatch(f -> f == TimeField.PART || f.clock() || f == TimeField.YEAR && feast());
     }
     if (anchor instanceof TimeAnchor.Window
         || anchor instanceof TimeAnchor.Rest

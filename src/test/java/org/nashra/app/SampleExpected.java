@@ -21,7 +21,8 @@ import org.nashra.model.LanguageTag;
 /**
  * What a careful reader takes from each article of the sample newsroom, {@code
  * sample-expected.json}. Evidence is given by its words, which stand in the article's text as they
- * are; lists of types, statuses, modalities and names hold every answer that is right.
+ * are; lists of types, statuses, modalities and names hold every answer that is right. What is not
+ * listed is not wrong for that; what is wrong stands in {@code mustNot}.
  *
  * @param id {@code <outlet>/<slug>}
  * @param article as the register and the page give it
@@ -37,7 +38,7 @@ public record SampleExpected(
 
   /**
    * @param must has to be found; otherwise its absence costs nothing
-   * @param actors ids of states and canonical names of others
+   * @param actors one a participant: the accepted ids of states and canonical names of others
    * @param attribution accepted names of who vouches; empty where it is not checked
    */
   public record ExpectedEvent(
@@ -47,7 +48,7 @@ public record SampleExpected(
       List<Modality> modality,
       boolean must,
       List<String> evidence,
-      List<String> actors,
+      List<List<String>> actors,
       @Nullable ExpectedPlace place,
       @Nullable ExpectedTime time,
       List<String> attribution,
@@ -134,7 +135,7 @@ public record SampleExpected(
         values(event.get("modality"), Modality.class),
         event.get("must").asBoolean(),
         texts(event.get("evidence")),
-        texts(event.get("actors")),
+        list(event.get("actors")).stream().map(SampleExpected::texts).toList(),
         place.isNull()
             ? null
             : new ExpectedPlace(
