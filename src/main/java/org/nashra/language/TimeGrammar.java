@@ -86,13 +86,7 @@ final class TimeGrammar {
       }
       return readings.stream()
           .filter(
-              r ->
-                  spans.stream()
-                      .noneMatch(
-                          s ->
-                              r.start() < s[1]
-                                  && s[0] < r.end()
-                                  && !(r.start() < s[0] || r.end() > s[1])))
+              r -> spans.stream().noneMatch(s -> r.start() < s[1] && s[0] < r.end() && !(r.start() < s[0] || r.end() > s[1])))
           .toList();
     }
 
