@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.apache.camel.AggregationStrategy;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.TemplatedRouteBuilder;
@@ -45,14 +46,24 @@ public final class Workflow implements AutoCloseable {
     main.configure().withRoutesIncludePattern(pattern);
     main.configure().withName("nashra");
     beans.forEach(main::bind);
-    main.bind("gathered", new GatheredParts());
+    main.bind("gathered", gathering());
     main.bind("polling", polling);
     main.init();
     CamelContext context = main.getCamelContext();
-    ClaimCheckConverters.addTo(context.getTypeConverterRegistry());
+    addConverters(context);
     MicrometerRoutePolicyFactory metrics = new MicrometerRoutePolicyFactory();
     metrics.setMeterRegistry(meters);
     context.addRoutePolicyFactory(metrics);
+  }
+
+  /** The strategy that routes know as {@code gathered}. */
+  public static AggregationStrategy gathering() {
+    return new GatheredParts();
+  }
+
+  /** Lets claim checks travel as JSON. */
+  public static void addConverters(CamelContext context) {
+    ClaimCheckConverters.addTo(context.getTypeConverterRegistry());
   }
 
   public void start() {

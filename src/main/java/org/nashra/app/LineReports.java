@@ -1,0 +1,77 @@
+package org.nashra.app;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.nashra.extract.ArticleInput;
+import org.nashra.extract.EventsLine;
+import org.nashra.model.Article;
+import org.nashra.model.ContentHash;
+import org.nashra.model.EditionId;
+import org.nashra.model.Extraction;
+import org.nashra.model.LanguageTag;
+import org.nashra.model.Report;
+import org.nashra.model.Source;
+
+/** Makes reports of lines as {@code events} takes them, each outlet a source of its own. */
+final class LineReports {
+  /** What is known of the reliability of a source that no register names: nothing. */
+  private static final char UNKNOWN = 'F';
+
+  private final Workshop workshop;
+  private final EditionId edition;
+
+  LineReports(Workshop workshop, EditionId edition) {
+    this.workshop = workshop;
+    this.edition = edition;
+  }
+
+  /**
+   * @throws IllegalArgumentException if the line is not what the contract wants
+   */
+  Report report(JsonNode line) {
+    ArticleInput input = EventsLine.input(line);
+    Extraction extraction = workshop.extractor().extract(input, workshop.context());
+    String outlet = input.source() == null ? "unknown" : input.source();
+    Source source = source(outlet, extraction.language());
+    Article article =
+        new Article(
+            input.id(),
+            1,
+            source.id(),
+            input.url(),
+            input.title() == null ? "" : input.title(),
+            List.of(),
+            input.text(),
+            extraction.language(),
+            extraction.published(),
+            null,
+            null,
+            outlet,
+            null,
+            null);
+    return new Report(source, article, extraction);
+  }
+
+  private Source source(String outlet, LanguageTag language) {
+    String hash = ContentHash.of(outlet).value().substring(0, 12);
+    String slug = outlet.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return new Source(
+        slug.matches("[a-z0-9].*") ? slug : hash,
+        outlet,
+        null,
+        language,
+        Source.Kind.FEED,
+        URI.create("https://" + hash + ".invalid/"),
+        Set.of(edition),
+        UNKNOWN,
+        null,
+        Duration.ofHours(1),
+        Source.TextFrom.FEED,
+        List.of(),
+        List.of());
+  }
+}
