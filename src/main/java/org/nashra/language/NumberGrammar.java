@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads numbers in digits and words. The grammar is the same for all languages: what is smaller is
- * added to what is larger, a scale multiplies what stands before it; the words and the joint between
- * them ("and", و) are the language's. Immutable and thread-safe.
+ * added to what is larger, a scale multiplies what stands before it; the words and the joint
+ * between them ("and", و) are the language's. Immutable and thread-safe.
  */
 final class NumberGrammar {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -45,8 +45,7 @@ final class NumberGrammar {
 
   /** May a number, or a word about numbers, open at a position? */
   boolean opens(Segments segments, int position) {
-    return Segments.isDigit(segments.text().charAt(position))
-        || lexicon.opens(segments, position);
+    return Segments.isDigit(segments.text().charAt(position)) || lexicon.opens(segments, position);
   }
 
   /** One walk over the words of a number. */
@@ -132,7 +131,8 @@ final class NumberGrammar {
         return article ? -1 : digits(at, joined);
       }
       List<PhraseTrie.Hit<NumberWord>> hits = hits(at);
-      hits.sort(Comparator.<PhraseTrie.Hit<NumberWord>>comparingInt(PhraseTrie.Hit::end).reversed());
+      hits.sort(
+          Comparator.<PhraseTrie.Hit<NumberWord>>comparingInt(PhraseTrie.Hit::end).reversed());
       for (PhraseTrie.Hit<NumberWord> hit : hits) {
         int length = hit.end() - at;
         boolean loose = empty && !article ? length < SHORTEST_SCALE : length == 1 && !attached(at);
@@ -153,7 +153,9 @@ final class NumberGrammar {
 
     private int digits(int at, boolean joined) {
       DigitNumber.Read read = digits.at(segments.text(), at);
-      if (read == null || (!empty && (current.signum() != 0 && !joined)) || !add(read.value(), joined)) {
+      if (read == null
+          || (!empty && (current.signum() != 0 && !joined))
+          || !add(read.value(), joined)) {
         return -1;
       }
       return read.end();
@@ -370,8 +372,7 @@ final class NumberGrammar {
       if (decimals.isEmpty()) {
         return -1;
       }
-      found.add(
-          new Numeral(whole.add(new BigDecimal("0." + decimals)), last, false, words + 1));
+      found.add(new Numeral(whole.add(new BigDecimal("0." + decimals)), last, false, words + 1));
       return last;
     }
 
@@ -413,7 +414,10 @@ final class NumberGrammar {
 
   private @Nullable Numeral ten(Segments segments, int end, BigDecimal unit) {
     int at = segments.skipBlanks(end);
-    for (PhraseTrie.Hit<NumberWord> joint : at < segments.text().length() && segments.opens(at) ? lexicon.at(segments, at) : List.<PhraseTrie.Hit<NumberWord>>of()) {
+    for (PhraseTrie.Hit<NumberWord> joint :
+        at < segments.text().length() && segments.opens(at)
+            ? lexicon.at(segments, at)
+            : List.<PhraseTrie.Hit<NumberWord>>of()) {
       if (joint.value().kind() != NumberWord.Kind.AND) {
         continue;
       }

@@ -18,7 +18,10 @@ final class TextReading {
     this.reader = reader;
     List<TimeReading> readings = reader.times().read(segments);
     List<TimeReading> certain = choose(readings.stream().filter(TimeReading::isTime).toList());
-    this.times = certain.isEmpty() ? choose(readings.stream().filter(this::isAll).map(TextReading::settled).toList()) : certain;
+    this.times =
+        certain.isEmpty()
+            ? choose(readings.stream().filter(this::isAll).map(TextReading::settled).toList())
+            : certain;
     this.certain = !certain.isEmpty();
   }
 
@@ -45,8 +48,7 @@ final class TextReading {
     List<TimeReading> chosen = new ArrayList<>();
     for (TimeReading reading : sorted) {
       boolean free =
-          chosen.stream()
-              .noneMatch(c -> c.start() < reading.end() && reading.start() < c.end());
+          chosen.stream().noneMatch(c -> c.start() < reading.end() && reading.start() < c.end());
       if (free) {
         chosen.add(reading);
       }

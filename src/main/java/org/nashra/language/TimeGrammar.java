@@ -86,7 +86,13 @@ final class TimeGrammar {
       }
       return readings.stream()
           .filter(
-              r -> spans.stream().noneMatch(s -> r.start() < s[1] && s[0] < r.end() && !(r.start() < s[0] || r.end() > s[1])))
+              r ->
+                  spans.stream()
+                      .noneMatch(
+                          s ->
+                              r.start() < s[1]
+                                  && s[0] < r.end()
+                                  && !(r.start() < s[0] || r.end() > s[1])))
           .toList();
     }
 
@@ -112,9 +118,7 @@ final class TimeGrammar {
       }
       if (!here.isEmpty()) {
         at.put(position, here);
-        here.stream()
-            .filter(TimeReading::mayBeTime)
-            .forEach(times::add);
+        here.stream().filter(TimeReading::mayBeTime).forEach(times::add);
       }
     }
 
@@ -178,8 +182,7 @@ final class TimeGrammar {
     }
 
     /** 1/4 of an hour. */
-    private void fraction(
-        int position, int end, List<TimeReading> here, Set<TimeReading> seen) {
+    private void fraction(int position, int end, List<TimeReading> here, Set<TimeReading> seen) {
       if (end - position != 1
           || end + 1 >= text.length()
           || text.charAt(end) != '/'
@@ -191,8 +194,7 @@ final class TimeGrammar {
       BigDecimal value =
           new BigDecimal(text.charAt(position) - '0')
               .divide(new BigDecimal(text.charAt(end + 1) - '0'), MathContext.DECIMAL32);
-      add(
-          new TimeReading(position, end + 2, new Numeral(value, end + 2, true, 1), 0), here, seen);
+      add(new TimeReading(position, end + 2, new Numeral(value, end + 2, true, 1), 0), here, seen);
     }
 
     private TimeReading dated(TimeReading reading) {
