@@ -16,6 +16,7 @@ final class NumberGrammar {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal LARGEST = new BigDecimal("1e18");
   private static final int MOST_WORDS = 24;
+  private static final int MOST_DECIMALS = 12;
 
   /** A shorter one is an abbreviation, and wants digits before it: 5k, 3 г. */
   private static final int SHORTEST_SCALE = 3;
@@ -70,7 +71,7 @@ final class NumberGrammar {
       boolean article = false;
       while (words < MOST_WORDS) {
         int end = step(at, joined, article);
-        if (end < 0 && empty && !article) {
+        if (end < 0 && (empty || joined) && !article) {
           end = article(at);
           if (end < 0) {
             break;
@@ -167,6 +168,7 @@ final class NumberGrammar {
         case SCALE -> scale(word.value(), joined);
         case DUAL -> !article && dual(word.value(), joined);
         case GROUP -> group(word.value(), article);
+        case PLUS -> plus(word.value());
         case FRACTION -> fraction(word.value(), joined, article);
         default -> false;
       };
@@ -309,6 +311,15 @@ final class NumberGrammar {
         return false;
       }
       current = current.multiply(value);
+      room = BigDecimal.ZERO;
+      return true;
+    }
+
+    private boolean plus(BigDecimal value) {
+      if (empty || total.signum() > 0 && current.signum() == 0) {
+        return false;
+      }
+      current = current.add(value);
       room = BigDecimal.ZERO;
       return true;
     }

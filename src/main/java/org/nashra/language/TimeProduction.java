@@ -203,7 +203,9 @@ final class TimeProduction {
     if (from != null && from.anchor() instanceof TimeAnchor.Between) {
       return null;
     }
-    return TimeSpec.of(new TimeAnchor.Moved((Amount) a.get(0), integer(a.get(1)), from));
+    Amount amount = (Amount) a.get(0);
+    TimeSpec moved = TimeSpec.of(new TimeAnchor.Moved(amount, integer(a.get(1)), from));
+    return from == null && !amount.finest().finerThan(Grain.MONTH) ? moved.approximately() : moved;
   }
 
   /** window COUNT UNIT SIGN [about] */
@@ -294,7 +296,8 @@ final class TimeProduction {
         first.anchor() instanceof TimeAnchor.Between || last.anchor() instanceof TimeAnchor.Between;
     boolean clocks = first.has(TimeField.HOUR) == last.has(TimeField.HOUR);
     boolean dayAlone = first.only(TimeField.DAY) && last.only(TimeField.DAY);
-    if (stretch || dayAlone || !clocks && !last.clock() && !last.has(TimeField.HOUR)) {
+    boolean hourAfterDay = last.clock() && !first.has(TimeField.HOUR);
+    if (stretch || dayAlone || hourAfterDay || !clocks && !last.clock() && !last.has(TimeField.HOUR)) {
       return null;
     }
     if (last.only(TimeField.YEAR) && !first.has(TimeField.YEAR)) {

@@ -170,7 +170,7 @@ final class TimeResolver {
     if (at == null) {
       return null;
     }
-    if (grain == Grain.WEEK || spec.has(TimeField.HOUR) || spec.has(TimeField.PART)) {
+    if (grain == Grain.WEEK || grain == Grain.MONTH || spec.has(TimeField.HOUR) || spec.has(TimeField.PART)) {
       grain = grain.finerThan(Grain.DAY) ? grain : Grain.DAY;
     }
     if (grain == Grain.YEAR || grain == Grain.DECADE || grain == Grain.CENTURY) {
@@ -431,7 +431,7 @@ final class TimeResolver {
     int[] order =
         direction == TimeSpec.Direction.PAST
             ? new int[] {0, -1, -2}
-            : new int[] {0, 1, -1, 2, -2, 3, -3};
+            : new int[] {0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6};
     for (int months : order) {
       LocalDate first = month.plusMonths(months);
       if (day > first.lengthOfMonth()) {
