@@ -78,7 +78,8 @@ final class Amount {
   }
 
   /** A moment moved by the amount; null beyond the years 1 to 9999. */
-  @org.jspecify.annotations.Nullable LocalDateTime move(LocalDateTime from, int sign) {
+  @org.jspecify.annotations.Nullable
+  LocalDateTime move(LocalDateTime from, int sign) {
     try {
       LocalDateTime at = from;
       for (Map.Entry<Grain, BigDecimal> part : parts.entrySet()) {

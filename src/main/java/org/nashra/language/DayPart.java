@@ -55,7 +55,10 @@ enum DayPart {
       case NIGHT, TONIGHT, MIDNIGHT -> said == 12 ? 24 : said < 6 ? said : said + 12;
       case NOON, LUNCH -> said < 6 ? said + 12 : said;
       case DAYTIME -> said < 6 ? said + 12 : said;
-      default -> secondHalf ? (said == 12 ? (this == EVENING ? 24 : 12) : said + 12) : said == 12 && this != NOON ? 0 : said;
+      default ->
+          secondHalf
+              ? (said == 12 ? (this == EVENING ? 24 : 12) : said + 12)
+              : said == 12 && this != NOON ? 0 : said;
     };
   }
 }

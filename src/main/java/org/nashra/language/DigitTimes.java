@@ -19,7 +19,8 @@ final class DigitTimes {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("([0-9]{4})([-/.])([0-9]{1,2})\\2([0-9]{1,2})(?![0-9])");
   private static final Pattern YEAR_LAST =
-      Pattern.compile("([0-9]{1,2})([-/]|\\. ?)([0-9]{1,2})([-/]|\\. ?)([0-9]{4}|[0-9]{2})(?![0-9])");
+      Pattern.compile(
+          "([0-9]{1,2})([-/]|\\. ?)([0-9]{1,2})([-/]|\\. ?)([0-9]{4}|[0-9]{2})(?![0-9])");
   private static final Pattern COMPACT =
       Pattern.compile("((?:19|20)[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])(?![0-9])");
   private static final Pattern MONTH_YEAR =
@@ -63,11 +64,19 @@ final class DigitTimes {
     }
     Matcher monthYear = at(MONTH_YEAR, text, position, limit);
     if (monthYear != null) {
-      add(found, position, monthYear.end(), month(number(monthYear, 3), number(monthYear, 1), monthYear.group(2).equals(".")));
+      add(
+          found,
+          position,
+          monthYear.end(),
+          month(number(monthYear, 3), number(monthYear, 1), monthYear.group(2).equals(".")));
     }
     Matcher yearMonth = at(YEAR_MONTH, text, position, limit);
     if (yearMonth != null) {
-      add(found, position, yearMonth.end(), month(number(yearMonth, 1), number(yearMonth, 3), false));
+      add(
+          found,
+          position,
+          yearMonth.end(),
+          month(number(yearMonth, 1), number(yearMonth, 3), false));
     }
     Matcher dayMonth = at(DAY_MONTH, text, position, limit);
     if (dayMonth != null) {
@@ -86,8 +95,7 @@ final class DigitTimes {
     return matcher.lookingAt() ? matcher : null;
   }
 
-  private static void add(
-      List<TimeReading> found, int start, int end, @Nullable TimeSpec spec) {
+  private static void add(List<TimeReading> found, int start, int end, @Nullable TimeSpec spec) {
     if (spec != null) {
       found.add(new TimeReading(start, end, spec, RANK));
     }
@@ -134,9 +142,7 @@ final class DigitTimes {
     if (longest == 0 && day > LocalDate.of(year, month, 1).lengthOfMonth()) {
       return null;
     }
-    return TimeSpec.of(TimeField.YEAR, year)
-        .with(TimeField.MONTH, month)
-        .with(TimeField.DAY, day);
+    return TimeSpec.of(TimeField.YEAR, year).with(TimeField.MONTH, month).with(TimeField.DAY, day);
   }
 
   private @Nullable TimeSpec ordered(Matcher m) {

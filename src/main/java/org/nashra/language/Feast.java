@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  *
  * @param rule its calendar
  * @param month of a fixed feast, or of its weekday
- * @param day of the month; of Easter the days after it; of a weekday the n-th, negative from the end
+ * @param day of the month; of Easter the days after it; of a weekday the n-th, negative from the
+ *     end
  * @param weekday 1 to 7 for a feast such as the fourth Thursday of November, else 0
  */
 record Feast(Rule rule, int month, int day, int weekday) {
@@ -27,8 +28,7 @@ record Feast(Rule rule, int month, int day, int weekday) {
 
   private static final Pattern FORM =
       Pattern.compile("(?:(islamic|persian) )?([0-9]{1,2})-([0-9]{1,2})");
-  private static final Pattern WEEKDAY =
-      Pattern.compile("([0-9]{1,2}) weekday ([1-7]) (-?[1-5])");
+  private static final Pattern WEEKDAY = Pattern.compile("([0-9]{1,2}) weekday ([1-7]) (-?[1-5])");
   private static final Pattern EASTER = Pattern.compile("(orthodox )?easter ?([+-][0-9]{1,3})?");
 
   /**
@@ -41,11 +41,8 @@ record Feast(Rule rule, int month, int day, int weekday) {
     if (fixed.matches()) {
       String calendar = fixed.group(1);
       Rule rule =
-          calendar == null
-              ? Rule.FIXED
-              : calendar.equals("islamic") ? Rule.ISLAMIC : Rule.PERSIAN;
-      return new Feast(
-          rule, Integer.parseInt(fixed.group(2)), Integer.parseInt(fixed.group(3)), 0);
+          calendar == null ? Rule.FIXED : calendar.equals("islamic") ? Rule.ISLAMIC : Rule.PERSIAN;
+      return new Feast(rule, Integer.parseInt(fixed.group(2)), Integer.parseInt(fixed.group(3)), 0);
     }
     Matcher weekday = WEEKDAY.matcher(text);
     if (weekday.matches()) {

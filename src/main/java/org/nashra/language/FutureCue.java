@@ -31,7 +31,9 @@ final class FutureCue {
     return Pattern.quote(word.substring(0, word.length() - 1)) + "(?=\\p{L}{3})";
   }
 
-  /** Is there a cue in the folded text before a time, in the sentence that opens at {@code from}? */
+  /**
+   * Is there a cue in the folded text before a time, in the sentence that opens at {@code from}?
+   */
   boolean before(String folded, int from, int time) {
     if (words == null || from >= time) {
       return false;

@@ -19,8 +19,7 @@ final class LanguageReader {
   /** Reads the language's number words and time rules. */
   static LanguageReader read(Path folder, LanguageProfile profile) {
     NumberGrammar numbers =
-        new NumberGrammar(
-            NumberLexicon.read(folder), new DigitNumber(profile.locales().get(0)));
+        new NumberGrammar(NumberLexicon.read(folder), new DigitNumber(profile.locales().get(0)));
     TimeGrammar times = new TimeGrammar(TimeLexicon.read(folder, profile), numbers);
     return new LanguageReader(profile, numbers, times);
   }

@@ -90,7 +90,8 @@ public final class NumberFinder {
       }
       Bound bound = bound(position);
       int at = bound == null ? position : segments.skipBlanks(bound.end());
-      if (bound != null && (at >= segments.text().length() || !segments.opens(at) || timed.contains(at))) {
+      if (bound != null
+          && (at >= segments.text().length() || !segments.opens(at) || timed.contains(at))) {
         return -1;
       }
       int not = end(at, Kind.NOT);
@@ -129,11 +130,17 @@ public final class NumberFinder {
       int start = position;
       BigDecimal value = number.value();
       int end = number.end();
-      if (start > 0 && ".٫".indexOf(folded.charAt(start - 1)) >= 0 && opensWord(start - 1) && value.signum() >= 0 && value.scale() <= 0) {
+      if (start > 0
+          && ".٫".indexOf(folded.charAt(start - 1)) >= 0
+          && opensWord(start - 1)
+          && value.signum() >= 0
+          && value.scale() <= 0) {
         start--;
         value = value.movePointLeft(segments.end(position) - position);
       }
-      if (end + 1 < folded.length() && folded.charAt(end) == '/' && Segments.isDigit(folded.charAt(end + 1))) {
+      if (end + 1 < folded.length()
+          && folded.charAt(end) == '/'
+          && Segments.isDigit(folded.charAt(end + 1))) {
         int last = segments.end(end + 1);
         BigDecimal below = new BigDecimal(folded.substring(end + 1, Math.min(last, end + 10)));
         if (below.signum() > 0) {
@@ -199,9 +206,15 @@ public final class NumberFinder {
         return false;
       }
       String folded = segments.text();
-      boolean before = position > 0 && Character.isLetter(folded.charAt(position - 1)) && !segments.inside(position) && !isClitic(position);
+      boolean before =
+          position > 0
+              && Character.isLetter(folded.charAt(position - 1))
+              && !segments.inside(position)
+              && !isClitic(position);
       boolean after =
-          number.end() < folded.length() && Character.isLetter(folded.charAt(number.end())) && LATIN.contains(Character.UnicodeScript.of(folded.charAt(number.end())));
+          number.end() < folded.length()
+              && Character.isLetter(folded.charAt(number.end()))
+              && LATIN.contains(Character.UnicodeScript.of(folded.charAt(number.end())));
       return before || after;
     }
 
@@ -235,7 +248,9 @@ public final class NumberFinder {
         return -1;
       }
       Numeral second = number(secondAt);
-      if (second == null || second.value().compareTo(first.value()) <= 0 || inWord(secondAt, second)) {
+      if (second == null
+          || second.value().compareTo(first.value()) <= 0
+          || inWord(secondAt, second)) {
         return -1;
       }
       BigDecimal low = first.value();
@@ -318,8 +333,7 @@ public final class NumberFinder {
         boolean vague) {
       Span span = reading.folded().original(start, end);
       found.add(
-          new NumberExpression(
-              span.start(), span.end(), span.in(text), value, min, max, vague));
+          new NumberExpression(span.start(), span.end(), span.in(text), value, min, max, vague));
     }
   }
 }

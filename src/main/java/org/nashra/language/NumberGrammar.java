@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads numbers in digits and words. The grammar is the same for all languages: what is smaller is
- * added to what is larger, a scale multiplies what stands before it; the words and the joint between
- * them ("and", و) are the language's. Immutable and thread-safe.
+ * added to what is larger, a scale multiplies what stands before it; the words and the joint
+ * between them ("and", و) are the language's. Immutable and thread-safe.
  */
 final class NumberGrammar {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal LARGEST = new BigDecimal("1e18");
   private static final int MOST_WORDS = 24;
+  private static final int MOST_DECIMALS = 12;
 
   /** A shorter one is an abbreviation, and wants digits before it: 5k, 3 г. */
   private static final int SHORTEST_SCALE = 3;
@@ -45,8 +46,7 @@ final class NumberGrammar {
 
   /** May a number, or a word about numbers, open at a position? */
   boolean opens(Segments segments, int position) {
-    return Segments.isDigit(segments.text().charAt(position))
-        || lexicon.opens(segments, position);
+    return Segments.isDigit(segments.text().charAt(position)) || lexicon.opens(segments, position);
   }
 
   /** One walk over the words of a number. */
@@ -71,7 +71,7 @@ final class NumberGrammar {
       boolean article = false;
       while (words < MOST_WORDS) {
         int end = step(at, joined, article);
-        if (end < 0 && empty && !article) {
+        if (end < 0 && (empty || joined) && !article) {
           end = article(at);
           if (end < 0) {
             break;
@@ -132,7 +132,8 @@ final class NumberGrammar {
         return article ? -1 : digits(at, joined);
       }
       List<PhraseTrie.Hit<NumberWord>> hits = hits(at);
-      hits.sort(Comparator.<PhraseTrie.Hit<NumberWord>>comparingInt(PhraseTrie.Hit::end).reversed());
+      hits.sort(
+          Comparator.<PhraseTrie.Hit<NumberWord>>comparingInt(PhraseTrie.Hit::end).reversed());
       for (PhraseTrie.Hit<NumberWord> hit : hits) {
         int length = hit.end() - at;
         boolean loose = empty && !article ? length < SHORTEST_SCALE : length == 1 && !attached(at);
@@ -153,7 +154,9 @@ final class NumberGrammar {
 
     private int digits(int at, boolean joined) {
       DigitNumber.Read read = digits.at(segments.text(), at);
-      if (read == null || (!empty && (current.signum() != 0 && !joined)) || !add(read.value(), joined)) {
+      if (read == null
+          || (!empty && (current.signum() != 0 && !joined))
+          || !add(read.value(), joined)) {
         return -1;
       }
       return read.end();
@@ -165,6 +168,7 @@ final class NumberGrammar {
         case SCALE -> scale(word.value(), joined);
         case DUAL -> !article && dual(word.value(), joined);
         case GROUP -> group(word.value(), article);
+        case PLUS -> plus(word.value());
         case FRACTION -> fraction(word.value(), joined, article);
         default -> false;
       };
@@ -311,6 +315,15 @@ final class NumberGrammar {
       return true;
     }
 
+    private boolean plus(BigDecimal value) {
+      if (empty || total.signum() > 0 && current.signum() == 0) {
+        return false;
+      }
+      current = current.add(value);
+      room = BigDecimal.ZERO;
+      return true;
+    }
+
     private boolean fraction(BigDecimal value, boolean joined, boolean article) {
       if (empty) {
         set(value);
@@ -370,8 +383,7 @@ final class NumberGrammar {
       if (decimals.isEmpty()) {
         return -1;
       }
-      found.add(
-          new Numeral(whole.add(new BigDecimal("0." + decimals)), last, false, words + 1));
+      found.add(new Numeral(whole.add(new BigDecimal("0." + decimals)), last, false, words + 1));
       return last;
     }
 
@@ -413,7 +425,10 @@ final class NumberGrammar {
 
   private @Nullable Numeral ten(Segments segments, int end, BigDecimal unit) {
     int at = segments.skipBlanks(end);
-    for (PhraseTrie.Hit<NumberWord> joint : at < segments.text().length() && segments.opens(at) ? lexicon.at(segments, at) : List.<PhraseTrie.Hit<NumberWord>>of()) {
+    for (PhraseTrie.Hit<NumberWord> joint :
+        at < segments.text().length() && segments.opens(at)
+            ? lexicon.at(segments, at)
+            : List.<PhraseTrie.Hit<NumberWord>>of()) {
       if (joint.value().kind() != NumberWord.Kind.AND) {
         continue;
       }

@@ -53,8 +53,7 @@ final class NumberLexicon {
   private @Nullable String add(Tsv.Row row, Set<String> seen) {
     NumberWord.Kind kind;
     try {
-      kind =
-          NumberWord.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
+      kind = NumberWord.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
     } catch (IllegalArgumentException e) {
       return "the kind \"" + row.get("kind") + "\" is not known";
     }

@@ -31,9 +31,7 @@ enum OtherCalendar {
     calendar.set(Calendar.EXTENDED_YEAR, year);
     calendar.set(Calendar.MONTH, month - 1);
     calendar.set(Calendar.DAY_OF_MONTH, day);
-    return Instant.ofEpochMilli(calendar.getTimeInMillis())
-        .atZone(ZoneOffset.UTC)
-        .toLocalDate();
+    return Instant.ofEpochMilli(calendar.getTimeInMillis()).atZone(ZoneOffset.UTC).toLocalDate();
   }
 
   /** The year of this calendar that a Gregorian day lies in. */
@@ -48,8 +46,7 @@ enum OtherCalendar {
 
   /** The names that ICU has for the months, as they stand in running text and alone. */
   java.util.List<String[]> months(ULocale language) {
-    ULocale here =
-        language.setKeywordValue("calendar", locale.getKeywordValue("calendar"));
+    ULocale here = language.setKeywordValue("calendar", locale.getKeywordValue("calendar"));
     com.ibm.icu.text.DateFormatSymbols symbols =
         new com.ibm.icu.text.DateFormatSymbols(Calendar.getInstance(here), here);
     int standalone = com.ibm.icu.text.DateFormatSymbols.STANDALONE;

@@ -17,14 +17,20 @@ final class RangeEnds {
         end = end.with(TimeField.MONTH, last.get(TimeField.MONTH)).with(last.calendar());
       }
       if (end.has(TimeField.MONTH) && !end.has(TimeField.YEAR) && last.has(TimeField.YEAR)) {
-        boolean before = end.get(TimeField.MONTH) <= (last.has(TimeField.MONTH) ? last.get(TimeField.MONTH) : 12);
+        boolean before =
+            end.get(TimeField.MONTH)
+                <= (last.has(TimeField.MONTH) ? last.get(TimeField.MONTH) : 12);
         end = end.with(TimeField.YEAR, last.get(TimeField.YEAR) - (before ? 0 : 1));
       }
-      if ((end.has(TimeField.QUARTER) || end.has(TimeField.SEASON)) && !end.has(TimeField.YEAR) && last.has(TimeField.YEAR)) {
+      if ((end.has(TimeField.QUARTER) || end.has(TimeField.SEASON))
+          && !end.has(TimeField.YEAR)
+          && last.has(TimeField.YEAR)) {
         end = end.with(TimeField.YEAR, last.get(TimeField.YEAR));
       }
     }
-    if (first.only(TimeField.DAY) && last.anchor() instanceof TimeAnchor.Relative && last.has(TimeField.DAY)) {
+    if (first.only(TimeField.DAY)
+        && last.anchor() instanceof TimeAnchor.Relative
+        && last.has(TimeField.DAY)) {
       end = last.without(TimeField.DAY).with(TimeField.DAY, first.get(TimeField.DAY));
     }
     if (first.clock() && last.dated() && last.has(TimeField.HOUR)) {
@@ -32,8 +38,13 @@ final class RangeEnds {
       TimeSpec merged = end.merge(day);
       end = merged == null ? end : merged;
     }
-    if (first.has(TimeField.HOUR) && !first.has(TimeField.PART) && !first.isExactHour() && last.has(TimeField.PART) && last.has(TimeField.HOUR)) {
-      boolean sameHalf = last.part().hour(first.get(TimeField.HOUR)) < last.part().hour(last.get(TimeField.HOUR));
+    if (first.has(TimeField.HOUR)
+        && !first.has(TimeField.PART)
+        && !first.isExactHour()
+        && last.has(TimeField.PART)
+        && last.has(TimeField.HOUR)) {
+      boolean sameHalf =
+          last.part().hour(first.get(TimeField.HOUR)) < last.part().hour(last.get(TimeField.HOUR));
       end = sameHalf ? end.with(TimeField.PART, last.get(TimeField.PART)) : end;
     }
     return end;
@@ -43,20 +54,31 @@ final class RangeEnds {
     TimeSpec end = last;
     if (last.anchor() == null && (first.anchor() == null || first.has(TimeField.HOUR))) {
       for (TimeField field : COARSE_FIRST) {
-        boolean finer = field == TimeField.YEAR ? end.has(TimeField.MONTH) && first.has(TimeField.MONTH) : field == TimeField.MONTH ? end.has(TimeField.DAY) : end.has(TimeField.HOUR);
+        boolean finer =
+            field == TimeField.YEAR
+                ? end.has(TimeField.MONTH) && first.has(TimeField.MONTH)
+                : field == TimeField.MONTH ? end.has(TimeField.DAY) : end.has(TimeField.HOUR);
         if (finer && !end.has(field) && first.has(field)) {
           end = end.with(field, first.get(field)).with(first.calendar());
         }
       }
     }
-    if (last.clock() && first.has(TimeField.PART) && !last.has(TimeField.PART) && !last.isExactHour()) {
+    if (last.clock()
+        && first.has(TimeField.PART)
+        && !last.has(TimeField.PART)
+        && !last.isExactHour()) {
       boolean sameHalf =
           first.part().hour(first.has(TimeField.HOUR) ? first.get(TimeField.HOUR) : 0)
               < first.part().hour(last.get(TimeField.HOUR));
       end = sameHalf ? end.with(TimeField.PART, first.get(TimeField.PART)) : end;
     }
     if (last.clock() && first.dated() && first.has(TimeField.HOUR)) {
-      TimeSpec day = first.without(TimeField.HOUR).without(TimeField.MINUTE).without(TimeField.SECOND).without(TimeField.PART);
+      TimeSpec day =
+          first
+              .without(TimeField.HOUR)
+              .without(TimeField.MINUTE)
+              .without(TimeField.SECOND)
+              .without(TimeField.PART);
       TimeSpec merged = day.merge(end);
       end = merged == null ? end : merged;
     }

@@ -24,7 +24,10 @@ public final class TextTimes {
    * @param reference what relative words count from; the results are local to its zone
    */
   public record Line(
-      String id, String text, @org.jspecify.annotations.Nullable LanguageTag language, ZonedDateTime reference) {}
+      String id,
+      String text,
+      @org.jspecify.annotations.Nullable LanguageTag language,
+      ZonedDateTime reference) {}
 
   /** What was found in it. */
   public record Found(String id, List<TimeExpression> times, List<NumberExpression> numbers) {

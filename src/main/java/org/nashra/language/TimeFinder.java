@@ -20,7 +20,8 @@ public final class TimeFinder {
   }
 
   /**
-   * The times in order of the text, none overlapping another; none in a language that has no folder.
+   * The times in order of the text, none overlapping another; none in a language that has no
+   * folder.
    *
    * @param reference what relative words count from; results are local to its zone
    */
@@ -89,7 +90,15 @@ public final class TimeFinder {
 
     private TimeExpression duration(Span span, Amount amount) {
       return new TimeExpression(
-          span.start(), span.end(), span.in(text), "duration", null, null, amount.iso(), false, true);
+          span.start(),
+          span.end(),
+          span.in(text),
+          "duration",
+          null,
+          null,
+          amount.iso(),
+          false,
+          true);
     }
 
     private @Nullable TimeExpression resolved(Span span, TimeReading time, TimeSpec spec) {
@@ -112,11 +121,9 @@ public final class TimeFinder {
 
     private TimeContext context(TimeReading time) {
       boolean alone = reading.onlyTimes();
-      int from =
-          sentence < 0 ? 0 : reading.folded().folded(sentences.get(sentence).start());
+      int from = sentence < 0 ? 0 : reading.folded().folded(sentences.get(sentence).start());
       boolean future =
-          alone
-              || reading.reader().futureCue().before(reading.folded().text(), from, time.start());
+          alone || reading.reader().futureCue().before(reading.folded().text(), from, time.start());
       return new TimeContext(
           future ? TimeSpec.Direction.FUTURE : TimeSpec.Direction.ANY,
           alone,

@@ -86,7 +86,13 @@ final class TimeGrammar {
       }
       return readings.stream()
           .filter(
-              r -> spans.stream().noneMatch(s -> r.start() < s[1] && s[0] < r.end() && !(r.start() < s[0] || r.end() > s[1])))
+              r ->
+                  spans.stream()
+                      .noneMatch(
+                          s ->
+                              r.start() < s[1]
+                                  && s[0] < r.end()
+                                  && !(r.start() < s[0] || r.end() > s[1])))
           .toList();
     }
 
@@ -112,9 +118,7 @@ final class TimeGrammar {
       }
       if (!here.isEmpty()) {
         at.put(position, here);
-        here.stream()
-            .filter(TimeReading::mayBeTime)
-            .forEach(times::add);
+        here.stream().filter(TimeReading::mayBeTime).forEach(times::add);
       }
     }
 
@@ -152,7 +156,13 @@ final class TimeGrammar {
               && ".,/:".indexOf(text.charAt(position - 1)) >= 0
               && Segments.isDigit(text.charAt(position - 2));
       if (!continued) {
-        digits.at(text, position).forEach(reading -> add(dated(reading), here, seen));
+        for (TimeReading reading : digits.at(text, position)) {
+          add(dated(reading), here, seen);
+          if (segments.suffixed(reading.end())) {
+            int past = segments.end(reading.end() + 1);
+            add(dated(new TimeReading(position, past, reading.meaning(), 0)), here, seen);
+          }
+        }
       }
       add(new TimeReading(position, end, numeral(position, end, end), 0), here, seen);
       fraction(position, end, here, seen);
@@ -178,21 +188,20 @@ final class TimeGrammar {
     }
 
     /** 1/4 of an hour. */
-    private void fraction(
-        int position, int end, List<TimeReading> here, Set<TimeReading> seen) {
+    private void fraction(int position, int end, List<TimeReading> here, Set<TimeReading> seen) {
       if (end - position != 1
           || end + 1 >= text.length()
           || text.charAt(end) != '/'
           || text.charAt(end + 1) < '2'
           || text.charAt(end + 1) > '9'
+          || text.charAt(position) >= text.charAt(end + 1)
           || segments.end(end + 1) != end + 2) {
         return;
       }
       BigDecimal value =
           new BigDecimal(text.charAt(position) - '0')
               .divide(new BigDecimal(text.charAt(end + 1) - '0'), MathContext.DECIMAL32);
-      add(
-          new TimeReading(position, end + 2, new Numeral(value, end + 2, true, 1), 0), here, seen);
+      add(new TimeReading(position, end + 2, new Numeral(value, end + 2, true, 1), 0), here, seen);
     }
 
     private TimeReading dated(TimeReading reading) {
@@ -247,9 +256,14 @@ final class TimeGrammar {
       }
       behind(rule, place, start, segments.skipBlanks(end), slots, made);
       int hyphen = segments.skipHyphen(end);
-      if (hyphen >= 0) {
+      boolean numbers = hyphen > 1 && isDigit(hyphen) && isDigit(hyphen - 2);
+      if (hyphen >= 0 && !numbers) {
         behind(rule, place, start, hyphen, slots, made);
       }
+    }
+
+    private boolean isDigit(int position) {
+      return Segments.isDigit(text.charAt(position));
     }
 
     private void behind(

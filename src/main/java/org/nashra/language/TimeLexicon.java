@@ -209,8 +209,7 @@ final class TimeLexicon {
   }
 
   private void fault(Yaml yaml, String pointer, RuntimeException e) {
-    faults.add(
-        new Fault(yaml.file(), yaml.line(pointer), pointer, String.valueOf(e.getMessage())));
+    faults.add(new Fault(yaml.file(), yaml.line(pointer), pointer, String.valueOf(e.getMessage())));
   }
 
   /** All words that open at a position. */
@@ -218,7 +217,9 @@ final class TimeLexicon {
     return words.at(segments, position);
   }
 
-  /** The end of the longest phrase at a position in which nothing is a time; -1 if there is none. */
+  /**
+   * The end of the longest phrase at a position in which nothing is a time; -1 if there is none.
+   */
   int hidden(Segments segments, int position) {
     int end = -1;
     for (PhraseTrie.Hit<Boolean> hit : not.at(segments, position)) {

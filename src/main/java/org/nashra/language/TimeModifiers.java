@@ -70,8 +70,7 @@ final class TimeModifiers {
 
   /** Early in the morning ends at nine; late at night begins at nine. */
   private static LocalDateTime part(ResolvedTime time, int side) {
-    LocalDateTime nine =
-        time.from().toLocalDate().atTime(time.from().getHour() < 12 ? 9 : 21, 0);
+    LocalDateTime nine = time.from().toLocalDate().atTime(time.from().getHour() < 12 ? 9 : 21, 0);
     if (nine.isAfter(time.from()) && nine.isBefore(time.to())) {
       return nine;
     }

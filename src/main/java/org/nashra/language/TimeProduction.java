@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What a rule makes: the name of an operation and its arguments. {@code $1} is what stands in the
  * first slot; other arguments are words or numbers. The operations are the same for all languages.
  *
- * <p>An operation answers null where its arguments do not go together, such as the 31st of February.
+ * <p>An operation answers null where its arguments do not go together, such as the 31st of
+ * February.
  */
 final class TimeProduction {
   @FunctionalInterface
@@ -47,8 +48,14 @@ final class TimeProduction {
     }
     if (arguments.size() < signature.least() || arguments.size() > signature.most()) {
       throw new IllegalArgumentException(
-          "\"" + words[0] + "\" takes " + signature.least() + " to " + signature.most()
-              + " arguments, not " + arguments.size());
+          "\""
+              + words[0]
+              + "\" takes "
+              + signature.least()
+              + " to "
+              + signature.most()
+              + " arguments, not "
+              + arguments.size());
     }
     return new TimeProduction(signature.operation(), List.copyOf(arguments));
   }
@@ -69,15 +76,19 @@ final class TimeProduction {
       case "window" -> new Signature(3, 4, TimeProduction::window);
       case "nth" -> new Signature(3, 3, TimeProduction::nth);
       case "nth-last" -> new Signature(3, 3, TimeProduction::nthLast);
-      case "end-of" -> new Signature(1, 1, a -> relative(grain(a.get(0)), 0).with(TimeSpec.Modifier.END));
+      case "end-of" ->
+          new Signature(1, 1, a -> relative(grain(a.get(0)), 0).with(TimeSpec.Modifier.END));
       case "moved-one" -> new Signature(2, 2, a -> movedBy(1, grain(a.get(0)), integer(a.get(1))));
-      case "moved-some" -> new Signature(2, 2, a -> movedBy(3, grain(a.get(0)), integer(a.get(1))).approximately());
+      case "moved-some" ->
+          new Signature(2, 2, a -> movedBy(3, grain(a.get(0)), integer(a.get(1))).approximately());
       case "night-to" -> new Signature(1, 1, a -> nightTo(spec(a.get(0))));
       case "part-clock-one" -> new Signature(1, 1, a -> partClock(List.of("1", a.get(0))));
       case "half-to" -> new Signature(1, 1, TimeProduction::halfTo);
       case "day-latent" -> new Signature(1, 1, a -> day(a.get(0)).latent(true));
-      case "year-long" -> new Signature(1, 1, a -> integer(a.get(0)) >= 1000 ? yearOf(integer(a.get(0))) : null);
-      case "start-of" -> new Signature(1, 1, a -> relative(grain(a.get(0)), 0).with(TimeSpec.Modifier.START));
+      case "year-long" ->
+          new Signature(1, 1, a -> integer(a.get(0)) >= 1000 ? yearOf(integer(a.get(0))) : null);
+      case "start-of" ->
+          new Signature(1, 1, a -> relative(grain(a.get(0)), 0).with(TimeSpec.Modifier.START));
       case "amount-window" -> new Signature(2, 2, TimeProduction::amountWindow);
       case "amount-half" -> new Signature(2, 2, TimeProduction::amountHalf);
       case "amount-plus-half" -> new Signature(1, 1, TimeProduction::amountPlusHalf);
@@ -85,7 +96,8 @@ final class TimeProduction {
       case "same-month" -> new Signature(2, 2, a -> sameMonth(spec(a.get(0)), spec(a.get(1))));
       case "with-long-year" -> new Signature(2, 2, TimeProduction::withLongYear);
       case "with-relative-year" -> new Signature(2, 2, TimeProduction::withRelativeYear);
-      case "day-in-month" -> new Signature(2, 2, a -> relative(Grain.MONTH, integer(a.get(1))).merge(day(a.get(0))));
+      case "day-in-month" ->
+          new Signature(2, 2, a -> relative(Grain.MONTH, integer(a.get(1))).merge(day(a.get(0))));
       case "night-of" -> new Signature(1, 1, a -> spec(a.get(0)).merge(part("night")));
       case "merge-part" -> new Signature(2, 2, a -> spec(a.get(0)).merge(part(a.get(1))));
       case "clock-less" -> new Signature(2, 2, TimeProduction::clockLess);
@@ -93,11 +105,38 @@ final class TimeProduction {
       case "lasting" -> new Signature(2, 2, a -> lasting(spec(a.get(0)), (Amount) a.get(1)));
       case "rest" ->
           new Signature(1, 1, a -> TimeSpec.of(new TimeAnchor.Rest(spec(a.get(0)), false)));
-      case "until" -> new Signature(1, 1, a -> TimeSpec.of(new TimeAnchor.Rest(spec(a.get(0)), true)));
+      case "until" ->
+          new Signature(1, 1, a -> TimeSpec.of(new TimeAnchor.Rest(spec(a.get(0)), true)));
       case "until-end" ->
           new Signature(
               1, 1, a -> TimeSpec.of(new TimeAnchor.Rest(relative(grain(a.get(0)), 0), true)));
-      case "unit-of" -> new Signature(2, 2, a -> TimeSpec.of(new TimeAnchor.UnitOf(grain(a.get(0)), spec(a.get(1)))));
+      case "unit-of" ->
+          new Signature(
+              2, 2, a -> TimeSpec.of(new TimeAnchor.UnitOf(grain(a.get(0)), spec(a.get(1)))));
+      case "latent-relative" ->
+          new Signature(2, 2, a -> relative(grain(a.get(0)), integer(a.get(1))).latent(true));
+      case "numeric-date" -> new Signature(2, 3, TimeProduction::numericDate);
+      case "numeric-latent" ->
+          new Signature(
+              3, 3, a -> numericDate(a) instanceof TimeSpec spec ? spec.latent(true) : null);
+      case "numeric-month" ->
+          new Signature(
+              2,
+              2,
+              a ->
+                  field(List.of("month", a.get(0))) instanceof TimeSpec month
+                      ? month.merge(spec(a.get(1)).latent(false))
+                      : null);
+      case "rest-of" ->
+          new Signature(
+              1, 1, a -> TimeSpec.of(new TimeAnchor.Rest(relative(grain(a.get(0)), 0), false)));
+      case "clock-less-latent" ->
+          new Signature(
+              2, 2, a -> clockBack(a) instanceof TimeSpec clock ? clock.latent(true) : null);
+      case "part-clock-half" ->
+          new Signature(2, 2, a -> partClock(List.of(a.get(0), a.get(1), "30")));
+      case "days-of-month" -> new Signature(3, 3, TimeProduction::daysOfMonth);
+      case "with-short-year" -> new Signature(2, 2, TimeProduction::withShortYear);
       case "within" ->
           new Signature(
               1,
@@ -108,13 +147,16 @@ final class TimeProduction {
                       TimeSpec.of(new TimeAnchor.Moved((Amount) a.get(0), 1, null))));
       case "with-hour" -> new Signature(2, 2, a -> spec(a.get(0)).merge(clockOf(a.get(1))));
       case "year-pair" -> new Signature(2, 2, TimeProduction::yearPair);
-      case "clock-exact" -> new Signature(1, 2, a -> clock(a) instanceof TimeSpec clock ? clock.exactHour(true) : null);
+      case "clock-exact" ->
+          new Signature(
+              1, 2, a -> clock(a) instanceof TimeSpec clock ? clock.exactHour(true) : null);
       case "merge" -> new Signature(2, 3, TimeProduction::merge);
       case "modify" -> new Signature(2, 2, TimeProduction::modify);
       case "toward" -> new Signature(2, 2, TimeProduction::toward);
       case "about" -> new Signature(1, 1, TimeProduction::about);
       case "latent" -> new Signature(1, 1, a -> spec(a.get(0)).latent(true));
-      case "field-latent" -> new Signature(2, 2, a -> field(a) instanceof TimeSpec spec ? spec.latent(true) : null);
+      case "field-latent" ->
+          new Signature(2, 2, a -> field(a) instanceof TimeSpec spec ? spec.latent(true) : null);
       case "field" -> new Signature(2, 2, TimeProduction::field);
       case "day-month" -> new Signature(2, 3, TimeProduction::dayMonth);
       case "clock" -> new Signature(1, 3, TimeProduction::clock);
@@ -136,13 +178,15 @@ final class TimeProduction {
       case "between-days" -> new Signature(2, 2, a -> between(day(a.get(0)), spec(a.get(1))));
       case "between-to-day" -> new Signature(2, 2, a -> between(spec(a.get(0)), day(a.get(1))));
       case "between-clocks" ->
-          new Signature(2, 2, a -> between(TimeProduction.clockOf(a.get(0)), TimeProduction.clockOf(a.get(1))));
+          new Signature(
+              2,
+              2,
+              a -> between(TimeProduction.clockOf(a.get(0)), TimeProduction.clockOf(a.get(1))));
       case "nth-of-year" -> new Signature(2, 3, TimeProduction::nthOfYear);
       case "week-year" -> new Signature(2, 2, TimeProduction::weekYear);
       case "day-merge" -> new Signature(2, 2, a -> day(a.get(1)).merge(spec(a.get(0))));
       case "half" -> new Signature(2, 2, TimeProduction::half);
-      default ->
-          throw new IllegalArgumentException("no operation is named \"" + name + "\"");
+      default -> throw new IllegalArgumentException("no operation is named \"" + name + "\"");
     };
   }
 
@@ -159,7 +203,9 @@ final class TimeProduction {
     if (from != null && from.anchor() instanceof TimeAnchor.Between) {
       return null;
     }
-    return TimeSpec.of(new TimeAnchor.Moved((Amount) a.get(0), integer(a.get(1)), from));
+    Amount amount = (Amount) a.get(0);
+    TimeSpec moved = TimeSpec.of(new TimeAnchor.Moved(amount, integer(a.get(1)), from));
+    return from == null && !amount.finest().finerThan(Grain.MONTH) ? moved.approximately() : moved;
   }
 
   /** window COUNT UNIT SIGN [about] */
@@ -168,8 +214,7 @@ final class TimeProduction {
     if (count < 1 || count > 10_000) {
       return null;
     }
-    TimeSpec spec =
-        TimeSpec.of(new TimeAnchor.Window(count, grain(a.get(1)), integer(a.get(2))));
+    TimeSpec spec = TimeSpec.of(new TimeAnchor.Window(count, grain(a.get(1)), integer(a.get(2))));
     return a.size() > 3 ? spec.approximately() : spec;
   }
 
@@ -191,7 +236,37 @@ final class TimeProduction {
   /** половина третьего: half past two. */
   private static @Nullable Object halfTo(List<Object> a) {
     int hour = integer(a.get(0)) - 1;
-    return hour < 0 || hour > 23 ? null : clock(List.of(String.valueOf(hour == 0 ? 12 : hour), "30"));
+    return hour < 0 || hour > 23
+        ? null
+        : clock(List.of(String.valueOf(hour == 0 ? 12 : hour), "30"));
+  }
+
+  /** numeric-date DAY MONTH [YEAR]: le 20 2 14. */
+  private static @Nullable Object numericDate(List<Object> a) {
+    int month = integer(a.get(1));
+    if (month < 1 || month > 12) {
+      return null;
+    }
+    TimeSpec said = TimeSpec.of(TimeField.MONTH, month);
+    return dayMonth(a.size() == 2 ? List.of(a.get(0), said) : List.of(a.get(0), said, a.get(2)));
+  }
+
+  /** days-of-month DAY DAY MONTHS: from the 4th to the 23rd of this month. */
+  private static @Nullable Object daysOfMonth(List<Object> a) {
+    TimeSpec month = relative(Grain.MONTH, integer(a.get(2)));
+    TimeSpec first = month.merge(day(a.get(0)));
+    TimeSpec last = month.merge(day(a.get(1)));
+    return first == null || last == null ? null : between(first, last);
+  }
+
+  /** A year of two digits in the month's own calendar: 26 شهریور 94. */
+  private static @Nullable Object withShortYear(List<Object> a) {
+    TimeSpec date = spec(a.get(0));
+    int year = integer(a.get(1));
+    if (date.calendar() != OtherCalendar.PERSIAN || year > 99) {
+      return null;
+    }
+    return date.merge(TimeSpec.of(TimeField.YEAR, year < 30 ? 1400 + year : 1300 + year));
   }
 
   private static @Nullable Object nthLast(List<Object> a) {
@@ -221,7 +296,8 @@ final class TimeProduction {
         first.anchor() instanceof TimeAnchor.Between || last.anchor() instanceof TimeAnchor.Between;
     boolean clocks = first.has(TimeField.HOUR) == last.has(TimeField.HOUR);
     boolean dayAlone = first.only(TimeField.DAY) && last.only(TimeField.DAY);
-    if (stretch || dayAlone || !clocks && !last.clock() && !last.has(TimeField.HOUR)) {
+    boolean hourAfterDay = last.clock() && !first.has(TimeField.HOUR);
+    if (stretch || dayAlone || hourAfterDay || !clocks && !last.clock() && !last.has(TimeField.HOUR)) {
       return null;
     }
     if (last.only(TimeField.YEAR) && !first.has(TimeField.YEAR)) {
@@ -246,8 +322,7 @@ final class TimeProduction {
     boolean stretch = spec.anchor() instanceof TimeAnchor.Between || spec.has(TimeField.HOUR);
     return stretch || spec.modifier() != TimeSpec.Modifier.NONE
         ? null
-        : spec.with(
-                TimeSpec.Modifier.valueOf(((String) a.get(1)).toUpperCase(Locale.ROOT)))
+        : spec.with(TimeSpec.Modifier.valueOf(((String) a.get(1)).toUpperCase(Locale.ROOT)))
             .latent(false);
   }
 
@@ -287,7 +362,11 @@ final class TimeProduction {
   private static @Nullable Object dayMonth(List<Object> a) {
     int day = integer(a.get(0));
     TimeSpec month = spec(a.get(1));
-    if (day < 1 || day > 31 || (month.get(TimeField.MONTH) == 2 && day > 29 && month.calendar() == OtherCalendar.GREGORIAN)) {
+    if (day < 1
+        || day > 31
+        || (month.get(TimeField.MONTH) == 2
+            && day > 29
+            && month.calendar() == OtherCalendar.GREGORIAN)) {
       return null;
     }
     TimeSpec date = month.with(TimeField.DAY, day).latent(false);
@@ -358,7 +437,11 @@ final class TimeProduction {
   /** clock-moved CLOCK MINUTES: a quarter to eight. */
   private static @Nullable Object clockMoved(List<Object> a) {
     int minutes = integer(a.get(1));
-    if (!(a.get(0) instanceof TimeSpec spec) || !spec.has(TimeField.HOUR) || spec.has(TimeField.MINUTE) || Math.abs(minutes) > 59 || minutes == 0) {
+    if (!(a.get(0) instanceof TimeSpec spec)
+        || !spec.has(TimeField.HOUR)
+        || spec.has(TimeField.MINUTE)
+        || Math.abs(minutes) > 59
+        || minutes == 0) {
       return null;
     }
     int hour = spec.get(TimeField.HOUR);
@@ -445,9 +528,7 @@ final class TimeProduction {
 
   private static @Nullable Object weekYear(List<Object> a) {
     int week = integer(a.get(0));
-    return week < 1 || week > 53
-        ? null
-        : TimeSpec.of(TimeField.WEEK, week).merge(spec(a.get(1)));
+    return week < 1 || week > 53 ? null : TimeSpec.of(TimeField.WEEK, week).merge(spec(a.get(1)));
   }
 
   private static @Nullable Object half(List<Object> a) {
@@ -456,7 +537,9 @@ final class TimeProduction {
     if (spec.only(TimeField.YEAR) && (n == 1 || n == 2)) {
       return TimeSpec.of(TimeField.HALF_YEAR, n).merge(spec);
     }
-    return spec.modifier() != TimeSpec.Modifier.NONE || spec.has(TimeField.HOUR) || spec.anchor() instanceof TimeAnchor.Between
+    return spec.modifier() != TimeSpec.Modifier.NONE
+            || spec.has(TimeField.HOUR)
+            || spec.anchor() instanceof TimeAnchor.Between
         ? null
         : spec.with(n == 1 ? TimeSpec.Modifier.EARLY : TimeSpec.Modifier.LATE).latent(false);
   }
@@ -490,8 +573,7 @@ final class TimeProduction {
     Amount amount = (Amount) a.get(0);
     return amount.count() < 1
         ? null
-        : TimeSpec.of(
-            new TimeAnchor.Window(amount.count(), amount.finest(), integer(a.get(1))));
+        : TimeSpec.of(new TimeAnchor.Window(amount.count(), amount.finest(), integer(a.get(1))));
   }
 
   /** Three and a half hours. */

@@ -77,8 +77,7 @@ final class TimeResolver {
 
   private @Nullable ResolvedTime anchored(TimeAnchor anchor, TimeSpec spec, TimeContext context) {
     if (anchor instanceof TimeAnchor.Relative relative) {
-      ResolvedTime unit =
-          ResolvedTime.unit(reference, relative.unit()).plus(relative.offset());
+      ResolvedTime unit = ResolvedTime.unit(reference, relative.unit()).plus(relative.offset());
       return within(unit, spec);
     }
     if (anchor instanceof TimeAnchor.Moved moved) {
@@ -110,8 +109,7 @@ final class TimeResolver {
       return spec.has(TimeField.WEEKDAY) ? near(unit, spec.get(TimeField.WEEKDAY)) : unit;
     }
     if (unit.grain() == Grain.YEAR && yearless(spec)) {
-      TimeSpec dated =
-          plain(spec).with(TimeField.YEAR, spec.calendar().year(unit.date()));
+      TimeSpec dated = plain(spec).with(TimeField.YEAR, spec.calendar().year(unit.date()));
       return calendar(dated, TimeContext.NONE);
     }
     if (unit.grain() == Grain.MONTH && spec.has(TimeField.DAY)) {
@@ -141,7 +139,8 @@ final class TimeResolver {
   private static TimeSpec plain(TimeSpec spec) {
     TimeSpec plain = null;
     for (TimeField field : spec.fields()) {
-      plain = plain == null ? TimeSpec.of(field, spec.get(field)) : plain.with(field, spec.get(field));
+      plain =
+          plain == null ? TimeSpec.of(field, spec.get(field)) : plain.with(field, spec.get(field));
     }
     if (plain == null) {
       throw new IllegalStateException("no fields in " + spec);
@@ -155,8 +154,7 @@ final class TimeResolver {
     return Math.abs(off) <= 1 ? day.plus(off) : day;
   }
 
-  private @Nullable ResolvedTime moved(
-      TimeAnchor.Moved moved, TimeSpec spec, TimeContext context) {
+  private @Nullable ResolvedTime moved(TimeAnchor.Moved moved, TimeSpec spec, TimeContext context) {
     LocalDateTime from = reference;
     Grain grain = moved.amount().finest();
     TimeSpec base = moved.from();
@@ -172,7 +170,7 @@ final class TimeResolver {
     if (at == null) {
       return null;
     }
-    if (grain == Grain.WEEK || spec.has(TimeField.HOUR) || spec.has(TimeField.PART)) {
+    if (grain == Grain.WEEK || grain == Grain.MONTH || spec.has(TimeField.HOUR) || spec.has(TimeField.PART)) {
       grain = grain.finerThan(Grain.DAY) ? grain : Grain.DAY;
     }
     if (grain == Grain.YEAR || grain == Grain.DECADE || grain == Grain.CENTURY) {
@@ -181,9 +179,7 @@ final class TimeResolver {
     if (spec.has(TimeField.WEEKDAY)) {
       return within(ResolvedTime.unit(at, Grain.WEEK), spec);
     }
-    return grain == Grain.HOUR
-        ? ResolvedTime.unit(at, Grain.MINUTE)
-        : ResolvedTime.unit(at, grain);
+    return grain == Grain.HOUR ? ResolvedTime.unit(at, Grain.MINUTE) : ResolvedTime.unit(at, grain);
   }
 
   private static @Nullable ResolvedTime nth(TimeAnchor.Nth nth, ResolvedTime whole) {
@@ -239,8 +235,14 @@ final class TimeResolver {
     }
     TimeContext after =
         new TimeContext(
-            context.direction(), context.strict(), true, first.date(), context.part(), context.year());
-    ResolvedTime last = of(lastSpec, lastSpec.dated() && !lastSpec.has(TimeField.WEEKDAY) ? context : after);
+            context.direction(),
+            context.strict(),
+            true,
+            first.date(),
+            context.part(),
+            context.year());
+    ResolvedTime last =
+        of(lastSpec, lastSpec.dated() && !lastSpec.has(TimeField.WEEKDAY) ? context : after);
     if (last == null) {
       return null;
     }
@@ -290,8 +292,7 @@ final class TimeResolver {
   private ResolvedTime week(TimeSpec spec) {
     int year = spec.has(TimeField.YEAR) ? spec.get(TimeField.YEAR) : reference.getYear();
     LocalDate fourth = LocalDate.of(year, 1, 4);
-    return ResolvedTime.unit(fourth.atStartOfDay(), Grain.WEEK)
-        .plus(spec.get(TimeField.WEEK) - 1L);
+    return ResolvedTime.unit(fourth.atStartOfDay(), Grain.WEEK).plus(spec.get(TimeField.WEEK) - 1L);
   }
 
   private @Nullable ResolvedTime year(TimeSpec spec) {
@@ -299,8 +300,7 @@ final class TimeResolver {
     if (spec.calendar() != OtherCalendar.GREGORIAN) {
       LocalDate from = spec.calendar().day(year, 1, 1);
       LocalDate to = spec.calendar().day(year + 1, 1, 1);
-      return new ResolvedTime(
-          from.atStartOfDay(), to.atStartOfDay(), Grain.YEAR, from + "/" + to);
+      return new ResolvedTime(from.atStartOfDay(), to.atStartOfDay(), Grain.YEAR, from + "/" + to);
     }
     return year < 1 ? null : ResolvedTime.unit(LocalDateTime.of(year, 1, 1, 0, 0), Grain.YEAR);
   }
@@ -318,8 +318,7 @@ final class TimeResolver {
             ? Grain.QUARTER
             : field == TimeField.SEASON ? Grain.SEASON : Grain.HALF_YEAR;
     if (spec.has(TimeField.YEAR)) {
-      return ResolvedTime.unit(
-          LocalDateTime.of(spec.get(TimeField.YEAR), month, 1, 0, 0), grain);
+      return ResolvedTime.unit(LocalDateTime.of(spec.get(TimeField.YEAR), month, 1, 0, 0), grain);
     }
     ResolvedTime now =
         ResolvedTime.unit(LocalDateTime.of(reference.getYear(), month, 1, 0, 0), grain);
@@ -333,7 +332,11 @@ final class TimeResolver {
     }
     return switch (direction) {
       case PAST -> now.from().isBefore(reference) && !now.holds(reference) ? now : before;
-      case FUTURE -> now.from().isAfter(reference) || !spec.direction().equals(direction) && now.to().isAfter(reference) ? now : after;
+      case FUTURE ->
+          now.from().isAfter(reference)
+                  || !spec.direction().equals(direction) && now.to().isAfter(reference)
+              ? now
+              : after;
       default -> now;
     };
   }
@@ -348,7 +351,10 @@ final class TimeResolver {
     }
     int now = spec.calendar().year(reference.toLocalDate());
     TimeSpec.Direction direction = direction(spec, context);
-    if (direction == TimeSpec.Direction.THIS || (context.strict() && spec.direction() == TimeSpec.Direction.ANY && !spec.has(TimeField.WEEKDAY))) {
+    if (direction == TimeSpec.Direction.THIS
+        || (context.strict()
+            && spec.direction() == TimeSpec.Direction.ANY
+            && !spec.has(TimeField.WEEKDAY))) {
       return anyYear(now, spec);
     }
     return Stream.of(-1, 0, 1)
@@ -425,7 +431,7 @@ final class TimeResolver {
     int[] order =
         direction == TimeSpec.Direction.PAST
             ? new int[] {0, -1, -2}
-            : new int[] {0, 1, -1, 2, -2, 3, -3};
+            : new int[] {0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6};
     for (int months : order) {
       LocalDate first = month.plusMonths(months);
       if (day > first.lengthOfMonth()) {
@@ -456,8 +462,7 @@ final class TimeResolver {
         switch (spec.direction()) {
           case PAST -> today.minusDays(ahead == 0 ? 7 : 7 - ahead);
           case FUTURE -> today.plusDays(ahead == 0 ? 7 : ahead);
-          case THIS ->
-              today.plusDays(weekday - (long) today.getDayOfWeek().getValue());
+          case THIS -> today.plusDays(weekday - (long) today.getDayOfWeek().getValue());
           case ANY ->
               context.direction() == TimeSpec.Direction.FUTURE
                   ? today.plusDays(ahead == 0 && context.strict() ? 7 : ahead)
@@ -502,11 +507,14 @@ final class TimeResolver {
   private ResolvedTime clock(ResolvedTime date, TimeSpec spec, TimeContext context) {
     int hour = spec.get(TimeField.HOUR);
     int minute = spec.has(TimeField.MINUTE) ? spec.get(TimeField.MINUTE) : 0;
-    DayPart part = spec.has(TimeField.PART) ? spec.part() : spec.isExactHour() || spec.dated() ? null : context.part();
+    DayPart part =
+        spec.has(TimeField.PART)
+            ? spec.part()
+            : spec.isExactHour() || spec.dated() ? null : context.part();
     boolean open = !spec.isExactHour() && hour <= 12 && !context.following();
     if (part != null) {
       hour = part.hour(hour);
-    } else if (open && context.strict() && !spec.dated() && hour < 12 && !isAhead(hour, minute) ) {
+    } else if (open && context.strict() && !spec.dated() && hour < 12 && !isAhead(hour, minute)) {
       hour += 12;
     }
     LocalDateTime at = date.date().atStartOfDay().plusHours(hour).plusMinutes(minute);

@@ -92,7 +92,10 @@ enum TimeSlot {
               && spec.has(TimeField.DAY)
               && !spec.has(TimeField.HOUR);
       case DATE ->
-          spec.dated() && !spec.isLatent() && !spec.has(TimeField.HOUR) && !spec.has(TimeField.PART);
+          spec.dated()
+              && !spec.isLatent()
+              && !spec.has(TimeField.HOUR)
+              && !spec.has(TimeField.PART);
       case WHOLEDAY ->
           spec.dated()
               && !spec.has(TimeField.HOUR)

@@ -29,8 +29,7 @@ final class TimeSpec {
     LATE
   }
 
-  private static final Set<TimeField> DAY_FIELDS =
-      Set.of(TimeField.DAY, TimeField.WEEKDAY);
+  private static final Set<TimeField> DAY_FIELDS = Set.of(TimeField.DAY, TimeField.WEEKDAY);
 
   private final EnumMap<TimeField, Integer> fields;
   private final @Nullable TimeAnchor anchor;
@@ -99,13 +98,11 @@ final class TimeSpec {
   }
 
   TimeSpec with(OtherCalendar other) {
-    return new TimeSpec(
-        fields, anchor, other, direction, modifier, latent, approximate, exactHour);
+    return new TimeSpec(fields, anchor, other, direction, modifier, latent, approximate, exactHour);
   }
 
   TimeSpec with(Direction other) {
-    return new TimeSpec(
-        fields, anchor, calendar, other, modifier, latent, approximate, exactHour);
+    return new TimeSpec(fields, anchor, calendar, other, modifier, latent, approximate, exactHour);
   }
 
   TimeSpec with(Modifier other) {
@@ -123,8 +120,7 @@ final class TimeSpec {
 
   /** The hour is of 24, or its half of the day is said. */
   TimeSpec exactHour(boolean value) {
-    return new TimeSpec(
-        fields, anchor, calendar, direction, modifier, latent, approximate, value);
+    return new TimeSpec(fields, anchor, calendar, direction, modifier, latent, approximate, value);
   }
 
   boolean has(TimeField field) {
@@ -244,7 +240,8 @@ final class TimeSpec {
     if (other.anchor instanceof TimeAnchor.Between) {
       return spread(other);
     }
-    if (anchor != null && other.anchor != null || modifier != Modifier.NONE && other.modifier != Modifier.NONE) {
+    if (anchor != null && other.anchor != null
+        || modifier != Modifier.NONE && other.modifier != Modifier.NONE) {
       return null;
     }
     EnumMap<TimeField, Integer> all = new EnumMap<>(fields);
@@ -254,7 +251,9 @@ final class TimeSpec {
         return null;
       }
     }
-    if (all.size() < fields.size() + other.fields.size() && all.size() == fields.size() && other.anchor == null) {
+    if (all.size() < fields.size() + other.fields.size()
+        && all.size() == fields.size()
+        && other.anchor == null) {
       return null;
     }
     TimeSpec merged =
@@ -272,15 +271,14 @@ final class TimeSpec {
 
   /** A day said beside a stretch of hours belongs to both its ends. */
   private @Nullable TimeSpec spread(TimeSpec stretch) {
-    TimeAnchor.Between between = (TimeAnchor.Between) java.util.Objects.requireNonNull(stretch.anchor);
+    TimeAnchor.Between between =
+        (TimeAnchor.Between) java.util.Objects.requireNonNull(stretch.anchor);
     if (!between.first().clock() || !between.last().clock() || !dated() && !has(TimeField.PART)) {
       return null;
     }
     TimeSpec first = merge(between.first());
     TimeSpec last = merge(between.last());
-    return first == null || last == null
-        ? null
-        : of(new TimeAnchor.Between(first, last));
+    return first == null || last == null ? null : of(new TimeAnchor.Between(first, last));
   }
 
   /** A time of day wants a day, and nothing hangs in the air between them. */
@@ -293,22 +291,32 @@ final class TimeSpec {
     if (has(TimeField.DAY) && has(TimeField.YEAR) && !has(TimeField.MONTH)) {
       return false;
     }
-    if (has(TimeField.WEEKDAY) && !has(TimeField.DAY) && (has(TimeField.MONTH) || has(TimeField.YEAR) || has(TimeField.SEASON) || has(TimeField.QUARTER))) {
+    if (has(TimeField.WEEKDAY)
+        && !has(TimeField.DAY)
+        && (has(TimeField.MONTH)
+            || has(TimeField.YEAR)
+            || has(TimeField.SEASON)
+            || has(TimeField.QUARTER))) {
       return false;
     }
     if (anchor instanceof TimeAnchor.Moved) {
       boolean day =
-          fields.keySet().stream().anyMatch(f -> f != TimeField.PART && !f.clock() && f != TimeField.WEEKDAY);
+          fields.keySet().stream()
+              .anyMatch(f -> f != TimeField.PART && !f.clock() && f != TimeField.WEEKDAY);
       return !day && !date.finerThan(Grain.DAY);
     }
     if (anchor instanceof TimeAnchor.Relative relative) {
       return fitsInto(relative.unit());
     }
-    if (anchor instanceof TimeAnchor.Nth || anchor instanceof TimeAnchor.UnitOf || anchor instanceof TimeAnchor.OnFeast) {
+    if (anchor instanceof TimeAnchor.Nth
+        || anchor instanceof TimeAnchor.UnitOf
+        || anchor instanceof TimeAnchor.OnFeast) {
       return fields.keySet().stream()
           .allMatch(f -> f == TimeField.PART || f.clock() || f == TimeField.YEAR && feast());
     }
-    if (anchor instanceof TimeAnchor.Window || anchor instanceof TimeAnchor.Rest || anchor instanceof TimeAnchor.Lasting) {
+    if (anchor instanceof TimeAnchor.Window
+        || anchor instanceof TimeAnchor.Rest
+        || anchor instanceof TimeAnchor.Lasting) {
       return false;
     }
     return true;
