@@ -1,7 +1,9 @@
 package org.nashra.article;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.nashra.source.TextDecoder;
@@ -12,7 +14,8 @@ import org.nashra.source.TextDecoder;
  * not say is null. Thread-safe.
  */
 public final class ArticleReader {
-  private static final int DEEPEST = 400;
+  private static final int MOST_ELEMENTS = 30_000;
+  private static final int DEEPEST = 200;
 
   /** Reads a page from its bytes; a wrong or missing charset is made good. */
   public Page read(
@@ -23,9 +26,10 @@ public final class ArticleReader {
   public Page read(String html, @Nullable String url, PageRules rules) {
     Document document =
         Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, url == null ? "" : url);
+    cut(document);
     StructuredData data = StructuredData.of(document);
     PageMetadata metadata = new PageMetadata(document, data, url);
-    PageDates dates = new PageDates(document, data, url);
+    PageDates dates = new PageDates(document, html, data, url);
     String text = new MainText(document.clone(), data, rules, metadata.title()).read();
     return new Page(
         metadata.title(),
@@ -38,6 +42,14 @@ public final class ArticleReader {
         text,
         metadata.url(),
         metadata.imageUrl());
+  }
+
+  /** Leaves the beginning of a page that has more elements than any page of a newspaper. */
+  private static void cut(Document document) {
+    List<Element> elements = document.getAllElements();
+    if (elements.size() > MOST_ELEMENTS) {
+      Boilerplate.removeAll(elements.subList(MOST_ELEMENTS, elements.size()));
+    }
   }
 
   /** Reads the article that a feed carries in full. */

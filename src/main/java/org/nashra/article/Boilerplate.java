@@ -15,8 +15,8 @@ final class Boilerplate {
       "script,style,noscript,template,svg,math,iframe,object,embed,applet,canvas,audio,video,map,"
           + "button,input,select,textarea,option,datalist,dialog,menu,nav,[role=navigation],[aria-hidden=true],"
           + "[style*=display:none],[style*=display: none],[hidden]";
-  private static final String BESIDE =
-      "aside,footer,form,figcaption,[role=complementary],[role=contentinfo]";
+  private static final Set<String> BESIDE = Set.of("aside", "footer", "form", "figcaption");
+  private static final Set<String> LISTING = Set.of("ul", "ol", "table", "div", "section", "p");
 
   /** Parts of names that nothing of an article bears. */
   private static final Pattern ALWAYS =
@@ -93,34 +93,47 @@ final class Boilerplate {
 
   /** What is never an article's text, wherever it stands. */
   static void removeNeverText(Element root) {
-    root.select(NEVER).remove();
-    List<Node> comments = new ArrayList<>();
+    List<Node> never = new ArrayList<>(root.select(NEVER));
     root.traverse(
         (node, depth) -> {
           if (node instanceof Comment) {
-            comments.add(node);
+            never.add(node);
           }
         });
-    comments.forEach(Node::remove);
+    removeAll(never);
   }
 
   /** What stands beside the text inside an article's element. */
   static void remove(Element root) {
-    int whole = root.text().length();
-    for (Element element : root.select(BESIDE)) {
-      if (element != root && element.text().length() * 2 < whole) {
-        element.remove();
+    TextMass mass = TextMass.of(root);
+    int whole = mass.text(root);
+    List<Node> beside = new ArrayList<>();
+    for (Element element : root.getAllElements()) {
+      boolean cut =
+          element != root
+              && !NEVER_CUT.contains(element.normalName())
+              && mass.text(element) * 2 < whole
+              && (BESIDE.contains(element.normalName()) || role(element) || named(element));
+      if (cut) {
+        beside.add(element);
       }
     }
-    for (Element element : root.select("[class],[id]")) {
-      if (element != root
-          && !NEVER_CUT.contains(element.normalName())
-          && named(element)
-          && element.text().length() * 2 < whole) {
-        element.remove();
-      }
-    }
+    removeAll(beside);
     removeLinkLists(root);
+  }
+
+  private static boolean role(Element element) {
+    String role = element.attr("role");
+    return role.equals("complementary") || role.equals("contentinfo");
+  }
+
+  /** From the end, so that no list of children is shifted time and again. */
+  static void removeAll(List<? extends Node> nodes) {
+    for (int i = nodes.size() - 1; i >= 0; i--) {
+      if (nodes.get(i).hasParent()) {
+        nodes.get(i).remove();
+      }
+    }
   }
 
   private static boolean named(Element element) {
@@ -137,7 +150,7 @@ final class Boilerplate {
     for (Element at = element;
         at != null && !NEVER_CUT.contains(at.normalName());
         at = at.parent()) {
-      if (named(at) || at.is(BESIDE)) {
+      if (named(at) || BESIDE.contains(at.normalName())) {
         return true;
       }
     }
@@ -153,34 +166,19 @@ final class Boilerplate {
   }
 
   private static void removeLinkLists(Element root) {
-    for (Element list : root.select("ul,ol,table,div,section,p")) {
-      if (list == root) {
+    TextMass mass = TextMass.of(root);
+    List<Node> lists = new ArrayList<>();
+    for (Element element : root.getAllElements()) {
+      int text = mass.text(element);
+      if (element == root || text == 0 || !LISTING.contains(element.normalName())) {
         continue;
       }
-      String text = list.text();
-      if (text.isEmpty()) {
-        continue;
-      }
-      double density = linkDensity(list);
-      boolean paragraph = list.normalName().equals("p");
-      if (paragraph
-          ? density > 0.9 && text.length() < 200
-          : density > 0.6 && text.length() < 1000) {
-        list.remove();
+      double density = mass.linkDensity(element);
+      boolean paragraph = element.normalName().equals("p");
+      if (paragraph ? density > 0.9 && text < 200 : density > 0.6 && text < 1000) {
+        lists.add(element);
       }
     }
-  }
-
-  /** The share of an element's text that stands in links. */
-  static double linkDensity(Element element) {
-    int whole = element.text().length();
-    if (whole == 0) {
-      return 0;
-    }
-    int links = 0;
-    for (Element link : element.select("a")) {
-      links += link.text().length();
-    }
-    return (double) links / whole;
+    removeAll(lists);
   }
 }

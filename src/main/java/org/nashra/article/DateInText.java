@@ -19,12 +19,15 @@ final class DateInText {
 
   private DateInText() {}
 
-  static Optional<PointInTime> first(String text) {
+  /**
+   * @param dayFirst what 05/09/2022 means where nothing tells
+   */
+  static Optional<PointInTime> first(String text, boolean dayFirst) {
     Matcher m = CANDIDATE.matcher(text);
     while (m.find()) {
       String found =
           m.group().replaceAll("[年월月년]", "-").replaceAll("[日일]", "").replaceAll("\\s*-\\s*", "-");
-      Optional<PointInTime> date = FeedDates.read(found);
+      Optional<PointInTime> date = FeedDates.read(found, dayFirst);
       if (date.isPresent()) {
         return date;
       }

@@ -30,7 +30,7 @@ final class Lead {
       String lead = mark.text().strip();
       String folded = fold(lead);
       boolean fresh = lead.length() >= LEAST && lead.length() <= MOST && !known.contains(folded);
-      if (fresh && Boilerplate.linkDensity(mark) < 0.3 && !Boilerplate.inside(mark)) {
+      if (fresh && TextMass.of(mark).linkDensity(mark) < 0.3 && !Boilerplate.inside(mark)) {
         int at = page.indexOf(folded);
         if (at >= 0 && at < start && leads.stream().noneMatch(l -> fold(l).contains(folded))) {
           leads.add(lead);

@@ -152,6 +152,7 @@ final class MainText {
   private String dense(Element body) {
     Element copy = body.clone();
     Boilerplate.remove(copy);
+    TextMass mass = TextMass.of(copy);
     Map<Element, Double> scores = new HashMap<>();
     List<Element> order = new ArrayList<>();
     for (Element block : copy.select("p,pre,blockquote,td,div,li,section")) {
@@ -173,7 +174,7 @@ final class MainText {
         order.stream()
             .max(
                 Comparator.comparingDouble(
-                    e -> scores.getOrDefault(e, 0.0) * (1 - Boilerplate.linkDensity(e))))
+                    e -> scores.getOrDefault(e, 0.0) * (1 - mass.linkDensity(e))))
             .orElse(null);
     if (best == null) {
       return clean(copy);

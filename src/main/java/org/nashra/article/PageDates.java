@@ -1,8 +1,11 @@
 package org.nashra.article;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -29,7 +32,7 @@ final class PageDates {
           + "meta[itemprop=datepublished],meta[itemprop=datecreated],meta[name=weibo: article:create_at],meta[name=date_published],meta[name=doc_date],meta[name=vr:published_time]";
   private static final String MODIFIED =
       "meta[property=article:modified_time],meta[property=og:updated_time],meta[name=last-modified],"
-          + "meta[name=lastmod],meta[name=dcterms.modified],meta[name=revised],meta[itemprop=datemodified]";
+          + "meta[name=lastmod],meta[name=dcterms.modified],meta[name=revised],meta[itemprop=datemodified],meta[itemprop=dateupdate]";
   private static final List<String> ELEMENTS =
       List.of(
           "[itemprop=datePublished]",
@@ -43,19 +46,63 @@ final class PageDates {
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
           "[/_-]((?:19|20)[0-9]{2})[/_-]?([01][0-9])[/_-]?([0-3][0-9])(?![0-9])|/((?:19|20)[0-9]{2})/([01]?[0-9])/([0-3]?[0-9])(?![0-9])");
+  private static final Pattern IN_PATH =
+      Pattern.compile("/((?:19|20)[0-9]{2})/([01]?[0-9])/([0-3]?[0-9])(?:/|$)");
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?i)comment|related|sidebar|widget|recommend|footer|teaser|most-?read|latest|popular|copyright");
+  private static final Pattern WITH_OFFSET =
+      Pattern.compile(
+          "(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?[+-][0-9]{2}:?[0-9]{2}");
+  private static final Set<String> BESIDE =
+      Set.of("script", "style", "noscript", "footer", "nav", "aside", "form");
   private static final int SHORT = 120;
 
   private final Document document;
+  private final String html;
+  private final boolean dayFirst;
   private final StructuredData data;
   private final @Nullable String address;
 
-  PageDates(Document document, StructuredData data, @Nullable String address) {
+  /**
+   * @param html the page as it came
+   */
+  PageDates(Document document, String html, StructuredData data, @Nullable String address) {
     this.document = document;
+    this.html = html;
+    this.dayFirst = DateOrder.dayFirst(document, address);
     this.data = data;
     this.address = address;
   }
 
   @Nullable PointInTime published() {
+    PointInTime found = said();
+    if (found == null) {
+      return null;
+    }
+    Optional<PointInTime> path = inPath();
+    // A later date in the metadata is that of a revision or of a move to another system.
+    boolean later = path.isPresent() && found.day().isAfter(path.get().day().plusDays(2));
+    return later ? path.get() : withOffset(found);
+  }
+
+  /** The same instant, as the page has it elsewhere with the publisher's own offset. */
+  private PointInTime withOffset(PointInTime found) {
+    if (found.dayOnly() || !found.written().endsWith("Z")) {
+      return found;
+    }
+    Matcher m = WITH_OFFSET.matcher(html);
+    while (m.find()) {
+      PointInTime other = FeedDates.read(m.group()).orElse(found);
+      if (Duration.between(other.instant(), found.instant()).abs().toSeconds() < 60
+          && !other.written().endsWith("Z")) {
+        return other;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable PointInTime said() {
     return read(data.published())
         .or(() -> first(PUBLISHED, "content"))
         .or(this::element)
@@ -64,7 +111,20 @@ final class PageDates {
         .or(this::shown)
         .or(() -> first(MODIFIED, "content"))
         .or(() -> read(data.modified()))
+        .or(this::described)
         .orElse(null);
+  }
+
+  /** A date in the page's own description or title. */
+  private Optional<PointInTime> described() {
+    for (Element meta : document.select("meta[name=description],meta[property=og:description],title")) {
+      Optional<PointInTime> found =
+          DateInText.first(meta.attr("content") + " " + meta.text(), dayFirst).filter(this::plausible);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   @Nullable PointInTime modified() {
@@ -87,6 +147,11 @@ final class PageDates {
         if (inAside(element)) {
           continue;
         }
+        // What a reader sees is what the publisher means: templates fill in the wrong attribute.
+        Optional<PointInTime> shown = shown(element);
+        if (shown.isPresent()) {
+          return shown;
+        }
         for (String said :
             new String[] {
               element.attr("datetime"),
@@ -102,6 +167,18 @@ final class PageDates {
       }
     }
     return Optional.empty();
+  }
+
+  /** A whole date in the element's text that differs from the one in its attribute. */
+  private Optional<PointInTime> shown(Element element) {
+    Optional<PointInTime> attribute = read(element.attr("datetime"));
+    Optional<PointInTime> text =
+        element.text().length() > SHORT ? Optional.empty() : DateInText.first(element.text(), dayFirst).filter(this::plausible);
+    boolean differ =
+        attribute.isPresent()
+            && text.isPresent()
+            && Math.abs(java.time.temporal.ChronoUnit.DAYS.between(attribute.get().day(), text.get().day())) > 1;
+    return differ ? text : Optional.empty();
   }
 
   private Optional<PointInTime> inAddress() {
@@ -120,6 +197,14 @@ final class PageDates {
     return Optional.empty();
   }
 
+  /** A day that has a part of the path for itself: {@code /2022/9/13/}. */
+  private Optional<PointInTime> inPath() {
+    Matcher m = IN_PATH.matcher(address == null ? "" : address);
+    return m.find()
+        ? read(m.group(1) + "-" + two(m.group(2)) + "-" + two(m.group(3)))
+        : Optional.empty();
+  }
+
   private static String two(@Nullable String number) {
     String text = String.valueOf(number);
     return text.length() == 1 ? "0" + text : text;
@@ -131,7 +216,7 @@ final class PageDates {
       if (text.length() > SHORT || text.length() < 6 || inAside(element)) {
         continue;
       }
-      Optional<PointInTime> found = DateInText.first(text);
+      Optional<PointInTime> found = DateInText.first(text, dayFirst);
       if (found.isPresent() && plausible(found.get())) {
         return found;
       }
@@ -139,26 +224,34 @@ final class PageDates {
     Element body = document.body();
     return body == null
         ? Optional.empty()
-        : DateInText.first(beginning(body)).filter(this::plausible);
+        : DateInText.first(beginning(body), dayFirst).filter(this::plausible);
   }
 
   private static String beginning(Element body) {
     Element copy = body.clone();
-    copy.select(
-            "script,style,noscript,footer,nav,aside,form,[class*=comment],[id*=comment],[class*=related],[class*=sidebar]")
-        .remove();
+    List<Element> beside = new ArrayList<>();
+    for (Element element : copy.select("script,style,noscript,footer,nav,aside,form,[class],[id]")) {
+      boolean marked =
+          BESIDE.contains(element.normalName())
+              || ASIDE.matcher(element.className() + " " + element.id()).find();
+      if (marked && element != copy && element.selectFirst("h1") == null) {
+        beside.add(element);
+      }
+    }
+    Boilerplate.removeAll(beside);
     String text = copy.text();
     return text.length() > 20_000 ? text.substring(0, 20_000) : text;
   }
 
+  /** Lists, comments and boxes beside the article; what holds the headline is none of them. */
   private static boolean inAside(Element element) {
     for (Element at = element; at != null; at = at.parent()) {
-      String mark = (at.className() + " " + at.id()).toLowerCase(java.util.Locale.ROOT);
-      if (at.normalName().equals("aside")
-          || at.normalName().equals("footer")
-          || mark.matches(
-                  ".*(comment|related|sidebar|widget|recommend|footer|teaser|most-?read|latest).*")
-              && !at.normalName().equals("body")) {
+      if (at.normalName().equals("body") || at.normalName().equals("main")) {
+        return false;
+      }
+      boolean aside = at.normalName().equals("aside") || at.normalName().equals("footer");
+      if ((aside || ASIDE.matcher(at.className() + " " + at.id()).find())
+          && at.selectFirst("h1") == null) {
         return true;
       }
     }

@@ -1,10 +1,8 @@
 package org.nashra.article;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,7 +13,6 @@ import org.nashra.source.WebAddress;
 final class PageMetadata {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[|–—·»:•\\-‹«]+\\s+|\\s*[|»·•]\\s*");
-  private static final int LONGEST_NAME = 60;
 
   private final Document document;
   private final StructuredData data;
@@ -29,37 +26,61 @@ final class PageMetadata {
 
   @Nullable String title() {
     String said = meta("og:title", "twitter:title", "dc.title", "dcterms.title", "title");
-    if (said == null) {
-      said = data.headline();
-    }
+    String headline = data.headline();
     String head = squeeze(document.title());
-    List<String> headings = new ArrayList<>();
-    for (Element h1 : document.select("h1")) {
-      String text = squeeze(h1.text());
-      if (!text.isEmpty()) {
-        headings.add(text);
-      }
-    }
-    for (String whole : new String[] {said, head}) {
-      if (whole == null || whole.isEmpty()) {
+    List<String> headings = headings();
+    for (String whole : new String[] {headline, said, head}) {
+      if (whole == null) {
         continue;
       }
       for (String heading : headings) {
-        if (heading.length() > 10 && whole.startsWith(heading)) {
+        if (heading.length() > 10 && (whole.startsWith(heading) || whole.endsWith(heading))) {
           return heading;
         }
       }
     }
-    if (said != null) {
+    if (said != null && !isSite(said)) {
       return withoutSite(said);
     }
-    if (headings.size() == 1 && headings.get(0).length() > 10) {
+    if (headline != null && !isSite(headline)) {
+      return headline;
+    }
+    if (headings.size() == 1 && headings.get(0).length() > 10 && !isSite(headings.get(0))) {
       return headings.get(0);
     }
-    if (!head.isEmpty()) {
+    if (!head.isEmpty() && !isSite(head)) {
       return withoutSite(head);
     }
-    return headings.isEmpty() ? null : headings.get(0);
+    return headings.stream().filter(h -> !isSite(h)).findFirst().orElse(said == null ? (head.isEmpty() ? null : head) : said);
+  }
+
+  /** First-level headings, those of the article first; without any, its second-level ones. */
+  private List<String> headings() {
+    List<String> headings = new ArrayList<>();
+    for (String selector : new String[] {"[itemprop=headline]", "article h1", "h1", "article h2,.entry-title,.post-title"}) {
+      for (Element heading : document.select(selector)) {
+        String text = squeeze(heading.text());
+        if (!text.isEmpty() && text.length() < 300 && !headings.contains(text)) {
+          headings.add(text);
+        }
+      }
+      if (!headings.isEmpty() && !selector.equals("[itemprop=headline]")) {
+        break;
+      }
+    }
+    return headings;
+  }
+
+  private boolean isSite(String title) {
+    String site = siteName();
+    String folded = fold(title);
+    return site != null && folded.equals(fold(site))
+        || address != null && !folded.isEmpty() && folded.equals(fold(host()));
+  }
+
+  private String host() {
+    String host = address == null ? "" : WebAddress.of(address).map(u -> String.valueOf(u.getHost())).orElse("");
+    return host.startsWith("www.") ? host.substring(4) : host;
   }
 
   private String withoutSite(String title) {
@@ -85,65 +106,7 @@ final class PageMetadata {
   }
 
   List<String> authors() {
-    Set<String> names = new LinkedHashSet<>();
-    data.authors().forEach(name -> add(names, name));
-    if (names.isEmpty()) {
-      for (Element meta :
-          document.select(
-              "meta[name=author],meta[property=author],meta[name=dc.creator],meta[name=byl],meta[name=sailthru.author],meta[name=parsely-author],meta[property=article:author],meta[name=dcterms.creator]")) {
-        add(names, meta.attr("content"));
-      }
-    }
-    if (names.isEmpty()) {
-      for (String selector : AUTHORS) {
-        for (Element element : document.select(selector)) {
-          if (element.text().length() < 120) {
-            add(names, element.text());
-          }
-        }
-        if (!names.isEmpty()) {
-          break;
-        }
-      }
-    }
-    return List.copyOf(names);
-  }
-
-  private static final List<String> AUTHORS =
-      List.of(
-          "[itemprop=author] [itemprop=name],[itemprop=author]:not(meta):not(link)",
-          "a[rel=author]",
-          ".author-name,.byline-name,.author_name,.authorName,.article-author,.post-author,.entry-author,.article__author",
-          "address[rel=author],.author a,.byline a,a.author",
-          ".author,.byline");
-
-  private static final Pattern BY =
-      Pattern.compile(
-          "(?iu)^\\s*(by|von|par|por|di|da|od|written by|posted by|автор|текст|نویسنده|بقلم|كتب|كتبه|كتبت)\\s*:?\\s+");
-  private static final Pattern AND =
-      Pattern.compile("\\s*(?:,|;|/|\\||&|\\b(?:and|und|et|y|e)\\b)\\s+");
-
-  private static void add(Set<String> names, String said) {
-    String text = BY.matcher(squeeze(said)).replaceFirst("");
-    if (text.isEmpty() || text.length() > 200) {
-      return;
-    }
-    for (String part : AND.split(text)) {
-      String name =
-          part.replaceAll("(?iu)\\s*\\(.*$|\\s+(on|am|le)\\s+\\d.*$|[\\s,;:.|]+$", "")
-              .replaceAll("^@", "")
-              .strip();
-      boolean isName =
-          name.length() > 1
-              && name.length() <= LONGEST_NAME
-              && !name.contains("http")
-              && !name.contains("@")
-              && !name.matches(".*\\d{2,}.*")
-              && name.split("\\s+").length <= 6;
-      if (isName) {
-        names.add(name);
-      }
-    }
+    return new Bylines(document, data, siteName(), host()).names();
   }
 
   @Nullable String siteName() {

@@ -1,0 +1,62 @@
+package org.nashra.article;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** How many characters stand in each element of a tree, and how many of them in links. One pass. */
+final class TextMass {
+  private final Map<Element, int[]> masses = new IdentityHashMap<>();
+
+  private TextMass() {}
+
+  static TextMass of(Element root) {
+    TextMass mass = new TextMass();
+    root.traverse(mass.new Counter());
+    return mass;
+  }
+
+  int text(Element element) {
+    int[] counts = masses.get(element);
+    return counts == null ? 0 : counts[0];
+  }
+
+  /** 0 to 1; 0 for an element without text. */
+  double linkDensity(Element element) {
+    int[] counts = masses.get(element);
+    return counts == null || counts[0] == 0 ? 0 : (double) counts[1] / counts[0];
+  }
+
+  private final class Counter implements NodeVisitor {
+    private int text;
+    private int linked;
+    private int links;
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode words) {
+        int length = words.isBlank() ? 0 : words.text().strip().length() + 1;
+        text += length;
+        linked += links > 0 ? length : 0;
+      } else if (node instanceof Element element) {
+        masses.put(element, new int[] {text, linked});
+        links += element.normalName().equals("a") ? 1 : 0;
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        int[] before = masses.get(element);
+        if (before != null) {
+          before[0] = text - before[0];
+          before[1] = linked - before[1];
+        }
+        links -= element.normalName().equals("a") ? 1 : 0;
+      }
+    }
+  }
+}
