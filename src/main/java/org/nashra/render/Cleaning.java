@@ -13,8 +13,8 @@ import org.nashra.model.Briefing;
 
 /**
  * Puts every text of a briefing through a function. {@link #visible} takes out what no document may
- * hold: control characters (U+000B stops the layout), directional overrides and embeddings
- * (U+202E would turn round what follows; the templates set the direction), half surrogates.
+ * hold: control characters (U+000B stops the layout), directional overrides and embeddings (U+202E
+ * would turn round what follows; the templates set the direction), half surrogates.
  */
 final class Cleaning {
   private Cleaning() {}
@@ -63,6 +63,8 @@ final class Cleaning {
         || (c >= 0x202A && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x206F)
         || c == 0xFEFF
+        || c == 0x061C
+        || (c >= 0x2060 && c <= 0x2064)
         || (c & 0xFFFE) == 0xFFFE
         || (c >= 0xFFF9 && c <= 0xFFFB)
         || (c >= 0xD800 && c <= 0xDFFF)
