@@ -19,11 +19,12 @@ final class ArabicForms implements BidiReorderer {
   /**
    * What stands, unseen and without width, after a lam-alef ligature, by its alef: {@link
    * TextLayer} lets the ligature stand for the lam and this for the alef. Readers turn
-   * right-to-left text round sign by sign, and would turn the letters of one sign with two round as
-   * well. The fonts hold all four; {@link Cleaning} keeps them out of the text.
+   * right-to-left text round sign by sign, and some turn the two letters of one sign round as well.
+   * A Naskh font holds three such signs; the rare alef with madda goes without. {@link Cleaning}
+   * keeps them out of the text, {@link LineBreaks} from parting a word.
    */
   static final Map<Integer, Integer> CARRIERS =
-      Map.of(0x0627, 0xFEFF, 0x0623, 0x061C, 0x0625, 0x2066, 0x0622, 0x2067);
+      Map.of(0x0627, 0xFEFF, 0x0623, 0x061C, 0x0625, 0x200B);
 
   private static final int LAM = 0x0644;
   private static final int SHADDA = 0x0651;
@@ -78,7 +79,10 @@ final class ArabicForms implements BidiReorderer {
       boolean joinsBefore = joins(in, i, -1);
       if (ligature != null) {
         out.appendCodePoint(ligature[joinsBefore ? 1 : 0]);
-        out.appendCodePoint(CARRIERS.getOrDefault(next, next));
+        Integer carrier = CARRIERS.get(next);
+        if (carrier != null) {
+          out.appendCodePoint(carrier);
+        }
         i++;
       } else if (in[i] == SHADDA && next >= 0x064C && next <= 0x0650) {
         out.appendCodePoint(shaddaWith(next));

@@ -105,7 +105,7 @@ final class TextLayer {
     Integer alef = ALEFS.get(form);
     if (alef != null) {
       out.appendCodePoint(alef);
-    } else if (form >= 0xFEF5 && form <= 0xFEFC) {
+    } else if (form >= 0xFEF7 && form <= 0xFEFC) {
       out.append('ل');
     } else if (isPresentationForm(form)) {
       String letter = new String(Character.toChars(form));

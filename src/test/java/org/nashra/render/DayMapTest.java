@@ -36,7 +36,7 @@ class DayMapTest {
           boolean apart =
               Math.abs(a.x() - b.x()) * 2 >= a.width() + b.width()
                   || Math.abs(a.y() - b.y()) * 2 >= a.height() + b.height();
-          assertTrue(a == b || apart, a + " " + b);
+          assertTrue(a.equals(b) || apart, a + " " + b);
         }
       }
     }
