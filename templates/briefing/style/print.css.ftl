@@ -43,7 +43,7 @@ h4 { margin: 0; font-size: ${s * 1.14}pt; line-height: 1.36; font-weight: bold; 
 
 .points { list-style: none; }
 .points td { padding-bottom: 1.5mm; }
-.points td.mark { width: 5mm; color: ${t.accent}; font-family: ${face.label}; font-weight: bold; }
+.points td.mark { width: 4mm; color: ${t.accent}; font-family: 'Noto Serif'; font-weight: bold; }
 .points tr.lead td { font-size: ${s * 1.12}pt; font-weight: bold; line-height: ${l * 0.95}; }
 .points tr.lead .ref { font-weight: normal; }
 
@@ -105,9 +105,12 @@ blockquote[lang|="ar"], blockquote[lang|="fa"], blockquote[lang|="ur"] { font-fa
 .sources .outlet { font-weight: bold; }
 .sources .title { display: block; text-align: ${start}; line-height: 1.4; }
 .sources .url { font-family: 'Noto Sans','DejaVu Sans'; font-size: 6.6pt; display: block; line-height: 1.4; color: ${t.link}; }
-.contents td { padding: 0.3mm 0; font-family: ${face.label}; font-size: ${s * 0.86}pt; border-bottom: 0.5pt dotted ${t.rule}; }
-.contents td.at { width: 12mm; text-align: ${end}; }
+.masthead .inside { width: 84mm; vertical-align: bottom; padding-bottom: 1mm; }
+.contents td { padding: 0.45mm 0; font-family: ${face.label}; font-size: ${s * 0.76}pt; line-height: 1.3; border-bottom: 0.5pt solid ${t.rule}; }
+.contents td a { color: ${t.muted}; }
+.contents td.none { border: none; }
+.contents td.at { width: 9mm; text-align: ${end}; padding-${end}: 4mm; }
 .contents td.at a:after { content: target-counter(attr(href), page, ${numerals}); }
 .places td { font-size: ${s * 0.8}pt; line-height: 1.4; padding: 0.35mm 0; border-bottom: 0.5pt solid ${t.rule}; }
-.places td.when { width: 44%; color: ${t.muted}; padding-${end}: 2mm; }
+.places td.when { width: 37%; color: ${t.muted}; padding-${end}: 2mm; }
 

@@ -16,6 +16,16 @@ import java.util.Map;
  * joining types (vowel marks are transparent, a zero-width non-joiner parts). Immutable.
  */
 final class ArabicForms implements BidiReorderer {
+  /**
+   * What stands, unseen and without width, after a lam-alef ligature, by its alef: {@link
+   * TextLayer} lets the ligature stand for the lam and this for the alef. Readers turn
+   * right-to-left text round sign by sign, and some turn the two letters of one sign round as well.
+   * A Naskh font holds three such signs; the rare alef with madda goes without. {@link Cleaning}
+   * keeps them out of the text, {@link LineBreaks} from parting a word.
+   */
+  static final Map<Integer, Integer> CARRIERS =
+      Map.of(0x0627, 0xFEFF, 0x0623, 0x061C, 0x0625, 0x200B);
+
   private static final int LAM = 0x0644;
   private static final int SHADDA = 0x0651;
 
@@ -69,6 +79,10 @@ final class ArabicForms implements BidiReorderer {
       boolean joinsBefore = joins(in, i, -1);
       if (ligature != null) {
         out.appendCodePoint(ligature[joinsBefore ? 1 : 0]);
+        Integer carrier = CARRIERS.get(next);
+        if (carrier != null) {
+          out.appendCodePoint(carrier);
+        }
         i++;
       } else if (in[i] == SHADDA && next >= 0x064C && next <= 0x0650) {
         out.appendCodePoint(shaddaWith(next));

@@ -63,6 +63,9 @@ final class Cleaning {
         || (c >= 0x202A && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x206F)
         || c == 0xFEFF
+        || c == 0x061C
+        || c == 0x200B
+        || (c >= 0x2060 && c <= 0x2064)
         || (c & 0xFFFE) == 0xFFFE
         || (c >= 0xFFF9 && c <= 0xFFFB)
         || (c >= 0xD800 && c <= 0xDFFF)

@@ -39,7 +39,7 @@ public record DayMap(
   static final int HEIGHT = 470;
 
   /** More places than this do not fit beside the map. */
-  private static final int LISTED = 10;
+  private static final int LISTED = 8;
 
   /**
    * @param kind {@code land}, {@code home} (a country of the edition), {@code named} (a whole

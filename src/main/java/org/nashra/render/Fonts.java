@@ -29,16 +29,24 @@ import org.nashra.config.ConfigurationException;
  * that pages are the same everywhere. Immutable; the bytes are shared by all documents.
  */
 final class Fonts {
-  /** The families of last resort; they hold Armenian, Georgian, Hebrew and symbols. */
-  static final List<String> FALLBACK = List.of("DejaVu Sans");
-
+  /** DejaVu Sans also holds Armenian, Georgian, Hebrew and symbols. */
   private static final String FALLBACK_FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
 
   private final List<Face> faces;
   private final BitSet coverage = new BitSet();
 
   /** One font file. */
-  private record Face(String family, int weight, byte[] bytes) {}
+  private static final class Face {
+    private final String family;
+    private final int weight;
+    private final byte[] bytes;
+
+    Face(String family, int weight, byte[] bytes) {
+      this.family = family;
+      this.weight = weight;
+      this.bytes = bytes;
+    }
+  }
 
   /**
    * @throws ConfigurationException when the folder holds no font, or one that cannot be read

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.nashra.config.ConfigurationException;
 import org.nashra.config.Fault;
 import org.nashra.model.LanguageTag;
@@ -65,15 +66,35 @@ final class Messages {
     }
     for (Map.Entry<String, String> entry : patterns.entrySet()) {
       if (!reference.containsKey(entry.getKey())) {
-        faults.add(new Fault(file, 0, entry.getKey(), "is obsolete: no template asks for it"));
+        faults.add(
+            new Fault(
+                file,
+                line(file, entry.getKey()),
+                entry.getKey(),
+                "is obsolete: English has it not"));
       }
       try {
         var unused = new MessageFormat(entry.getValue(), ULocale.ROOT);
       } catch (IllegalArgumentException e) {
-        faults.add(new Fault(file, 0, entry.getKey(), "is no message: " + e));
+        faults.add(
+            new Fault(file, line(file, entry.getKey()), entry.getKey(), "is no message: " + e));
       }
     }
     return faults;
+  }
+
+  private static int line(Path file, String key) {
+    try {
+      List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+      for (int i = 0; i < lines.size(); i++) {
+        if (lines.get(i).startsWith(key) && lines.get(i).matches("[^=: ]+ *[=:].*")) {
+          return i + 1;
+        }
+      }
+    } catch (IOException e) {
+      // The file was read a moment ago; a fault without its line is still a fault.
+    }
+    return 0;
   }
 
   private static Path file(Path folder, LanguageTag language) {
@@ -90,6 +111,20 @@ final class Messages {
     Map<String, String> patterns = new TreeMap<>();
     properties.forEach((key, value) -> patterns.put(key.toString(), value.toString()));
     return patterns;
+  }
+
+  /** The languages that a folder has messages of. */
+  static List<LanguageTag> languages(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(f -> f.getFileName().toString())
+          .filter(name -> name.matches("messages_[a-z]{2,3}\\.properties"))
+          .map(name -> LanguageTag.of(name.substring(9, name.indexOf('.'))))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new ConfigurationException(folder, 0, "cannot be read: " + e);
+    }
   }
 
   /** The message of a key with its arguments put in. */

@@ -107,6 +107,9 @@ final class PageModel {
     if (low == null && high == null) {
       return "";
     }
+    if (Integer.valueOf(0).equals(low) && Integer.valueOf(0).equals(high)) {
+      return messages.get("figure.unchanged");
+    }
     if (low == null || high == null || low.equals(high)) {
       return signed(low != null ? low : java.util.Objects.requireNonNull(high));
     }
@@ -114,7 +117,7 @@ final class PageModel {
   }
 
   private String signed(int value) {
-    String sign = value > 0 ? "+" : value < 0 ? "−" : "±";
+    String sign = value < 0 ? "−" : "+";
     return sign + numbers.format(Math.abs((long) value));
   }
 

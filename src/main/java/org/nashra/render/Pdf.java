@@ -58,6 +58,7 @@ final class Pdf {
       builder.withProducer("Nashra");
       builder.useUnicodeBidiSplitter(VisualRuns::new);
       builder.useUnicodeBidiReorderer(shaper);
+      builder.useUnicodeLineBreaker(new LineBreaks());
       builder.defaultTextDirection(
           briefing.language().rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
       builder.useReplacementText("\u25AF");

@@ -67,8 +67,8 @@ final class Prose {
     Matcher matcher = (rightToLeft ? IN_RTL : IN_LTR).matcher(text);
     int done = 0;
     while (matcher.find()) {
-      int start = rightToLeft ? backOverPunctuation(text, matcher.start(), done) : matcher.start();
-      int end = rightToLeft ? overPunctuation(text, matcher.end()) : matcher.end();
+      int start = backOverPunctuation(text, matcher.start(), done);
+      int end = overPunctuation(text, matcher.end());
       boolean kept = end - start > matcher.group().length() && end - start <= LONGEST_KEPT;
       escape(text.substring(done, kept ? start : matcher.start()), out);
       if (kept) {

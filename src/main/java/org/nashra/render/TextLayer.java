@@ -9,9 +9,11 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -29,6 +31,10 @@ final class TextLayer {
 
   private static final Pattern BLOCKS =
       Pattern.compile("[0-9]+ beginbfrange.*endbfrange\\s*", Pattern.DOTALL);
+
+  private static final Map<Integer, Integer> ALEFS =
+      ArabicForms.CARRIERS.entrySet().stream()
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
   private TextLayer() {}
 
@@ -90,9 +96,23 @@ final class TextLayer {
   }
 
   private static String letters(String form) {
-    return form.codePoints().anyMatch(TextLayer::isPresentationForm)
-        ? Normalizer2.getNFKCInstance().normalize(form).strip()
-        : form;
+    StringBuilder out = new StringBuilder();
+    form.codePoints().forEach(c -> letters(c, out));
+    return out.toString();
+  }
+
+  private static void letters(int form, StringBuilder out) {
+    Integer alef = ALEFS.get(form);
+    if (alef != null) {
+      out.appendCodePoint(alef);
+    } else if (form >= 0xFEF7 && form <= 0xFEFC) {
+      out.append('ل');
+    } else if (isPresentationForm(form)) {
+      String letter = new String(Character.toChars(form));
+      out.append(Normalizer2.getNFKCInstance().normalize(letter).strip());
+    } else {
+      out.appendCodePoint(form);
+    }
   }
 
   private static boolean isPresentationForm(int c) {
