@@ -32,9 +32,6 @@ import org.nashra.model.Source;
 
 /** Composes an issue from articles in a file, with no database, no archive, no previous issue. */
 final class FileBriefing {
-  /** What is known of the reliability of a source that no register names: nothing. */
-  private static final char UNKNOWN = 'F';
-
   private final Workshop workshop;
   private final PrintWriter out;
   private final PrintWriter err;
@@ -104,12 +101,13 @@ final class FileBriefing {
 
   private List<Report> reports(Edition edition, Path articles) {
     List<Report> reports = new ArrayList<>();
+    LineReports lineReports = new LineReports(workshop, edition.id());
     Progress progress = new Progress(err, workshop.clock(), "articles");
     InputLines.each(
         articles.toString(),
         (number, line) -> {
           try {
-            reports.add(report(edition, Json.MAPPER.readTree(line)));
+            reports.add(lineReports.report(Json.MAPPER.readTree(line)));
           } catch (IOException | IllegalArgumentException e) {
             failed = true;
             err.println(articles + ":" + number + ": " + e.getMessage());
@@ -118,49 +116,5 @@ final class FileBriefing {
         });
     progress.end();
     return reports;
-  }
-
-  private Report report(Edition edition, JsonNode line) {
-    ArticleInput input = EventsLine.input(line);
-    Extraction extraction = workshop.extractor().extract(input, workshop.context());
-    String outlet = input.source() == null ? "unknown" : input.source();
-    Source source = source(edition, outlet, extraction.language());
-    Article article =
-        new Article(
-            input.id(),
-            1,
-            source.id(),
-            input.url(),
-            input.title() == null ? "" : input.title(),
-            List.of(),
-            input.text(),
-            extraction.language(),
-            extraction.published(),
-            null,
-            null,
-            outlet,
-            null,
-            null);
-    return new Report(source, article, extraction);
-  }
-
-  private static Source source(Edition edition, String outlet, LanguageTag language) {
-    String slug = outlet.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    String id =
-        slug.matches(".*[a-z0-9].*") ? slug : ContentHash.of(outlet).value().substring(0, 12);
-    return new Source(
-        id,
-        outlet,
-        null,
-        language,
-        Source.Kind.FEED,
-        URI.create("https://" + ContentHash.of(outlet).value().substring(0, 12) + ".invalid/"),
-        Set.of(edition.id()),
-        UNKNOWN,
-        null,
-        Duration.ofHours(1),
-        Source.TextFrom.FEED,
-        List.of(),
-        List.of());
   }
 }

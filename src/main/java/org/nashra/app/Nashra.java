@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
       ArticleCommand.class,
       TimesCommand.class,
       EventsCommand.class,
+      StoriesCommand.class,
       SourcesCommand.class,
       ArchiveCommand.class
     })

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.nashra.briefing.Composer;
 import org.nashra.briefing.EditionRegister;
@@ -162,7 +163,11 @@ final class Workshop implements AutoCloseable {
   }
 
   private Map<EditionId, Edition> readEditions() {
-    return EditionRegister.load(resolve("config/editions")).enabled();
+    Map<EditionId, Edition> byId = new TreeMap<>();
+    EditionRegister.read(resolve("config/editions"))
+        .editions()
+        .forEach(edition -> byId.put(edition.id(), edition));
+    return byId;
   }
 
   private SourceRegister readSources() {

@@ -80,7 +80,7 @@ final class FigureWriter {
   }
 
   private int order(@Nullable String side) {
-    int index = issue.input().edition().sides().indexOf(side);
+    int index = side == null ? -1 : issue.input().edition().sides().indexOf(side);
     return index < 0 ? Integer.MAX_VALUE : index;
   }
 
