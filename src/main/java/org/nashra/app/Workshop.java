@@ -6,8 +6,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,8 +21,8 @@ import org.nashra.extract.Entities;
 import org.nashra.extract.Extractor;
 import org.nashra.language.Languages;
 import org.nashra.language.NameBook;
-import org.nashra.model.Edition;
 import org.nashra.model.ContentHash;
+import org.nashra.model.Edition;
 import org.nashra.model.EditionId;
 import org.nashra.place.Gazetteer;
 import org.nashra.render.Renderer;
@@ -53,8 +53,7 @@ final class Workshop implements AutoCloseable {
   private final Lazy<Extractor> extractor =
       new Lazy<>(
           () ->
-              Extractor.load(
-                  this.resolve("config"), languages(), entities.get(), gazetteer.get()));
+              Extractor.load(this.resolve("config"), languages(), entities.get(), gazetteer.get()));
   private final Lazy<Composer> composer = new Lazy<>(this::makeComposer);
   private final Lazy<Renderer> renderer =
       new Lazy<>(
