@@ -67,6 +67,11 @@ public record SampleExpected(
    */
   public record ExpectedTime(String from, String to, boolean required) {}
 
+  /**
+   * @param side null: the text leaves it open, and it is not checked
+   * @param part counted within another figure
+   * @param quote the words that hold the figure
+   */
   public record ExpectedCasualty(
       Effect effect,
       @Nullable Integer min,
