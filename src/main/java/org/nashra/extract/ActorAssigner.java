@@ -16,8 +16,15 @@ final class ActorAssigner {
   private final Lexicon lexicon;
   private final Surroundings surroundings;
   private final EventTypes types;
+  private final List<Frame> frames;
 
-  ActorAssigner(NewsText text, Lexicon lexicon, Surroundings surroundings, EventTypes types) {
+  ActorAssigner(
+      NewsText text,
+      Lexicon lexicon,
+      Surroundings surroundings,
+      EventTypes types,
+      List<Frame> frames) {
+    this.frames = frames;
     this.text = text;
     this.words = text.words();
     this.lexicon = lexicon;
@@ -58,12 +65,19 @@ final class ActorAssigner {
       Draft draft, Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
     boolean verb = trigger.syntax() != Trigger.Syntax.NOUN;
     Mention subject = subject(trigger, hit, before, after);
-    if (subject != null && (verb || carried(subject, hit))) {
-      add(draft, subject, Actor.Role.PARTICIPANT);
+    if (subject != null && (verb || carried(subject, hit) || during(hit))) {
+      for (Mention mention : surroundings.mentions()) {
+        if (mention.from() == subject.from() && mention.to() == subject.to()) {
+          add(draft, mention, Actor.Role.PARTICIPANT);
+        }
+      }
     }
     boolean chain = false;
     for (Mention mention : after) {
       String relation = surroundings.relation(mention);
+      if (about(hit.to(), mention.head())) {
+        break;
+      }
       if ("mediated".equals(relation)) {
         add(draft, mention, Actor.Role.MEDIATOR);
       } else if ("between".equals(relation)
@@ -100,6 +114,26 @@ final class ActorAssigner {
             "mediated".equals(relation) ? Actor.Role.MEDIATOR : Actor.Role.PARTICIPANT);
       }
     }
+  }
+
+  /** "during a session": who spoke before took part. */
+  private boolean during(Pattern.Hit hit) {
+    for (int i = Math.max(0, hit.from() - 2); i < hit.from(); i++) {
+      if (List.of("خلال", "اثناء", "during", "ходе").contains(words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean about(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isWord(i)
+          && lexicon.relations().at(words, i, to).stream().anyMatch(f -> f.value().is("about"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean person(Mention mention) {
@@ -200,7 +234,7 @@ final class ActorAssigner {
         }
       } else if (noun && gap <= 1 && mention.form() == Mention.Form.ADJECTIVE) {
         add(draft, mention, Actor.Role.ACTOR);
-      } else if (noun && lexicon.caseless() && gap == 0 && relation == null && mention.acts()) {
+      } else if (noun && lexicon.caseless() && gap <= 0 && relation == null && mention.acts()) {
         add(draft, mention, Actor.Role.ACTOR);
       } else if (mention.acts()
           && mention.kind() != Mention.Kind.MEDIA
@@ -295,14 +329,28 @@ final class ActorAssigner {
   }
 
   private boolean bare(Mention mention) {
-    return mention.acts() && surroundings.relation(mention) == null && !mention.suffixed();
+    return mention.acts()
+        && !reports(mention) && surroundings.relation(mention) == null && !mention.suffixed();
+  }
+
+  /** The source of a report governs another clause than the event that it tells. */
+  private boolean reports(Mention mention) {
+    return frames.stream()
+        .anyMatch(
+            f ->
+                !f.inherited()
+                    && f.source().equals(mention)
+                    && f.verb() >= mention.to()
+                    && f.verb() - mention.to() <= 3);
   }
 
   static void add(Draft draft, Mention mention, Actor.Role role) {
     if (mention.kind() == Mention.Kind.PLACE || mention.kind() == Mention.Kind.MEDIA) {
       return;
     }
-    if (mention.form() == Mention.Form.AGAIN && mention.kind() == Mention.Kind.UNNAMED) {
+    if (mention.kind() == Mention.Kind.UNNAMED
+        && (mention.form() == Mention.Form.AGAIN
+            || mention.form() == Mention.Form.NAME && !"statement".equals(mention.title()))) {
       return;
     }
     draft.actor(mention, role);

@@ -162,11 +162,16 @@ public final class Extractor {
     List<Draft> all =
         new LossAssigner(text, types, lexicon, frames, chooser, surroundings, sites)
             .assign(drafts, losses);
-    all.addAll(new StatementFinder(text, frames).find(all));
     all.sort(java.util.Comparator.comparingInt(Draft::sentence).thenComparingInt(Draft::token));
     LocalDateTime published = reference.toLocalDateTime();
-    new StatusReader(text, lexicon, published).read(all);
+    Explosions.settle(all);
+    StatusReader status = new StatusReader(text, lexicon, published);
+    status.read(all);
     List<Draft> merged = new Merger(types, text).merge(all);
+    status.refine(merged);
+    merged.addAll(new StatementFinder(text, frames).find(merged));
+    merged.sort(
+        java.util.Comparator.comparingInt(Draft::sentence).thenComparingInt(Draft::token));
     return new EventWriter(text, weights, outlet(article.source()), quotations).write(merged);
   }
 

@@ -109,7 +109,7 @@ final class FrameFinder {
     boolean inherited = false;
     Mention source = lexicon.caseless() ? subjectAfter(sentence, to) : subject(sentence, from, to);
     if (source == null && lexicon.caseless()) {
-      source = subjectBefore(sentence, from, 6);
+      source = closeBefore(sentence, from);
     }
     if (source == null && (lexicon.caseless() || pronoun(sentence, from))) {
       // The subject is dropped, or a pronoun: the one who spoke before.
@@ -205,6 +205,22 @@ final class FrameFinder {
     }
     Mention again = again(Math.max(sentence.from(), verb - 2), verb);
     return again != null && (best == null || best.to() < verb - 2) ? again : best;
+  }
+
+  /** "الجيش قال": the subject right before the verb, with nothing in between. */
+  private @Nullable Mention closeBefore(NewsText.Sentence sentence, int verb) {
+    for (Mention mention : mentions) {
+      if (mention.from() >= sentence.from()
+          && mention.to() <= verb
+          && verb - mention.to() <= 1
+          && mention.source()
+          && !prepositional(mention, sentence)
+          && !words.folded(verb).startsWith("و")
+          && (mention.to() == verb || words.isWord(mention.to()))) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   private @Nullable Mention subjectAfter(NewsText.Sentence sentence, int to) {

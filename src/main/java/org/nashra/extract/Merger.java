@@ -49,6 +49,9 @@ final class Merger {
     if (!modalities(a, b) || !kinds(a, b)) {
       return false;
     }
+    if (civil(a.type()) && !party(a, b)) {
+      return false;
+    }
     boolean background = a.status() == Event.Status.BACKGROUND;
     if (background != (b.status() == Event.Status.BACKGROUND)) {
       return false;
@@ -87,7 +90,29 @@ final class Merger {
     return a.modality() == b.modality()
         || a.alleged()
         || b.alleged()
-        || a.modality() == Event.Modality.POSSIBLE && b.definite();
+        || a.modality() != Event.Modality.HAPPENED && b.definite() && b.syntax() == Trigger.Syntax.NOUN;
+  }
+
+  /** Talks, visits, agreements: one only where those who take part are the same. */
+  private boolean civil(EventType type) {
+    return !DraftBuilder.violent(type) && !types.of(type).family().equals("disaster");
+  }
+
+  private static boolean party(Draft a, Draft b) {
+    if (a.sentence() == b.sentence() && Math.abs(a.token() - b.token()) <= 6) {
+      return true;
+    }
+    if (b.actors().isEmpty()) {
+      return b.definite() || Math.abs(a.sentence() - b.sentence()) <= 1;
+    }
+    if (a.actors().isEmpty()) {
+      return Math.abs(a.sentence() - b.sentence()) <= 1;
+    }
+    List<String> one = a.actors().stream().map(r -> r.mention().id()).toList();
+    List<String> other = b.actors().stream().map(r -> r.mention().id()).toList();
+    return one.containsAll(other)
+        || other.containsAll(one)
+        || !other.isEmpty() && one.get(0).equals(other.get(0));
   }
 
   /** Types of one family that are still two things: a bombing and an air strike. */
@@ -190,13 +215,17 @@ final class Merger {
   }
 
   private void join(Draft into, Draft from) {
-    if (types.of(into.type()).generic() && !types.of(from.type()).generic()) {
+    if (from.weak()) {
+      // What is only taken up again changes nothing.
+    } else if (types.of(into.type()).generic() && !types.of(from.type()).generic()) {
       into.type(from.type());
     } else if (into.type() == EventType.CASUALTIES && from.type() != EventType.CASUALTIES) {
       into.type(from.type());
     }
     boolean news = from.losses().stream().anyMatch(l -> !known(into, l));
-    boolean said = !from.losses().isEmpty() || from.time() != null && into.time() == null;
+    boolean said =
+        !from.losses().isEmpty()
+            || !from.definite() && from.quotation() == null && from.sentence() - into.sentence() <= 2;
     if (into.chain().isEmpty() && !from.chain().isEmpty() && said) {
       into.chain(from.chain());
     }
@@ -224,7 +253,7 @@ final class Merger {
     }
     for (Loss loss : from.losses()) {
       if (loss.update()) {
-        into.losses().removeIf(l -> l.effect() == loss.effect() && !l.part());
+        into.losses().removeIf(l -> l.effect() == loss.effect() && !l.part() && !l.sameFigure(loss));
       }
       if (!known(into, loss)) {
         into.losses().add(loss);
@@ -252,6 +281,18 @@ final class Merger {
     }
   }
 
+  private static boolean finer(@Nullable TimeExpression a, @Nullable TimeExpression b) {
+    return a != null
+        && b != null
+        && a.from() != null
+        && b.from() != null
+        && a.to() != null
+        && b.to() != null
+        && java.time.Duration.between(b.from(), b.to())
+                .compareTo(java.time.Duration.between(a.from(), a.to()))
+            < 0;
+  }
+
   private static boolean known(Draft draft, Loss loss) {
     return draft.losses().stream().anyMatch(l -> l.sameFigure(loss));
   }
@@ -272,6 +313,9 @@ final class Merger {
             && draft.place() == null
             && draft.losses().isEmpty()
             && (draft.time() == null || draft.definite());
+    if (empty && !draft.chain().isEmpty() && !draft.definite() && draft.modality() == Event.Modality.PLANNED) {
+      return false;
+    }
     return draft.syntax() == Trigger.Syntax.NOUN && empty
         || empty && draft.sentence() > 0
         || draft.modality() == Event.Modality.DENIED
