@@ -89,7 +89,9 @@ final class ActorAssigner {
         chain = true;
       } else if (!verb
           && mention.head() - hit.to() <= 2
-          && (mention.form() == Mention.Form.ADJECTIVE || relation == null)
+          && (mention.form() == Mention.Form.ADJECTIVE
+              || relation == null
+              || "to".equals(relation) && mention.head() - hit.to() <= 1)
           && mention.kind() != Mention.Kind.PLACE) {
         add(draft, mention, Actor.Role.PARTICIPANT);
       }
@@ -143,12 +145,14 @@ final class ActorAssigner {
   private boolean joined(Mention mention) {
     return mention.prefix().startsWith("و")
         || mention.head() > 0
-            && List.of("and", "и", "و").contains(words.folded(mention.head() - 1));
+            && List.of("and", "и", "و").contains(words.folded(mention.head() - 1))
+        || mention.head() > 1 && words.folded(mention.head() - 2).startsWith("وعدد");
   }
 
   private void journey(
       Draft draft, Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
-    Mention subject = subject(trigger, hit, before, after);
+    List<Mention> travellers = after.stream().filter(m -> m.kind() != Mention.Kind.STATE).toList();
+    Mention subject = subject(trigger, hit, before, travellers);
     if (subject != null) {
       add(draft, subject, Actor.Role.ACTOR);
     }
@@ -174,15 +178,16 @@ final class ActorAssigner {
 
   private void speech(
       Draft draft, Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
-    Mention subject = subject(trigger, hit, before, after);
-    if (subject == null) {
-      return;
+    Mention subject =
+        trigger.syntax() == Trigger.Syntax.PASSIVE ? null : subject(trigger, hit, before, after);
+    if (subject != null) {
+      add(draft, subject, Actor.Role.ACTOR);
     }
-    add(draft, subject, Actor.Role.ACTOR);
     int targets = 0;
     for (Mention mention : after) {
-      if (mention.id().equals(subject.id())
-          || mention.head() < subject.to() && mention.head() >= subject.head()) {
+      if (subject != null
+          && (mention.id().equals(subject.id())
+              || mention.head() < subject.to() && mention.head() >= subject.head())) {
         continue;
       }
       boolean near = mention.head() - hit.to() <= REACH - 3;
@@ -320,7 +325,7 @@ final class ActorAssigner {
     }
     if (best == null && !lexicon.caseless() && lexicon.language().equals("ru") && !noun) {
       for (Mention mention : after) {
-        if (bare(mention) && mention.head() - hit.to() <= 3 && mention.acts()) {
+        if (bare(mention) && mention.head() - hit.to() <= 1 && mention.acts()) {
           return mention;
         }
       }

@@ -64,6 +64,7 @@ final class DraftBuilder {
     List<Site> sites = siteFinder.sites(sentence);
     PatternSet.Found<Trigger> governor = null;
     Frame accuser = null;
+    Draft ahead = null;
     for (int k = 0; k < found.size(); k++) {
       PatternSet.Found<Trigger> one = found.get(k);
       Trigger trigger = one.value();
@@ -93,6 +94,9 @@ final class DraftBuilder {
         draft.why().add(reading.rule());
       }
       draft.alleged("alleged".equals(complement));
+      if (ahead != null && attends(trigger, one.hit(), ahead)) {
+        draft.modality(ahead.modality());
+      }
       int clauseFrom = Math.max(from, surroundings.clauseStart(one.hit().from()));
       int clauseTo = surroundings.clauseEnd(one.hit().to() - 1);
       if ("fact".equals(complement) && governor != null) {
@@ -124,7 +128,19 @@ final class DraftBuilder {
       }
       evidence(draft, one.hit(), speech ? clauseTo : one.hit().to());
       drafts.add(draft);
+      if (draft.modality() == Event.Modality.PLANNED
+          || draft.modality() == Event.Modality.POSSIBLE) {
+        ahead = draft;
+      }
     }
+  }
+
+  /** "will visit … after attending the summit": what hangs on a plan is planned as well. */
+  private boolean attends(Trigger trigger, Pattern.Hit hit, Draft plan) {
+    return trigger.syntax() == Trigger.Syntax.NOUN
+        && !DraftBuilder.violent(trigger.type())
+        && !types.speech(trigger.type())
+        && !surroundings.barrier(plan.token() + 1, hit.from());
   }
 
   /** Inside the name of somebody: "Ministry of Defence", "peacekeeping forces". */
@@ -205,6 +221,9 @@ final class DraftBuilder {
   /** The noun carries the article, so that it may stand for a thing told before. */
   private boolean definite(Pattern.Hit hit) {
     String word = words.folded(hit.from());
+    if (responsibility(hit)) {
+      return true;
+    }
     if (lexicon.caseless()) {
       return word.startsWith("ال")
           || word.startsWith("وال")
@@ -217,6 +236,20 @@ final class DraftBuilder {
                 "the", "this", "that", "these", "его", "этот", "этого", "эта", "этой", "этом",
                 "those")
             .contains(words.folded(hit.from() - 1));
+  }
+
+  /** A claim of responsibility is for a thing told before. */
+  private boolean responsibility(Pattern.Hit hit) {
+    for (int i = hit.from(); i < hit.to(); i++) {
+      String word = words.folded(i);
+      if (word.startsWith("responsib")
+          || word.startsWith("ответственност")
+          || word.contains("مسؤولي")
+          || word.contains("مسوولي")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int complementStart(PatternSet.Found<Trigger> governor, PatternSet.Found<Trigger> one) {
@@ -267,6 +300,7 @@ final class DraftBuilder {
     return sites.stream()
         .filter(s -> Math.abs(s.token() - hit.from()) <= SITE_REACH)
         .filter(s -> fits(s, draft))
+        .filter(s -> s.token() < hit.from() || !surroundings.parted(hit.to(), s.token()))
         .min(
             Comparator.comparingInt((Site s) -> score(s, hit, clauseFrom))
                 .thenComparingInt(Site::token))

@@ -7,6 +7,11 @@ import org.nashra.model.EventType;
 final class Explosions {
   private Explosions() {}
 
+  /** Was the draft made by a bare word for an explosion? */
+  static boolean made(Draft draft) {
+    return draft.why().stream().anyMatch(rule -> rule.contains("#explosion."));
+  }
+
   static void settle(List<Draft> drafts) {
     boolean violent =
         drafts.stream().anyMatch(d -> !d.weak() && DraftBuilder.violent(d.type()) && d.syntax() != null);
@@ -14,8 +19,7 @@ final class Explosions {
       return;
     }
     for (Draft draft : drafts) {
-      boolean explosion = draft.why().stream().anyMatch(rule -> rule.contains("#explosion."));
-      if (explosion && draft.type() == EventType.ACCIDENT) {
+      if (made(draft) && draft.type() == EventType.ACCIDENT) {
         draft.type(EventType.BOMBING);
       }
     }

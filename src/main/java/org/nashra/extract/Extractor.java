@@ -124,7 +124,8 @@ public final class Extractor {
     ZonedDateTime reference = published.atZone(context.zone());
     List<TimeExpression> found = times.find(text.original(), language, reference);
     List<NumberExpression> counted = numbers.find(text.original(), language);
-    List<Mention> mentions = MentionFinder.find(text, lexicon, entities, gazetteer);
+    List<Mention> mentions =
+        GenericOrganisations.resolve(MentionFinder.find(text, lexicon, entities, gazetteer));
     List<Frame> frames = new FrameFinder(text, lexicon, mentions).find();
     List<Quotation> quotations = QuotationSpeakers.of(text, frames);
     List<Event> events =

@@ -25,9 +25,17 @@ final class Merger {
     for (Draft draft : drafts) {
       Draft same = null;
       for (int k = kept.size() - 1; k >= 0 && same == null; k--) {
-        if (one(kept.get(k), draft)) {
+        if (!kept.get(k).rival() && one(kept.get(k), draft)) {
           same = kept.get(k);
         }
+      }
+      for (int k = kept.size() - 1; k >= 0 && same == null; k--) {
+        if (kept.get(k).rival() && !draft.losses().isEmpty() && one(kept.get(k), draft)) {
+          same = kept.get(k);
+        }
+      }
+      if (same == null && kept.stream().anyMatch(k -> opposed(k, draft))) {
+        draft.rival(true);
       }
       if (same != null) {
         join(same, draft);
@@ -37,6 +45,16 @@ final class Merger {
     }
     kept.removeIf(this::hollow);
     return kept;
+  }
+
+  /** The same happening, but another party's figure. */
+  private boolean opposed(Draft a, Draft b) {
+    return !b.losses().isEmpty()
+        && types.oneFamily(a.type(), b.type())
+        && rival(a, b)
+        && times(a.time(), b.time())
+        && places(a, b)
+        && (b.syntax() == null || b.definite() || b.place() == null);
   }
 
   private boolean one(Draft a, Draft b) {
@@ -98,7 +116,11 @@ final class Merger {
     return !DraftBuilder.violent(type) && !types.of(type).family().equals("disaster");
   }
 
-  private static boolean party(Draft a, Draft b) {
+  private boolean symmetric(Draft draft) {
+    return types.of(draft.type()).roles() == EventTypes.Roles.SYMMETRIC;
+  }
+
+  private boolean party(Draft a, Draft b) {
     if (a.sentence() == b.sentence() && Math.abs(a.token() - b.token()) <= 6) {
       return true;
     }
@@ -112,12 +134,12 @@ final class Merger {
     List<String> other = b.actors().stream().map(r -> r.mention().id()).toList();
     return one.containsAll(other)
         || other.containsAll(one)
-        || !other.isEmpty() && one.get(0).equals(other.get(0));
+        || !symmetric(a) && one.get(0).equals(other.get(0));
   }
 
   /** Types of one family that are still two things: a bombing and an air strike. */
   private boolean kinds(Draft a, Draft b) {
-    if (a.type() == b.type()) {
+    if (a.type() == b.type() || Explosions.made(a) || Explosions.made(b)) {
       return true;
     }
     if (types.of(a.type()).generic() || types.of(b.type()).generic()) {
@@ -241,12 +263,13 @@ final class Merger {
     Site site = into.place();
     Site other = from.place();
     if (other != null
+        && !(civil(into.type()) && from.definite() && site != null)
         && (site == null
             || wide(site) && !wide(other)
             || !site.located() && other.located() && !wide(other))) {
       into.place(other);
     }
-    if (into.time() == null
+    if ((into.time() == null || finer(into.time(), from.time()))
         && from.time() != null
         && !(from.type() == EventType.CASUALTIES && from.syntax() == null)) {
       into.time(from.time(), false);

@@ -61,6 +61,9 @@ final class Surroundings {
   /** Words between a preposition and its name. */
   private boolean skipped(int i) {
     String word = words.folded(i);
+    if (word.equals("من") && i > 0 && words.folded(i - 1).contains("عدد")) {
+      return true;
+    }
     return List.of(
                 "the", "a", "both", "كل", "\"", "'", "all", "'s", "an", "of", "from", "عدد", "عددا", "وعددا", "كلا")
             .contains(word)
@@ -92,6 +95,16 @@ final class Surroundings {
   boolean barrier(int from, int to) {
     for (int i = Math.min(from, to); i < Math.max(from, to); i++) {
       if (strong(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A barrier that a place does not reach over; a semicolon is none. */
+  boolean parted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (strong(i) && !words.folded(i).equals(";") && !words.folded(i).equals("؛")) {
         return true;
       }
     }
