@@ -140,12 +140,18 @@ final class FrameFinder {
   private int told(NewsText.Sentence sentence, int to) {
     for (int i = to; i < sentence.to(); i++) {
       if (isThat(i, sentence.to() - 1)
-          || words.folded(i).equals(":")
+          || surroundingColon(i)
           || words.folded(i).equals("\"") && text.quotation(Math.min(i + 1, words.size() - 1)) != null) {
         return i;
       }
     }
     return to;
+  }
+
+  /** A colon before words, not one inside "11:59". */
+  private boolean surroundingColon(int i) {
+    return words.folded(i).equals(":")
+        && (i + 1 >= words.size() || words.token(i + 1).start() > words.token(i).end());
   }
 
   /** "وأضافت", "and added": a second report beside the first, not inside it. */

@@ -54,7 +54,7 @@ final class Merger {
         && rival(a, b)
         && times(a.time(), b.time())
         && places(a, b)
-        && (b.syntax() == null || b.definite() || b.place() == null);
+        && b.place() == null;
   }
 
   private boolean one(Draft a, Draft b) {
@@ -209,6 +209,10 @@ final class Merger {
         if (one.sameFigure(other)) {
           return false;
         }
+        if (one.vague() != other.vague()
+            && (one.vague() ? other : one).side() == null) {
+          continue;
+        }
         if (other.update() && Objects.equals(source(a), source(b))) {
           return false;
         }
@@ -261,7 +265,7 @@ final class Merger {
       }
     }
     Site site = into.place();
-    Site other = from.place();
+    Site other = from.weak() ? null : from.place();
     if (other != null
         && !(civil(into.type()) && from.definite() && site != null)
         && (site == null
@@ -269,7 +273,8 @@ final class Merger {
             || !site.located() && other.located() && !wide(other))) {
       into.place(other);
     }
-    if ((into.time() == null || finer(into.time(), from.time()))
+    if (!from.weak()
+        && (into.time() == null || finer(into.time(), from.time()))
         && from.time() != null
         && !(from.type() == EventType.CASUALTIES && from.syntax() == null)) {
       into.time(from.time(), false);
@@ -277,6 +282,15 @@ final class Merger {
     for (Loss loss : from.losses()) {
       if (loss.update()) {
         into.losses().removeIf(l -> l.effect() == loss.effect() && !l.part() && !l.sameFigure(loss));
+      }
+      boolean exact =
+          into.losses().stream()
+              .anyMatch(l -> l.effect() == loss.effect() && !l.vague() && !l.part());
+      if (loss.vague() && exact) {
+        continue;
+      }
+      if (!loss.vague() && !loss.part()) {
+        into.losses().removeIf(l -> l.effect() == loss.effect() && l.vague() && l.side() == null);
       }
       if (!known(into, loss)) {
         into.losses().add(loss);

@@ -123,7 +123,7 @@ final class Surroundings {
       }
       return word.equals(";")
           || word.equals("؛")
-          || word.equals(":")
+          || word.equals(":") && (i + 1 >= words.size() || words.token(i + 1).start() > words.token(i).end())
           || word.equals("\"") && isQuotation(i);
     }
     return lexicon.reporting().at(words, i, i + 1).stream().anyMatch(f -> f.value().is("that"))
