@@ -21,6 +21,7 @@ final class MentionFinder {
   private final NewsText text;
   private final Words words;
   private final PatternSet<Entities.NameForm> names;
+  private final java.util.Set<String> seen = new java.util.HashSet<>();
 
   private MentionFinder(NewsText text, Lexicon lexicon, Entities entities, Gazetteer gazetteer) {
     this.lexicon = lexicon;
@@ -214,9 +215,13 @@ final class MentionFinder {
       return null;
     }
     GazetteerPlace place = places.get(0);
-    if (!place.curated() && length == 1 && !plausible(place, i, first)) {
+    if (!place.curated()
+        && length == 1
+        && !seen.contains(place.id())
+        && !plausible(place, i, first)) {
       return null;
     }
+    seen.add(place.id());
     return RawMention.place(
         new Pattern.Hit(i, i + length, first.start(), last.end(), first.prefix(), last.suffix()),
         place,
