@@ -45,7 +45,8 @@ final class FigureWriter {
   /** The figures of a story, sides in the edition's order. */
   List<Figure> figures(StoryThread thread) {
     List<Claim> claims = new ArrayList<>(thread.claims().claims());
-    claims.removeIf(c -> !fresh(c) && (c.part() || c.value().vague()));
+    claims.removeIf(
+        c -> !fresh(c) && (c.part() || c.value().vague() || c.key().side() == null));
     claims.removeIf(c -> vagueBesideExact(c, thread));
     claims.sort(
         Comparator.comparing((Claim c) -> c.key().effect())
@@ -80,7 +81,7 @@ final class FigureWriter {
   }
 
   private int order(@Nullable String side) {
-    int index = issue.input().edition().sides().indexOf(side);
+    int index = side == null ? -1 : issue.input().edition().sides().indexOf(side);
     return index < 0 ? Integer.MAX_VALUE : index;
   }
 
@@ -122,7 +123,7 @@ final class FigureWriter {
 
   /** What the issue before printed, or what an article of an earlier one gave. */
   private @Nullable Before before(Claim claim) {
-    if (claim.part()) {
+    if (claim.part() || claim.key().side() == null) {
       return null;
     }
     Optional<Figure> printed = issue.previous().figure(claim.key());
