@@ -16,8 +16,15 @@ final class ActorAssigner {
   private final Lexicon lexicon;
   private final Surroundings surroundings;
   private final EventTypes types;
+  private final List<Frame> frames;
 
-  ActorAssigner(NewsText text, Lexicon lexicon, Surroundings surroundings, EventTypes types) {
+  ActorAssigner(
+      NewsText text,
+      Lexicon lexicon,
+      Surroundings surroundings,
+      EventTypes types,
+      List<Frame> frames) {
+    this.frames = frames;
     this.text = text;
     this.words = text.words();
     this.lexicon = lexicon;
@@ -58,12 +65,19 @@ final class ActorAssigner {
       Draft draft, Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
     boolean verb = trigger.syntax() != Trigger.Syntax.NOUN;
     Mention subject = subject(trigger, hit, before, after);
-    if (subject != null && (verb || carried(subject, hit))) {
-      add(draft, subject, Actor.Role.PARTICIPANT);
+    if (subject != null && (verb || carried(subject, hit) || during(hit))) {
+      for (Mention mention : surroundings.mentions()) {
+        if (mention.from() == subject.from() && mention.to() == subject.to()) {
+          add(draft, mention, Actor.Role.PARTICIPANT);
+        }
+      }
     }
     boolean chain = false;
     for (Mention mention : after) {
       String relation = surroundings.relation(mention);
+      if (about(hit.to(), mention.head())) {
+        break;
+      }
       if ("mediated".equals(relation)) {
         add(draft, mention, Actor.Role.MEDIATOR);
       } else if ("between".equals(relation)
@@ -75,7 +89,9 @@ final class ActorAssigner {
         chain = true;
       } else if (!verb
           && mention.head() - hit.to() <= 2
-          && (mention.form() == Mention.Form.ADJECTIVE || relation == null)
+          && (mention.form() == Mention.Form.ADJECTIVE
+              || relation == null
+              || "to".equals(relation) && mention.head() - hit.to() <= 1)
           && mention.kind() != Mention.Kind.PLACE) {
         add(draft, mention, Actor.Role.PARTICIPANT);
       }
@@ -102,6 +118,26 @@ final class ActorAssigner {
     }
   }
 
+  /** "during a session": who spoke before took part. */
+  private boolean during(Pattern.Hit hit) {
+    for (int i = Math.max(0, hit.from() - 2); i < hit.from(); i++) {
+      if (List.of("خلال", "اثناء", "during", "ходе").contains(words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean about(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isWord(i)
+          && lexicon.relations().at(words, i, to).stream().anyMatch(f -> f.value().is("about"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean person(Mention mention) {
     return mention.kind() == Mention.Kind.PERSON || mention.form() == Mention.Form.OFFICE;
   }
@@ -109,12 +145,14 @@ final class ActorAssigner {
   private boolean joined(Mention mention) {
     return mention.prefix().startsWith("و")
         || mention.head() > 0
-            && List.of("and", "и", "و").contains(words.folded(mention.head() - 1));
+            && List.of("and", "и", "و").contains(words.folded(mention.head() - 1))
+        || mention.head() > 1 && words.folded(mention.head() - 2).startsWith("وعدد");
   }
 
   private void journey(
       Draft draft, Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
-    Mention subject = subject(trigger, hit, before, after);
+    List<Mention> travellers = after.stream().filter(m -> m.kind() != Mention.Kind.STATE).toList();
+    Mention subject = subject(trigger, hit, before, travellers);
     if (subject != null) {
       add(draft, subject, Actor.Role.ACTOR);
     }
@@ -140,15 +178,16 @@ final class ActorAssigner {
 
   private void speech(
       Draft draft, Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
-    Mention subject = subject(trigger, hit, before, after);
-    if (subject == null) {
-      return;
+    Mention subject =
+        trigger.syntax() == Trigger.Syntax.PASSIVE ? null : subject(trigger, hit, before, after);
+    if (subject != null) {
+      add(draft, subject, Actor.Role.ACTOR);
     }
-    add(draft, subject, Actor.Role.ACTOR);
     int targets = 0;
     for (Mention mention : after) {
-      if (mention.id().equals(subject.id())
-          || mention.head() < subject.to() && mention.head() >= subject.head()) {
+      if (subject != null
+          && (mention.id().equals(subject.id())
+              || mention.head() < subject.to() && mention.head() >= subject.head())) {
         continue;
       }
       boolean near = mention.head() - hit.to() <= REACH - 3;
@@ -200,7 +239,7 @@ final class ActorAssigner {
         }
       } else if (noun && gap <= 1 && mention.form() == Mention.Form.ADJECTIVE) {
         add(draft, mention, Actor.Role.ACTOR);
-      } else if (noun && lexicon.caseless() && gap == 0 && relation == null && mention.acts()) {
+      } else if (noun && lexicon.caseless() && gap <= 0 && relation == null && mention.acts()) {
         add(draft, mention, Actor.Role.ACTOR);
       } else if (mention.acts()
           && mention.kind() != Mention.Kind.MEDIA
@@ -286,7 +325,7 @@ final class ActorAssigner {
     }
     if (best == null && !lexicon.caseless() && lexicon.language().equals("ru") && !noun) {
       for (Mention mention : after) {
-        if (bare(mention) && mention.head() - hit.to() <= 3 && mention.acts()) {
+        if (bare(mention) && mention.head() - hit.to() <= 1 && mention.acts()) {
           return mention;
         }
       }
@@ -295,14 +334,28 @@ final class ActorAssigner {
   }
 
   private boolean bare(Mention mention) {
-    return mention.acts() && surroundings.relation(mention) == null && !mention.suffixed();
+    return mention.acts()
+        && !reports(mention) && surroundings.relation(mention) == null && !mention.suffixed();
+  }
+
+  /** The source of a report governs another clause than the event that it tells. */
+  private boolean reports(Mention mention) {
+    return frames.stream()
+        .anyMatch(
+            f ->
+                !f.inherited()
+                    && f.source().equals(mention)
+                    && f.verb() >= mention.to()
+                    && f.verb() - mention.to() <= 3);
   }
 
   static void add(Draft draft, Mention mention, Actor.Role role) {
     if (mention.kind() == Mention.Kind.PLACE || mention.kind() == Mention.Kind.MEDIA) {
       return;
     }
-    if (mention.form() == Mention.Form.AGAIN && mention.kind() == Mention.Kind.UNNAMED) {
+    if (mention.kind() == Mention.Kind.UNNAMED
+        && (mention.form() == Mention.Form.AGAIN
+            || mention.form() == Mention.Form.NAME && !"statement".equals(mention.title()))) {
       return;
     }
     draft.actor(mention, role);

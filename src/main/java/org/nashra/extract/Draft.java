@@ -32,6 +32,7 @@ final class Draft {
   private final Set<String> why = new LinkedHashSet<>();
   private @Nullable Span quotation;
   private int mentions = 1;
+  private boolean rival;
 
   Draft(
       EventType type,
@@ -162,6 +163,15 @@ final class Draft {
 
   void quotation(@Nullable Span value) {
     quotation = value;
+  }
+
+  /** Another party's figure for a happening told already. */
+  boolean rival() {
+    return rival;
+  }
+
+  void rival(boolean value) {
+    rival = value;
   }
 
   int mentions() {

@@ -40,7 +40,7 @@ final class DraftBuilder {
     this.types = types;
     this.surroundings = surroundings;
     this.modality = new ModalityReader(words, lexicon, surroundings);
-    this.actors = new ActorAssigner(text, lexicon, surroundings, types);
+    this.actors = new ActorAssigner(text, lexicon, surroundings, types, frames);
     this.siteFinder = siteFinder;
     this.times = new TimeChooser(words, times, surroundings);
     this.frames = frames;
@@ -63,10 +63,12 @@ final class DraftBuilder {
     List<PatternSet.Found<Trigger>> found = lexicon.triggers().find(words, from, sentence.to());
     List<Site> sites = siteFinder.sites(sentence);
     PatternSet.Found<Trigger> governor = null;
+    Frame accuser = null;
+    Draft ahead = null;
     for (int k = 0; k < found.size(); k++) {
       PatternSet.Found<Trigger> one = found.get(k);
       Trigger trigger = one.value();
-      if (insideName(one.hit())) {
+      if (insideName(one.hit()) || verbal(one) || overtaken(found, k)) {
         continue;
       }
       boolean speech = types.speech(trigger.type());
@@ -92,14 +94,20 @@ final class DraftBuilder {
         draft.why().add(reading.rule());
       }
       draft.alleged("alleged".equals(complement));
+      if (ahead != null && attends(trigger, one.hit(), ahead)) {
+        draft.modality(ahead.modality());
+      }
       int clauseFrom = Math.max(from, surroundings.clauseStart(one.hit().from()));
       int clauseTo = surroundings.clauseEnd(one.hit().to() - 1);
       if ("fact".equals(complement) && governor != null) {
         clauseFrom = Math.max(clauseFrom, complementStart(governor, one));
       }
       actors.assign(draft, trigger, one.hit(), clauseFrom, clauseTo);
-      pairs.add(draft, clauseFrom, clauseTo);
+      pairs.add(draft, clauseFrom, speech ? clauseTo : sentence.to());
       chain(draft, sentence, one.hit().from());
+      if (draft.alleged() && accuser != null) {
+        draft.chain(List.of(accuser));
+      }
       if (speech && !spoken(draft)) {
         continue;
       }
@@ -112,9 +120,27 @@ final class DraftBuilder {
       if (speech && types.of(trigger.type()).complement() != null) {
         governor = one;
       }
-      evidence(draft, one.hit());
+      if (speech && vouched(draft)) {
+        accuser = claim(draft, one);
+        if (draft.chain().isEmpty()) {
+          draft.chain(List.of(accuser));
+        }
+      }
+      evidence(draft, one.hit(), speech ? clauseTo : one.hit().to());
       drafts.add(draft);
+      if (draft.modality() == Event.Modality.PLANNED
+          || draft.modality() == Event.Modality.POSSIBLE) {
+        ahead = draft;
+      }
     }
+  }
+
+  /** "will visit … after attending the summit": what hangs on a plan is planned as well. */
+  private boolean attends(Trigger trigger, Pattern.Hit hit, Draft plan) {
+    return trigger.syntax() == Trigger.Syntax.NOUN
+        && !DraftBuilder.violent(trigger.type())
+        && !types.speech(trigger.type())
+        && !surroundings.barrier(plan.token() + 1, hit.from());
   }
 
   /** Inside the name of somebody: "Ministry of Defence", "peacekeeping forces". */
@@ -128,6 +154,35 @@ final class DraftBuilder {
       }
     }
     return false;
+  }
+
+  /** An Arabic noun that looks like a verb: behind a preposition or an article. */
+  private boolean verbal(PatternSet.Found<Trigger> one) {
+    if (!lexicon.caseless() || one.value().syntax() != Trigger.Syntax.VERB) {
+      return false;
+    }
+    String prefix = one.hit().prefix();
+    if (prefix.endsWith("ال") || prefix.endsWith("ب") || prefix.endsWith("ل")) {
+      return !one.value().type().equals(EventType.AGREEMENT);
+    }
+    int before = one.hit().from() - 1;
+    return before >= 0
+        && List.of("علي", "في", "من", "الي", "عن", "بعد", "قبل", "خلال", "بناء")
+            .contains(words.folded(before));
+  }
+
+  /** "agreement on a ceasefire" is a ceasefire. */
+  private boolean overtaken(List<PatternSet.Found<Trigger>> found, int k) {
+    PatternSet.Found<Trigger> one = found.get(k);
+    if (one.value().type() != EventType.AGREEMENT || k + 1 >= found.size()) {
+      return false;
+    }
+    PatternSet.Found<Trigger> next = found.get(k + 1);
+    return next.hit().from() - one.hit().to() <= 6
+        && switch (next.value().type()) {
+          case CEASEFIRE, WITHDRAWAL, RELEASE, AGREEMENT -> true;
+          default -> false;
+        };
   }
 
   private @Nullable String complement(
@@ -166,6 +221,9 @@ final class DraftBuilder {
   /** The noun carries the article, so that it may stand for a thing told before. */
   private boolean definite(Pattern.Hit hit) {
     String word = words.folded(hit.from());
+    if (responsibility(hit)) {
+      return true;
+    }
     if (lexicon.caseless()) {
       return word.startsWith("ال")
           || word.startsWith("وال")
@@ -178,6 +236,20 @@ final class DraftBuilder {
                 "the", "this", "that", "these", "его", "этот", "этого", "эта", "этой", "этом",
                 "those")
             .contains(words.folded(hit.from() - 1));
+  }
+
+  /** A claim of responsibility is for a thing told before. */
+  private boolean responsibility(Pattern.Hit hit) {
+    for (int i = hit.from(); i < hit.to(); i++) {
+      String word = words.folded(i);
+      if (word.startsWith("responsib")
+          || word.startsWith("ответственност")
+          || word.contains("مسؤولي")
+          || word.contains("مسوولي")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int complementStart(PatternSet.Found<Trigger> governor, PatternSet.Found<Trigger> one) {
@@ -228,6 +300,7 @@ final class DraftBuilder {
     return sites.stream()
         .filter(s -> Math.abs(s.token() - hit.from()) <= SITE_REACH)
         .filter(s -> fits(s, draft))
+        .filter(s -> s.token() < hit.from() || !surroundings.parted(hit.to(), s.token()))
         .min(
             Comparator.comparingInt((Site s) -> score(s, hit, clauseFrom))
                 .thenComparingInt(Site::token))
@@ -257,9 +330,31 @@ final class DraftBuilder {
     return score;
   }
 
-  private void evidence(Draft draft, Pattern.Hit hit) {
+  /** Accusations, threats and denials are vouched for by who makes them. */
+  private static boolean vouched(Draft draft) {
+    return switch (draft.type()) {
+      case ACCUSATION, THREAT, REJECTION -> !draft.actors().isEmpty();
+      default -> false;
+    };
+  }
+
+  private Frame claim(Draft draft, PatternSet.Found<Trigger> one) {
+    Mention source = draft.actors().get(0).mention();
+    return new Frame(
+        draft.sentence(),
+        one.hit().from(),
+        one.hit().to(),
+        text.sentences().get(draft.sentence()).to(),
+        source,
+        Event.Attribution.Mode.STATEMENT,
+        1,
+        false,
+        one.value().rule());
+  }
+
+  private void evidence(Draft draft, Pattern.Hit hit, int least) {
     int from = hit.from();
-    int to = hit.to();
+    int to = Math.max(hit.to(), least);
     NewsText.Sentence sentence = text.sentences().get(draft.sentence());
     for (Role role : draft.actors()) {
       Mention mention = role.mention();

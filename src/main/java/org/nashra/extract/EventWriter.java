@@ -141,7 +141,7 @@ final class EventWriter {
   private List<Event.Casualty> losses(Draft draft) {
     List<Event.Casualty> losses = new ArrayList<>();
     for (Loss loss : draft.losses()) {
-      Event.Casualty casualty = loss.casualty(text.words());
+      Event.Casualty casualty = loss.casualty(text);
       if (carried(casualty.start(), casualty.end(), casualty.text())) {
         losses.add(casualty);
       }

@@ -124,7 +124,8 @@ public final class Extractor {
     ZonedDateTime reference = published.atZone(context.zone());
     List<TimeExpression> found = times.find(text.original(), language, reference);
     List<NumberExpression> counted = numbers.find(text.original(), language);
-    List<Mention> mentions = MentionFinder.find(text, lexicon, entities, gazetteer);
+    List<Mention> mentions =
+        GenericOrganisations.resolve(MentionFinder.find(text, lexicon, entities, gazetteer));
     List<Frame> frames = new FrameFinder(text, lexicon, mentions).find();
     List<Quotation> quotations = QuotationSpeakers.of(text, frames);
     List<Event> events =
@@ -162,11 +163,16 @@ public final class Extractor {
     List<Draft> all =
         new LossAssigner(text, types, lexicon, frames, chooser, surroundings, sites)
             .assign(drafts, losses);
-    all.addAll(new StatementFinder(text, frames).find(all));
     all.sort(java.util.Comparator.comparingInt(Draft::sentence).thenComparingInt(Draft::token));
     LocalDateTime published = reference.toLocalDateTime();
-    new StatusReader(text, lexicon, published).read(all);
+    Explosions.settle(all);
+    StatusReader status = new StatusReader(text, lexicon, published);
+    status.read(all);
     List<Draft> merged = new Merger(types, text).merge(all);
+    status.refine(merged);
+    merged.addAll(new StatementFinder(text, frames).find(merged));
+    merged.sort(
+        java.util.Comparator.comparingInt(Draft::sentence).thenComparingInt(Draft::token));
     return new EventWriter(text, weights, outlet(article.source()), quotations).write(merged);
   }
 

@@ -107,9 +107,12 @@ final class FrameFinder {
     int from = found.hit().from();
     int to = found.hit().to();
     boolean inherited = false;
+    if (impersonal(from)) {
+      return;
+    }
     Mention source = lexicon.caseless() ? subjectAfter(sentence, to) : subject(sentence, from, to);
     if (source == null && lexicon.caseless()) {
-      source = subjectBefore(sentence, from, 6);
+      source = closeBefore(sentence, from);
     }
     if (source == null && (lexicon.caseless() || pronoun(sentence, from))) {
       // The subject is dropped, or a pronoun: the one who spoke before.
@@ -121,13 +124,69 @@ final class FrameFinder {
     }
     boolean behind = !lexicon.caseless() && behind(sentence, source, from, to);
     boolean media = source.kind() == Mention.Kind.MEDIA;
-    int scopeFrom = behind ? sentence.from() : to;
+    int scopeFrom = behind ? sentence.from() : told(sentence, to);
     int scopeTo = sentence.to();
+    if (!behind && coordinated(sentence, from)) {
+      close(sentence, from);
+    }
     int rank = behind && media ? 0 : 1;
     add(sentence, found, scopeFrom, scopeTo, source, mode(source, false), rank, inherited);
     if (found.value().is("report") || media) {
       carried(sentence, found, to);
     }
+  }
+
+  /** What is told opens behind "that", a colon or a quotation mark, where there is one. */
+  private int told(NewsText.Sentence sentence, int to) {
+    for (int i = to; i < sentence.to(); i++) {
+      if (isThat(i, sentence.to() - 1)
+          || words.folded(i).equals(":")
+          || words.folded(i).equals("\"") && text.quotation(Math.min(i + 1, words.size() - 1)) != null) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** "وأضافت", "and added": a second report beside the first, not inside it. */
+  private boolean coordinated(NewsText.Sentence sentence, int verb) {
+    if (verb == sentence.from()) {
+      return false;
+    }
+    String before = words.folded(verb - 1);
+    return lexicon.caseless() && words.folded(verb).startsWith("و")
+        || Set.of("and", "but", "while", "и", "а", "но").contains(before);
+  }
+
+  private void close(NewsText.Sentence sentence, int at) {
+    for (int i = 0; i < frames.size(); i++) {
+      Frame frame = frames.get(i);
+      if (frame.sentence() == sentence.index() && frame.verb() < at && frame.rank() > 0) {
+        frames.set(
+            i,
+            new Frame(
+                frame.sentence(),
+                frame.verb(),
+                Math.min(frame.scopeFrom(), at),
+                at,
+                frame.source(),
+                frame.mode(),
+                frame.rank(),
+                frame.inherited(),
+                frame.rule()));
+      }
+    }
+  }
+
+  /** "were reported to have fired": nobody is named who says so. */
+  private boolean impersonal(int verb) {
+    if (!lexicon.language().equals("en") || verb == 0) {
+      return false;
+    }
+    String word = words.folded(verb);
+    boolean participle = Set.of("reported", "said", "believed", "thought", "estimated", "confirmed").contains(word);
+    String before = words.folded(verb - 1);
+    return participle && Set.of("was", "were", "is", "are", "been", "be").contains(before);
   }
 
   /** "نقلت الصحيفة عن مصدرين": the one whose word is carried. */
@@ -205,6 +264,22 @@ final class FrameFinder {
     }
     Mention again = again(Math.max(sentence.from(), verb - 2), verb);
     return again != null && (best == null || best.to() < verb - 2) ? again : best;
+  }
+
+  /** "الجيش قال": the subject right before the verb, with nothing in between. */
+  private @Nullable Mention closeBefore(NewsText.Sentence sentence, int verb) {
+    for (Mention mention : mentions) {
+      if (mention.from() >= sentence.from()
+          && mention.to() <= verb
+          && verb - mention.to() <= 1
+          && mention.source()
+          && !prepositional(mention, sentence)
+          && !words.folded(verb).startsWith("و")
+          && (mention.to() == verb || words.isWord(mention.to()))) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   private @Nullable Mention subjectAfter(NewsText.Sentence sentence, int to) {

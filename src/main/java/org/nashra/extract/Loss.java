@@ -38,8 +38,8 @@ record Loss(
         && vague == other.vague;
   }
 
-  Casualty casualty(Words words) {
-    org.nashra.model.Span span = words.span(Math.min(from, to - 1), to);
+  Casualty casualty(NewsText text) {
+    org.nashra.model.Span span = text.words().span(Math.min(from, to - 1), to);
     return new Casualty(
         effect,
         min,
@@ -51,6 +51,6 @@ record Loss(
         part,
         span.start(),
         span.end(),
-        span.in(words.original()));
+        span.in(text.original()));
   }
 }

@@ -142,7 +142,7 @@ final class LossAssigner {
     List<Frame> chain = FrameFinder.chain(frames, sentence.index(), first.cue());
     draft.chain(chain);
     int from = sentence.from();
-    draft.time(times.choose(first.cue(), from, sentence.to()), false);
+    draft.time(times.announced(first.cue(), from, sentence.to()), false);
     for (Frame frame : chain) {
       draft.why().add(frame.rule());
       if (!frame.inherited()

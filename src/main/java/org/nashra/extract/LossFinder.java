@@ -323,10 +323,11 @@ final class LossFinder {
       }
     }
     // "losses of the Armenian armed forces … 105": the noun phrase behind the toll.
-    if (cue < one.from()) {
+    int toll = toll(cue, one, sentence);
+    if (toll >= 0) {
       for (Mention mention : mentions) {
-        if (mention.from() > cue
-            && mention.from() <= cue + 3
+        if (mention.from() > toll
+            && mention.from() <= toll + 3
             && mention.to() <= one.from()
             && mention.kind() == Mention.Kind.ORGANISATION
             && mention.side() != null) {
@@ -335,6 +336,17 @@ final class LossFinder {
       }
     }
     return null;
+  }
+
+  private int toll(int cue, Quantity one, NewsText.Sentence sentence) {
+    for (int i = one.from() - 1; i >= sentence.from() && one.from() - i <= TOLL_REACH + 6; i--) {
+      if (words.isWord(i)
+          && lexicon.losses().at(words, i, sentence.to()).stream()
+              .anyMatch(f -> f.value().is("tolls"))) {
+        return i;
+      }
+    }
+    return cue < one.from() ? cue : -1;
   }
 
   private boolean beside(int end, Mention mention) {

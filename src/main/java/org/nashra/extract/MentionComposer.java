@@ -148,7 +148,9 @@ final class MentionComposer {
     used.add(k);
     Entity state = owner < 0 ? null : raw.get(owner).entity();
     if (state == null) {
-      mentions.add(generic(one, form));
+      if (!form.suffix().equals(OfficeForm.STATE)) {
+        mentions.add(generic(one, form));
+      }
       return;
     }
     used.add(owner);
@@ -176,6 +178,23 @@ final class MentionComposer {
     String code = state.id().startsWith("state:") ? state.id().substring(6) : "";
     int start = Math.min(one.hit().start(), beside.hit().start());
     int end = Math.max(one.hit().end(), beside.hit().end());
+    if (form.suffix().equals(OfficeForm.STATE)) {
+      return new Mention(
+          from,
+          to,
+          start,
+          end,
+          Mention.Kind.STATE,
+          state.id(),
+          state.name(),
+          null,
+          null,
+          Mention.Form.NAME,
+          from,
+          null,
+          one.hit().prefix(),
+          beside.hit().suffix());
+    }
     String id = "org:" + code.toLowerCase(Locale.ROOT) + "-" + form.suffix();
     String name =
         form.name()
@@ -341,7 +360,7 @@ final class MentionComposer {
       break;
     }
     Mention person =
-        form.plural() ? null : personNames.after(raw, next, at, form, ofId, head, used);
+        form.plural() ? null : personNames.after(raw, next, at, form, ofId, head, one.hit().prefix(), used);
     if (person != null) {
       mentions.add(person);
       return;

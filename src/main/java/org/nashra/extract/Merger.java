@@ -25,9 +25,17 @@ final class Merger {
     for (Draft draft : drafts) {
       Draft same = null;
       for (int k = kept.size() - 1; k >= 0 && same == null; k--) {
-        if (one(kept.get(k), draft)) {
+        if (!kept.get(k).rival() && one(kept.get(k), draft)) {
           same = kept.get(k);
         }
+      }
+      for (int k = kept.size() - 1; k >= 0 && same == null; k--) {
+        if (kept.get(k).rival() && !draft.losses().isEmpty() && one(kept.get(k), draft)) {
+          same = kept.get(k);
+        }
+      }
+      if (same == null && kept.stream().anyMatch(k -> opposed(k, draft))) {
+        draft.rival(true);
       }
       if (same != null) {
         join(same, draft);
@@ -39,6 +47,16 @@ final class Merger {
     return kept;
   }
 
+  /** The same happening, but another party's figure. */
+  private boolean opposed(Draft a, Draft b) {
+    return !b.losses().isEmpty()
+        && types.oneFamily(a.type(), b.type())
+        && rival(a, b)
+        && times(a.time(), b.time())
+        && places(a, b)
+        && (b.syntax() == null || b.definite() || b.place() == null);
+  }
+
   private boolean one(Draft a, Draft b) {
     if (!types.oneFamily(a.type(), b.type())) {
       return false;
@@ -47,6 +65,9 @@ final class Merger {
       return a.sentence() == b.sentence() && a.type() == b.type() || sameSpeech(a, b);
     }
     if (!modalities(a, b) || !kinds(a, b)) {
+      return false;
+    }
+    if (civil(a.type()) && !party(a, b)) {
       return false;
     }
     boolean background = a.status() == Event.Status.BACKGROUND;
@@ -87,12 +108,38 @@ final class Merger {
     return a.modality() == b.modality()
         || a.alleged()
         || b.alleged()
-        || a.modality() == Event.Modality.POSSIBLE && b.definite();
+        || a.modality() != Event.Modality.HAPPENED && b.definite() && b.syntax() == Trigger.Syntax.NOUN;
+  }
+
+  /** Talks, visits, agreements: one only where those who take part are the same. */
+  private boolean civil(EventType type) {
+    return !DraftBuilder.violent(type) && !types.of(type).family().equals("disaster");
+  }
+
+  private boolean symmetric(Draft draft) {
+    return types.of(draft.type()).roles() == EventTypes.Roles.SYMMETRIC;
+  }
+
+  private boolean party(Draft a, Draft b) {
+    if (a.sentence() == b.sentence() && Math.abs(a.token() - b.token()) <= 6) {
+      return true;
+    }
+    if (b.actors().isEmpty()) {
+      return b.definite() || Math.abs(a.sentence() - b.sentence()) <= 1;
+    }
+    if (a.actors().isEmpty()) {
+      return Math.abs(a.sentence() - b.sentence()) <= 1;
+    }
+    List<String> one = a.actors().stream().map(r -> r.mention().id()).toList();
+    List<String> other = b.actors().stream().map(r -> r.mention().id()).toList();
+    return one.containsAll(other)
+        || other.containsAll(one)
+        || !symmetric(a) && one.get(0).equals(other.get(0));
   }
 
   /** Types of one family that are still two things: a bombing and an air strike. */
   private boolean kinds(Draft a, Draft b) {
-    if (a.type() == b.type()) {
+    if (a.type() == b.type() || Explosions.made(a) || Explosions.made(b)) {
       return true;
     }
     if (types.of(a.type()).generic() || types.of(b.type()).generic()) {
@@ -190,13 +237,17 @@ final class Merger {
   }
 
   private void join(Draft into, Draft from) {
-    if (types.of(into.type()).generic() && !types.of(from.type()).generic()) {
+    if (from.weak()) {
+      // What is only taken up again changes nothing.
+    } else if (types.of(into.type()).generic() && !types.of(from.type()).generic()) {
       into.type(from.type());
     } else if (into.type() == EventType.CASUALTIES && from.type() != EventType.CASUALTIES) {
       into.type(from.type());
     }
     boolean news = from.losses().stream().anyMatch(l -> !known(into, l));
-    boolean said = !from.losses().isEmpty() || from.time() != null && into.time() == null;
+    boolean said =
+        !from.losses().isEmpty()
+            || !from.definite() && from.quotation() == null && from.sentence() - into.sentence() <= 2;
     if (into.chain().isEmpty() && !from.chain().isEmpty() && said) {
       into.chain(from.chain());
     }
@@ -212,19 +263,20 @@ final class Merger {
     Site site = into.place();
     Site other = from.place();
     if (other != null
+        && !(civil(into.type()) && from.definite() && site != null)
         && (site == null
             || wide(site) && !wide(other)
             || !site.located() && other.located() && !wide(other))) {
       into.place(other);
     }
-    if (into.time() == null
+    if ((into.time() == null || finer(into.time(), from.time()))
         && from.time() != null
         && !(from.type() == EventType.CASUALTIES && from.syntax() == null)) {
       into.time(from.time(), false);
     }
     for (Loss loss : from.losses()) {
       if (loss.update()) {
-        into.losses().removeIf(l -> l.effect() == loss.effect() && !l.part());
+        into.losses().removeIf(l -> l.effect() == loss.effect() && !l.part() && !l.sameFigure(loss));
       }
       if (!known(into, loss)) {
         into.losses().add(loss);
@@ -252,6 +304,18 @@ final class Merger {
     }
   }
 
+  private static boolean finer(@Nullable TimeExpression a, @Nullable TimeExpression b) {
+    return a != null
+        && b != null
+        && a.from() != null
+        && b.from() != null
+        && a.to() != null
+        && b.to() != null
+        && java.time.Duration.between(b.from(), b.to())
+                .compareTo(java.time.Duration.between(a.from(), a.to()))
+            < 0;
+  }
+
   private static boolean known(Draft draft, Loss loss) {
     return draft.losses().stream().anyMatch(l -> l.sameFigure(loss));
   }
@@ -272,6 +336,9 @@ final class Merger {
             && draft.place() == null
             && draft.losses().isEmpty()
             && (draft.time() == null || draft.definite());
+    if (empty && !draft.chain().isEmpty() && !draft.definite() && draft.modality() == Event.Modality.PLANNED) {
+      return false;
+    }
     return draft.syntax() == Trigger.Syntax.NOUN && empty
         || empty && draft.sentence() > 0
         || draft.modality() == Event.Modality.DENIED

@@ -17,12 +17,13 @@ record NewsText(String original, Words words, List<Sentence> sentences, List<Spa
   record Sentence(int index, Span span, int from, int to, int paragraph) {}
 
   static NewsText of(String original, LanguageProfile profile) {
-    Words words = Words.of(original, profile);
+    String flowing = HardWraps.undo(original);
+    Words words = Words.of(flowing, profile);
     List<Sentence> sentences = new ArrayList<>();
     int paragraph = 0;
     int last = 0;
-    for (Span span : Sentences.split(original, profile)) {
-      if (original.substring(last, span.start()).indexOf('\n') >= 0) {
+    for (Span span : Sentences.split(flowing, profile)) {
+      if (flowing.substring(last, span.start()).indexOf('\n') >= 0) {
         paragraph++;
       }
       last = span.end();
@@ -33,7 +34,7 @@ record NewsText(String original, Words words, List<Sentence> sentences, List<Spa
       }
     }
     return new NewsText(
-        original, words, List.copyOf(sentences), QuoteMarks.find(original, profile));
+        original, words, List.copyOf(sentences), QuoteMarks.find(flowing, profile));
   }
 
   Sentence sentence(int token) {

@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name English, with {@code {state}} and {@code {adj}}
  * @param here the form for running text of the language; null if there is none
  */
-record OfficeForm(String suffix, String name, @Nullable String here, boolean plural, String rule) {}
+record OfficeForm(String suffix, String name, @Nullable String here, boolean plural, String rule) {
+  /** The suffix of what stands for the state itself: its officials, its jets. */
+  static final String STATE = "@state";
+}

@@ -35,6 +35,7 @@ final class PersonNames {
       OfficeForm form,
       @Nullable String of,
       int head,
+      String prefix,
       Set<Integer> used) {
     int limit = text.sentence(head).to();
     int from = at;
@@ -63,7 +64,7 @@ final class PersonNames {
             Mention.Form.NAME,
             head,
             null,
-            words.readings(head).get(0).prefix(),
+            prefix,
             "");
       }
     }
@@ -91,7 +92,7 @@ final class PersonNames {
         used.add(k);
       }
     }
-    return person(from, to, head, form.suffix(), of);
+    return person(from, to, head, form.suffix(), of, prefix);
   }
 
   private boolean isComma(int i) {
@@ -102,7 +103,13 @@ final class PersonNames {
     return Set.of("mr", "dr", "السيد", "الدكتور", "الشيخ", "г").contains(words.folded(i));
   }
 
-  Mention person(int from, int to, int head, @Nullable String title, @Nullable String of) {
+  private Mention person(
+      int from,
+      int to,
+      int head,
+      @Nullable String title,
+      @Nullable String of,
+      String prefix) {
     String surface = words.text(from, to);
     String name = Romanizer.name(surface, lexicon.language());
     return new Mention(
@@ -118,7 +125,7 @@ final class PersonNames {
         Mention.Form.NAME,
         head,
         null,
-        "",
+        prefix,
         "");
   }
 
@@ -213,7 +220,7 @@ final class PersonNames {
         boolean opens =
             i == sentence.from() && to - i < 3 && FunctionWords.contains(words.folded(i));
         if (to - i >= 2 && to - i <= LONGEST && !opens && speaks(i, to, sentence)) {
-          found.add(person(i, to, i, null, null));
+          found.add(person(i, to, i, null, null, ""));
         }
         i = Math.max(i + 1, to);
       }

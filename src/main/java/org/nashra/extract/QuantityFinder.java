@@ -205,7 +205,8 @@ final class QuantityFinder {
       Cue cue = found.value();
       int to = found.hit().to();
       if (cue.is("two")) {
-        return new Quantity(i, to, to, 2, 2, false, person(i, sentence.to()), null, false);
+        int end = others(to, sentence);
+        return new Quantity(i, to, end, 2, 2, false, person(i, sentence.to()), null, false);
       }
       if (cue.is("vague")) {
         Quantity vague = counted(i, to, null, null, true, sentence);
@@ -222,6 +223,16 @@ final class QuantityFinder {
       }
     }
     return null;
+  }
+
+  /** "شخصان آخران": the word for others belongs to the count. */
+  private int others(int to, NewsText.Sentence sentence) {
+    boolean more =
+        to < sentence.to()
+            && words.isWord(to)
+            && lexicon.counting().at(words, to, sentence.to()).stream()
+                .anyMatch(f -> f.value().is("others"));
+    return more ? to + 1 : to;
   }
 
   /** "A soldier", "an Iraqi policeman". */

@@ -33,6 +33,15 @@ final class StatusReader {
     }
   }
 
+  /** Looks again at what mentions in other sentences have dated. */
+  void refine(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.status() == Event.Status.NEW && draft.time() != null) {
+        draft.status(status(draft, new Event.Status[text.sentences().size()]));
+      }
+    }
+  }
+
   private Event.Status status(Draft draft, Event.Status[] sentences) {
     TimeExpression time = draft.time();
     if (time != null && time.from() != null && !draft.timeInferred()) {

@@ -61,8 +61,11 @@ final class Surroundings {
   /** Words between a preposition and its name. */
   private boolean skipped(int i) {
     String word = words.folded(i);
+    if (word.equals("من") && i > 0 && words.folded(i - 1).contains("عدد")) {
+      return true;
+    }
     return List.of(
-                "the", "a", "both", "كل", "\"", "'", "all", "'s", "an", "of", "from", "عدد", "كلا")
+                "the", "a", "both", "كل", "\"", "'", "all", "'s", "an", "of", "from", "عدد", "عددا", "وعددا", "كلا")
             .contains(word)
         && !(word.equals("of") || word.equals("from"));
   }
@@ -98,15 +101,45 @@ final class Surroundings {
     return false;
   }
 
+  /** A barrier that a place does not reach over; a semicolon is none. */
+  boolean parted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (strong(i) && !words.folded(i).equals(";") && !words.folded(i).equals("؛")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean strong(int i) {
     String word = words.folded(i);
     if (!words.isWord(i)) {
+      if (word.equals(".") && i + 1 < words.size()) {
+        // Inside a quotation of several sentences.
+        return text.quotation(i) != null
+            && words.token(i + 1).start() > words.token(i).end()
+            && words.token(i - 1).end() == words.token(i).start()
+            && words.folded(i - 1).length() > 2;
+      }
       return word.equals(";")
           || word.equals("؛")
           || word.equals(":")
           || word.equals("\"") && isQuotation(i);
     }
-    return lexicon.reporting().at(words, i, i + 1).stream().anyMatch(f -> f.value().is("that"));
+    return lexicon.reporting().at(words, i, i + 1).stream().anyMatch(f -> f.value().is("that"))
+        && (!lexicon.language().equals("en") || reported(i));
+  }
+
+  /** English "that" opens a clause of report only behind a verb of saying; else it is relative. */
+  private boolean reported(int i) {
+    for (int k = Math.max(0, i - 5); k < i; k++) {
+      if (words.isWord(k)
+          && lexicon.reporting().at(words, k, i + 1).stream()
+              .anyMatch(f -> f.value().is("say") || f.value().is("report"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isQuotation(int i) {

@@ -28,6 +28,16 @@ final class TimeChooser {
    * @param to index after the last
    */
   @Nullable TimeExpression choose(int trigger, int from, int to) {
+    return choose(trigger, from, to, false);
+  }
+
+  /** The time of a claim: that of what is told, or of the telling. */
+  @Nullable TimeExpression announced(int trigger, int from, int to) {
+    TimeExpression inside = choose(trigger, from, to, false);
+    return inside != null ? inside : choose(trigger, from, to, true);
+  }
+
+  private @Nullable TimeExpression choose(int trigger, int from, int to, boolean across) {
     TimeExpression best = null;
     int least = Integer.MAX_VALUE;
     for (TimeExpression time : times) {
@@ -39,7 +49,7 @@ final class TimeChooser {
         continue;
       }
       int distance = Math.abs(at - trigger);
-      if (surroundings.barrier(at, trigger)) {
+      if (!across && surroundings.barrier(at, trigger)) {
         continue;
       }
       // A finer time says more than a coarser one a little nearer.

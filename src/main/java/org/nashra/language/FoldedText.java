@@ -11,8 +11,9 @@ import org.nashra.model.Span;
  * <p>Folds: compatibility forms (NFKC), case (full, locale-neutral), Arabic vowel marks and tatweel
  * (dropped), alef with hamza or madda or wasla (to bare alef), alef maqsura (to yeh), teh marbuta
  * (kept: it tells words apart), Persian kaf and yeh (to the Arabic ones), Arabic-Indic and Persian
- * digits (to European), Cyrillic io (to ie), typographic quotes and dashes (to plain ones), control
- * and format characters (dropped). Immutable.
+ * digits (to European), Cyrillic io (to ie), Turkish dotless i and the dot above (to plain i),
+ * typographic quotes and dashes (to plain ones), control and format characters (dropped).
+ * Immutable.
  */
 public final class FoldedText {
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
@@ -79,6 +80,8 @@ public final class FoldedText {
       case 'ک' -> out.append('ك');
       case 'ـ' -> {}
       case 'ё' -> out.append('е');
+      case 'ı' -> out.append('i');
+      case 0x0307 -> {}
       case '“', '”', '„', '«', '»', '‟' -> out.append('"');
       case '‘', '’', '‚', 'ʼ', '′' -> out.append('\'');
       case '‐', '‑', '‒', '–', '—', '―' -> out.append('-');

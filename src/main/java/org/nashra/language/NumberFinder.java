@@ -116,7 +116,51 @@ public final class NumberFinder {
         bound = null;
       }
       int range = bound == null ? range(position, number, false) : -1;
-      return range > 0 ? range : bounded(position, number, bound);
+      if (range > 0) {
+        return range;
+      }
+      return number.digits() && bound == null
+          ? written(position, number)
+          : bounded(position, number, bound);
+    }
+
+    /** A number in digits may have a minus, a leading point or a denominator. */
+    private int written(int position, Numeral number) {
+      String folded = segments.text();
+      int start = position;
+      BigDecimal value = number.value();
+      int end = number.end();
+      if (start > 0
+          && ".٫".indexOf(folded.charAt(start - 1)) >= 0
+          && opensWord(start - 1)
+          && value.signum() >= 0
+          && value.scale() <= 0) {
+        start--;
+        value = value.movePointLeft(segments.end(position) - position);
+      }
+      if (end + 1 < folded.length()
+          && folded.charAt(end) == '/'
+          && Segments.isDigit(folded.charAt(end + 1))) {
+        int last = segments.end(end + 1);
+        BigDecimal below = new BigDecimal(folded.substring(end + 1, Math.min(last, end + 10)));
+        if (below.signum() > 0) {
+          value = value.divide(below, java.math.MathContext.DECIMAL64);
+          end = last;
+        }
+      }
+      if (start > 0 && folded.charAt(start - 1) == '-' && opensWord(start - 1)) {
+        start--;
+        value = value.negate();
+      }
+      if (start == position && end == number.end()) {
+        return bounded(position, number, null);
+      }
+      add(start, end, value, value, value, false);
+      return end;
+    }
+
+    private boolean opensWord(int position) {
+      return position == 0 || " (\"'-".indexOf(segments.text().charAt(position - 1)) >= 0;
     }
 
     private record Bound(Kind kind, int end) {}

@@ -134,8 +134,9 @@ final class NumberGrammar {
       hits.sort(
           Comparator.<PhraseTrie.Hit<NumberWord>>comparingInt(PhraseTrie.Hit::end).reversed());
       for (PhraseTrie.Hit<NumberWord> hit : hits) {
-        boolean shorthand = empty && !article && hit.end() - at < SHORTEST_SCALE;
-        if (shorthand && hit.value().kind() == NumberWord.Kind.SCALE) {
+        int length = hit.end() - at;
+        boolean loose = empty && !article ? length < SHORTEST_SCALE : length == 1 && !attached(at);
+        if (loose && hit.value().kind() == NumberWord.Kind.SCALE) {
           continue;
         }
         if (take(hit.value(), joined, article)) {
@@ -144,6 +145,10 @@ final class NumberGrammar {
         }
       }
       return -1;
+    }
+
+    private boolean attached(int at) {
+      return at > 0 && Segments.isDigit(segments.text().charAt(at - 1));
     }
 
     private int digits(int at, boolean joined) {

@@ -1,10 +1,12 @@
 package org.nashra.language;
 
+import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Phrases looked up over {@link Segments}, blanks between their parts not counted. */
 final class PhraseTrie<V> {
@@ -15,6 +17,9 @@ final class PhraseTrie<V> {
     private final Map<String, Branch<V>> next = new HashMap<>();
     private final List<V> values = new ArrayList<>(1);
   }
+
+  private static final Pattern LATIN_ACCENT =
+      Pattern.compile("(?<=[a-zA-Z])[\u0300-\u0308\u030A-\u030C\u0327\u0328]+");
 
   private final Branch<V> root = new Branch<>();
 
@@ -47,6 +52,22 @@ final class PhraseTrie<V> {
   }
 
   void add(String phrase, V value) {
+    put(phrase, value);
+    String plain = withoutAccents(phrase);
+    if (!plain.equals(phrase)) {
+      put(plain, value);
+    }
+  }
+
+  /** Accents on Latin letters may be missing in a text. */
+  static String withoutAccents(String phrase) {
+    String parted = Normalizer2.getNFDInstance().normalize(phrase);
+    return LATIN_ACCENT.matcher(parted).find()
+        ? Normalizer2.getNFCInstance().normalize(LATIN_ACCENT.matcher(parted).replaceAll(""))
+        : phrase;
+  }
+
+  private void put(String phrase, V value) {
     Branch<V> at = root;
     for (String part : parts(phrase)) {
       at = at.next.computeIfAbsent(part, p -> new Branch<>());

@@ -19,8 +19,18 @@ final class TextReading {
     List<TimeReading> readings = reader.times().read(segments);
     List<TimeReading> certain = choose(readings.stream().filter(TimeReading::isTime).toList());
     this.times =
-        certain.isEmpty() ? choose(readings.stream().filter(this::isAll).toList()) : certain;
+        certain.isEmpty()
+            ? choose(readings.stream().filter(this::isAll).map(TextReading::settled).toList())
+            : certain;
     this.certain = !certain.isEmpty();
+  }
+
+  /** A unit alone is one of it. */
+  private static TimeReading settled(TimeReading reading) {
+    return reading.meaning() instanceof Grain unit
+        ? new TimeReading(
+            reading.start(), reading.end(), Amount.of(java.math.BigDecimal.ONE, unit), -1)
+        : reading;
   }
 
   /** False where a word that is no time by itself counts as one, since nothing else is said. */

@@ -39,6 +39,14 @@ sealed interface TimeAnchor {
     }
   }
 
+  /** The unit that another time lies in: the week of October 7th. */
+  record UnitOf(Grain unit, TimeSpec within) implements TimeAnchor {
+    @Override
+    public Grain grain() {
+      return unit;
+    }
+  }
+
   /** From one time to another, the last included. */
   record Between(TimeSpec first, TimeSpec last) implements TimeAnchor {
     @Override
@@ -55,8 +63,8 @@ sealed interface TimeAnchor {
     }
   }
 
-  /** Between the reference and a time. */
-  record Rest(TimeSpec within) implements TimeAnchor {
+  /** What is left of a time, from today or from this moment. */
+  record Rest(TimeSpec within, boolean fromNow) implements TimeAnchor {
     @Override
     public Grain grain() {
       return Grain.DAY;

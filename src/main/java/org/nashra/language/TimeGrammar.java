@@ -1,5 +1,7 @@
 package org.nashra.language;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -116,9 +118,7 @@ final class TimeGrammar {
       }
       if (!here.isEmpty()) {
         at.put(position, here);
-        here.stream()
-            .filter(r -> r.meaning() instanceof TimeSpec || r.meaning() instanceof Amount)
-            .forEach(times::add);
+        here.stream().filter(TimeReading::mayBeTime).forEach(times::add);
       }
     }
 
@@ -158,6 +158,8 @@ final class TimeGrammar {
       if (!continued) {
         digits.at(text, position).forEach(reading -> add(dated(reading), here, seen));
       }
+      add(new TimeReading(position, end, numeral(position, end, end), 0), here, seen);
+      fraction(position, end, here, seen);
       if (end - position == 4) {
         int year = Integer.parseInt(text.substring(position, end));
         if (year >= EARLIEST_YEAR && year <= LATEST_YEAR) {
@@ -169,14 +171,30 @@ final class TimeGrammar {
         }
       }
       if (segments.suffixed(end)) {
-        Numeral numeral =
-            new Numeral(
-                new java.math.BigDecimal(text.substring(position, Math.min(end, position + 9))),
-                segments.end(end + 1),
-                true,
-                1);
+        Numeral numeral = numeral(position, end, segments.end(end + 1));
         add(new TimeReading(position, numeral.end(), numeral, 0), here, seen);
       }
+    }
+
+    private Numeral numeral(int position, int digitsEnd, int end) {
+      String written = text.substring(position, Math.min(digitsEnd, position + 9));
+      return new Numeral(new BigDecimal(written), end, true, 1);
+    }
+
+    /** 1/4 of an hour. */
+    private void fraction(int position, int end, List<TimeReading> here, Set<TimeReading> seen) {
+      if (end - position != 1
+          || end + 1 >= text.length()
+          || text.charAt(end) != '/'
+          || text.charAt(end + 1) < '2'
+          || text.charAt(end + 1) > '9'
+          || segments.end(end + 1) != end + 2) {
+        return;
+      }
+      BigDecimal value =
+          new BigDecimal(text.charAt(position) - '0')
+              .divide(new BigDecimal(text.charAt(end + 1) - '0'), MathContext.DECIMAL32);
+      add(new TimeReading(position, end + 2, new Numeral(value, end + 2, true, 1), 0), here, seen);
     }
 
     private TimeReading dated(TimeReading reading) {

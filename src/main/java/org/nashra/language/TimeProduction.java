@@ -103,12 +103,60 @@ final class TimeProduction {
       case "clock-less" -> new Signature(2, 2, TimeProduction::clockLess);
       case "between" -> new Signature(2, 2, a -> between(spec(a.get(0)), spec(a.get(1))));
       case "lasting" -> new Signature(2, 2, a -> lasting(spec(a.get(0)), (Amount) a.get(1)));
-      case "rest" -> new Signature(1, 1, a -> TimeSpec.of(new TimeAnchor.Rest(spec(a.get(0)))));
+      case "rest" ->
+          new Signature(1, 1, a -> TimeSpec.of(new TimeAnchor.Rest(spec(a.get(0)), false)));
+      case "until" ->
+          new Signature(1, 1, a -> TimeSpec.of(new TimeAnchor.Rest(spec(a.get(0)), true)));
+      case "until-end" ->
+          new Signature(
+              1, 1, a -> TimeSpec.of(new TimeAnchor.Rest(relative(grain(a.get(0)), 0), true)));
+      case "unit-of" ->
+          new Signature(
+              2, 2, a -> TimeSpec.of(new TimeAnchor.UnitOf(grain(a.get(0)), spec(a.get(1)))));
+      case "latent-relative" ->
+          new Signature(2, 2, a -> relative(grain(a.get(0)), integer(a.get(1))).latent(true));
+      case "numeric-date" -> new Signature(2, 3, TimeProduction::numericDate);
+      case "numeric-latent" ->
+          new Signature(
+              3, 3, a -> numericDate(a) instanceof TimeSpec spec ? spec.latent(true) : null);
+      case "numeric-month" ->
+          new Signature(
+              2,
+              2,
+              a ->
+                  field(List.of("month", a.get(0))) instanceof TimeSpec month
+                      ? month.merge(spec(a.get(1)).latent(false))
+                      : null);
+      case "rest-of" ->
+          new Signature(
+              1, 1, a -> TimeSpec.of(new TimeAnchor.Rest(relative(grain(a.get(0)), 0), false)));
+      case "clock-less-latent" ->
+          new Signature(
+              2, 2, a -> clockBack(a) instanceof TimeSpec clock ? clock.latent(true) : null);
+      case "part-clock-half" ->
+          new Signature(2, 2, a -> partClock(List.of(a.get(0), a.get(1), "30")));
+      case "days-of-month" -> new Signature(3, 3, TimeProduction::daysOfMonth);
+      case "with-short-year" -> new Signature(2, 2, TimeProduction::withShortYear);
+      case "within" ->
+          new Signature(
+              1,
+              1,
+              a ->
+                  between(
+                      relative(Grain.SECOND, 0),
+                      TimeSpec.of(new TimeAnchor.Moved((Amount) a.get(0), 1, null))));
+      case "with-hour" -> new Signature(2, 2, a -> spec(a.get(0)).merge(clockOf(a.get(1))));
+      case "year-pair" -> new Signature(2, 2, TimeProduction::yearPair);
+      case "clock-exact" ->
+          new Signature(
+              1, 2, a -> clock(a) instanceof TimeSpec clock ? clock.exactHour(true) : null);
       case "merge" -> new Signature(2, 3, TimeProduction::merge);
       case "modify" -> new Signature(2, 2, TimeProduction::modify);
       case "toward" -> new Signature(2, 2, TimeProduction::toward);
       case "about" -> new Signature(1, 1, TimeProduction::about);
       case "latent" -> new Signature(1, 1, a -> spec(a.get(0)).latent(true));
+      case "field-latent" ->
+          new Signature(2, 2, a -> field(a) instanceof TimeSpec spec ? spec.latent(true) : null);
       case "field" -> new Signature(2, 2, TimeProduction::field);
       case "day-month" -> new Signature(2, 3, TimeProduction::dayMonth);
       case "clock" -> new Signature(1, 3, TimeProduction::clock);
@@ -189,6 +237,34 @@ final class TimeProduction {
     return hour < 0 || hour > 23
         ? null
         : clock(List.of(String.valueOf(hour == 0 ? 12 : hour), "30"));
+  }
+
+  /** numeric-date DAY MONTH [YEAR]: le 20 2 14. */
+  private static @Nullable Object numericDate(List<Object> a) {
+    int month = integer(a.get(1));
+    if (month < 1 || month > 12) {
+      return null;
+    }
+    TimeSpec said = TimeSpec.of(TimeField.MONTH, month);
+    return dayMonth(a.size() == 2 ? List.of(a.get(0), said) : List.of(a.get(0), said, a.get(2)));
+  }
+
+  /** days-of-month DAY DAY MONTHS: from the 4th to the 23rd of this month. */
+  private static @Nullable Object daysOfMonth(List<Object> a) {
+    TimeSpec month = relative(Grain.MONTH, integer(a.get(2)));
+    TimeSpec first = month.merge(day(a.get(0)));
+    TimeSpec last = month.merge(day(a.get(1)));
+    return first == null || last == null ? null : between(first, last);
+  }
+
+  /** A year of two digits in the month's own calendar: 26 شهریور 94. */
+  private static @Nullable Object withShortYear(List<Object> a) {
+    TimeSpec date = spec(a.get(0));
+    int year = integer(a.get(1));
+    if (date.calendar() != OtherCalendar.PERSIAN || year > 99) {
+      return null;
+    }
+    return date.merge(TimeSpec.of(TimeField.YEAR, year < 30 ? 1400 + year : 1300 + year));
   }
 
   private static @Nullable Object nthLast(List<Object> a) {
@@ -315,6 +391,12 @@ final class TimeProduction {
           : null;
     }
     return n >= 1 ? yearOf(n) : null;
+  }
+
+  /** Nineteen seventy-two. */
+  private static @Nullable Object yearPair(List<Object> a) {
+    boolean words = a.stream().noneMatch(n -> n instanceof Numeral numeral && numeral.digits());
+    return words && year(a) instanceof TimeSpec year ? year.latent(true) : null;
   }
 
   private static @Nullable Object withYear(List<Object> a) {

@@ -18,6 +18,11 @@ record TimeReading(int start, int end, Object meaning, int rank) {
     static final int LOCAL = Integer.MIN_VALUE;
   }
 
+  /** A time, or what is one where nothing else is said. */
+  boolean mayBeTime() {
+    return meaning instanceof TimeSpec || meaning instanceof Amount || meaning instanceof Grain;
+  }
+
   boolean isTime() {
     return meaning instanceof TimeSpec spec && !spec.isLatent() || meaning instanceof Amount;
   }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * last one, and never in the future unless the text says so. Immutable.
  */
 final class TimeResolver {
+  /** A later year beside a Hijri month is a Gregorian one. */
+  private static final int LATEST_HIJRI_YEAR = 1600;
+
   private final LocalDateTime reference;
   private final int zoneMinutes;
 
@@ -48,7 +51,10 @@ final class TimeResolver {
       ResolvedTime whole = of(rest.within(), context);
       return whole == null || !whole.to().isAfter(reference)
           ? null
-          : stretch(reference.toLocalDate().atStartOfDay(), whole.to(), Grain.DAY);
+          : stretch(
+              rest.fromNow() ? reference : reference.toLocalDate().atStartOfDay(),
+              whole.to(),
+              Grain.DAY);
     }
     ResolvedTime date = anchor == null ? calendar(spec, context) : anchored(anchor, spec, context);
     if (date == null) {
@@ -87,6 +93,10 @@ final class TimeResolver {
     if (anchor instanceof TimeAnchor.Nth nth) {
       ResolvedTime whole = of(nth.within(), context);
       return whole == null ? null : nth(nth, whole);
+    }
+    if (anchor instanceof TimeAnchor.UnitOf unit) {
+      ResolvedTime within = of(unit.within(), context);
+      return within == null ? null : ResolvedTime.unit(within.from(), unit.unit());
     }
     if (anchor instanceof TimeAnchor.OnFeast feast) {
       return feast(feast.feast(), spec, context);
@@ -194,6 +204,9 @@ final class TimeResolver {
       ResolvedTime first = ResolvedTime.unit(whole.from(), unit);
       ResolvedTime last = ResolvedTime.unit(whole.to().minusNanos(1), unit);
       found = nth.n() > 0 ? first.plus(nth.n() - 1L) : last.plus(nth.n() + 1L);
+    }
+    if (nth.n() < 0 && !found.from().isBefore(whole.to())) {
+      found = found.plus(-1);
     }
     return found.from().isBefore(whole.to()) && found.to().isAfter(whole.from()) ? found : null;
   }
@@ -314,7 +327,7 @@ final class TimeResolver {
     ResolvedTime after =
         ResolvedTime.unit(LocalDateTime.of(reference.getYear() + 1, month, 1, 0, 0), grain);
     TimeSpec.Direction direction = direction(spec, context);
-    if (before.holds(reference) && direction != TimeSpec.Direction.FUTURE) {
+    if (before.holds(reference) && spec.direction() == TimeSpec.Direction.ANY) {
       return before;
     }
     return switch (direction) {
@@ -342,14 +355,18 @@ final class TimeResolver {
         || (context.strict()
             && spec.direction() == TimeSpec.Direction.ANY
             && !spec.has(TimeField.WEEKDAY))) {
-      ResolvedTime this_ = monthIn(now, spec);
-      return this_ != null ? this_ : leap(now, spec);
+      return anyYear(now, spec);
     }
     return Stream.of(-1, 0, 1)
         .flatMap(years -> Stream.ofNullable(monthIn(now + years, spec)))
         .filter(time -> fits(time, spec, direction))
         .min(Comparator.comparing(ResolvedTime::date, nearest()))
-        .orElseGet(() -> leap(now, spec));
+        .orElseGet(() -> anyYear(now, spec));
+  }
+
+  private @Nullable ResolvedTime anyYear(int now, TimeSpec spec) {
+    ResolvedTime thisYear = monthIn(now, spec);
+    return thisYear != null ? thisYear : leap(now, spec);
   }
 
   /** The 29th of February of a leap year nearby. */
@@ -366,11 +383,12 @@ final class TimeResolver {
         && time.date().getDayOfWeek().getValue() != spec.get(TimeField.WEEKDAY)) {
       return false;
     }
-    return switch (direction) {
-      case PAST -> time.from().isBefore(reference);
-      case FUTURE -> time.to().isAfter(reference);
-      default -> true;
-    };
+    return spec.has(TimeField.WEEKDAY)
+        || switch (direction) {
+          case PAST -> time.from().isBefore(reference);
+          case FUTURE -> time.to().isAfter(reference);
+          default -> true;
+        };
   }
 
   private @Nullable ResolvedTime monthIn(int year, TimeSpec spec) {
@@ -378,6 +396,9 @@ final class TimeResolver {
     int month = spec.get(TimeField.MONTH);
     if (year < 1) {
       return null;
+    }
+    if (calendar != OtherCalendar.GREGORIAN && year > LATEST_HIJRI_YEAR) {
+      return monthIn(hijriYear(calendar, year, month), spec);
     }
     LocalDate first = calendar.day(year, month, 1);
     LocalDate next = month == 12 ? calendar.day(year + 1, 1, 1) : calendar.day(year, month + 1, 1);
@@ -390,6 +411,15 @@ final class TimeResolver {
     }
     return new ResolvedTime(
         first.atStartOfDay(), next.atStartOfDay(), Grain.MONTH, first + "/" + next);
+  }
+
+  /** Ramadan 2018: the year of the month's calendar in which it begins in that Gregorian year. */
+  private static int hijriYear(OtherCalendar calendar, int gregorian, int month) {
+    int year = calendar.year(LocalDate.of(gregorian, 1, 1));
+    while (calendar.day(year, month, 1).getYear() < gregorian) {
+      year++;
+    }
+    return year;
   }
 
   private @Nullable ResolvedTime dayOfMonth(TimeSpec spec, TimeContext context) {
@@ -481,7 +511,7 @@ final class TimeResolver {
         spec.has(TimeField.PART)
             ? spec.part()
             : spec.isExactHour() || spec.dated() ? null : context.part();
-    boolean open = !spec.isExactHour() && hour <= 12;
+    boolean open = !spec.isExactHour() && hour <= 12 && !context.following();
     if (part != null) {
       hour = part.hour(hour);
     } else if (open && context.strict() && !spec.dated() && hour < 12 && !isAhead(hour, minute)) {

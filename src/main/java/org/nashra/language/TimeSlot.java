@@ -27,6 +27,8 @@ enum TimeSlot {
   PERIOD,
   /** A day however said. */
   WHOLEDAY,
+  /** A part of a day that is said. */
+  DAYPART,
   /** A time of day. */
   CLOCK,
   /** Any time that can stand alone. */
@@ -48,7 +50,7 @@ enum TimeSlot {
       case UNIT -> Grain.DAY;
       case MONTH, DATE, TIME, PERIOD -> TimeSpec.of(TimeField.MONTH, 1);
       case WEEKDAY, WHOLEDAY -> TimeSpec.of(TimeField.WEEKDAY, 1);
-      case PART -> TimeSpec.of(TimeField.PART, DayPart.MORNING.ordinal());
+      case PART, DAYPART -> TimeSpec.of(TimeField.PART, DayPart.MORNING.ordinal());
       case SEASON -> TimeSpec.of(TimeField.SEASON, 1);
       case YEAR -> TimeSpec.of(TimeField.YEAR, 2000);
       case DAY -> TimeSpec.of(TimeField.DAY, 1);
@@ -105,6 +107,7 @@ enum TimeSlot {
               && !spec.has(TimeField.PART)
               && Grain.DAY.finerThan(spec.dateGrain());
       case FEAST -> spec.anchor() instanceof TimeAnchor.OnFeast;
+      case DAYPART -> spec.has(TimeField.PART) && spec.dated() && !spec.has(TimeField.HOUR);
       case CLOCK -> spec.clock();
       case TIME -> !spec.isLatent();
       default -> false;

@@ -299,11 +299,20 @@ final class TimeSpec {
             || has(TimeField.QUARTER))) {
       return false;
     }
-    if (anchor instanceof TimeAnchor.Moved && clockOrPart) {
-      return !date.finerThan(Grain.DAY);
+    if (anchor instanceof TimeAnchor.Moved) {
+      boolean day =
+          fields.keySet().stream()
+              .anyMatch(f -> f != TimeField.PART && !f.clock() && f != TimeField.WEEKDAY);
+      return !day && !date.finerThan(Grain.DAY);
     }
     if (anchor instanceof TimeAnchor.Relative relative) {
       return fitsInto(relative.unit());
+    }
+    if (anchor instanceof TimeAnchor.Nth
+        || anchor instanceof TimeAnchor.UnitOf
+        || anchor instanceof TimeAnchor.OnFeast) {
+      return fields.keySet().stream()
+          .allMatch(f -> f == TimeField.PART || f.clock() || f == TimeField.YEAR && feast());
     }
     if (anchor instanceof TimeAnchor.Window
         || anchor instanceof TimeAnchor.Rest
@@ -311,6 +320,10 @@ final class TimeSpec {
       return false;
     }
     return true;
+  }
+
+  private boolean feast() {
+    return anchor instanceof TimeAnchor.OnFeast;
   }
 
   private boolean movedByMore(Grain date) {

@@ -1,0 +1,27 @@
+package org.nashra.extract;
+
+import java.util.List;
+import org.nashra.model.EventType;
+
+/** An explosion is an accident, unless its report tells of violence besides. */
+final class Explosions {
+  private Explosions() {}
+
+  /** Was the draft made by a bare word for an explosion? */
+  static boolean made(Draft draft) {
+    return draft.why().stream().anyMatch(rule -> rule.contains("#explosion."));
+  }
+
+  static void settle(List<Draft> drafts) {
+    boolean violent =
+        drafts.stream().anyMatch(d -> !d.weak() && DraftBuilder.violent(d.type()) && d.syntax() != null);
+    if (!violent) {
+      return;
+    }
+    for (Draft draft : drafts) {
+      if (made(draft) && draft.type() == EventType.ACCIDENT) {
+        draft.type(EventType.BOMBING);
+      }
+    }
+  }
+}
