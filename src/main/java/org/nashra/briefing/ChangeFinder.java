@@ -77,13 +77,19 @@ final class ChangeFinder {
     return changes;
   }
 
+  /** A story that the issue before did not have, by the first thing in it that is news. */
   private Optional<Change> fresh(StoryText story, StoryThread thread) {
-    if (thread.happenings().stream().noneMatch(h -> Threads.news(h, issue.told()))) {
-      return Optional.empty();
-    }
-    Item lead = story.paragraphs().get(0);
-    return Optional.of(
-        new Change("new", story.id(), null, story.headline(), lead.text(), lead.support()));
+    return thread.happenings().stream()
+        .filter(h -> Threads.news(h, issue.told()))
+        .filter(h -> issue.told().containsAll(h.articleIds()))
+        .map(h -> h.type() == EventType.CASUALTIES ? loss(story) : issue.sentence(h))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(i -> new Change("new", story.id(), null, story.headline(), i.text(), i.support()));
+  }
+
+  private static Optional<Item> loss(StoryText story) {
+    return story.figures().stream().findFirst().map(f -> new Item(f.text(), f.support()));
   }
 
   /** What a story that goes on reports for the first time. */

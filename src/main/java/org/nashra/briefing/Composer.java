@@ -2,6 +2,7 @@ package org.nashra.briefing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +18,11 @@ import org.nashra.model.Briefing.Item;
 import org.nashra.model.Briefing.Rank;
 import org.nashra.model.Briefing.StoryText;
 import org.nashra.model.Edition;
+import org.nashra.model.EventType;
 import org.nashra.model.LanguageTag;
 import org.nashra.model.Report;
 import org.nashra.model.SectionId;
+import org.nashra.story.Affiliations;
 import org.nashra.story.Happening;
 import org.nashra.story.HappeningMerger;
 import org.nashra.story.Mention;
@@ -33,6 +36,9 @@ import org.nashra.story.StoryGrouper;
  */
 public final class Composer {
   private static final int MOST_BACKGROUND = 5;
+
+  /** The sections whose older history a reader needs. */
+  private static final Set<SectionId> HISTORY = EnumSet.of(SectionId.SECURITY, SectionId.DIPLOMACY);
 
   private final WordingBook wordings;
   private final NameBook names;
@@ -60,11 +66,12 @@ public final class Composer {
     input.told().forEach(r -> told.add(r.article().id()));
     SupportCheck check = new SupportCheck(numbers);
     Narrator narrator = new Narrator(wordings, names, edition, language, input.date(), all);
-    Issue issue = new Issue(input, narrator, check, previous, covered, told);
+    Affiliations affiliations = new Affiliations(all);
+    Issue issue = new Issue(input, narrator, check, previous, affiliations, covered, told);
 
     List<Happening> happenings = happenings(covered, scope);
     List<StoryThread> threads =
-        new Threads(edition.zone(), previous)
+        new Threads(edition.zone(), previous, affiliations)
             .of(happenings.stream().filter(h -> !h.background()).toList(), told);
     FigureWriter figureWriter = new FigureWriter(issue);
     Map<StoryText, StoryThread> written = write(issue, figureWriter, threads);
@@ -182,6 +189,7 @@ public final class Composer {
 
   private static List<Item> background(Issue issue, List<Happening> happenings) {
     List<Happening> older = new ArrayList<>(happenings);
+    older.removeIf(h -> !HISTORY.contains(h.type().section()) || h.type() == EventType.CASUALTIES);
     older.removeIf(h -> !h.background() || !Threads.tells(h, issue.told()));
     older.sort(Comparator.comparing(Threads::time).thenComparing(Happening::first, Mention.ORDER));
     List<Item> items = new ArrayList<>();

@@ -45,7 +45,8 @@ final class FigureWriter {
   /** The figures of a story, sides in the edition's order. */
   List<Figure> figures(StoryThread thread) {
     List<Claim> claims = new ArrayList<>(thread.claims().claims());
-    claims.removeIf(c -> !fresh(c) && (c.part() || c.value().vague()));
+    claims.removeIf(
+        c -> !fresh(c) && (c.part() || c.value().vague() || c.key().side() == null));
     claims.removeIf(c -> vagueBesideExact(c, thread));
     claims.sort(
         Comparator.comparing((Claim c) -> c.key().effect())
@@ -122,7 +123,7 @@ final class FigureWriter {
 
   /** What the issue before printed, or what an article of an earlier one gave. */
   private @Nullable Before before(Claim claim) {
-    if (claim.part()) {
+    if (claim.part() || claim.key().side() == null) {
       return null;
     }
     Optional<Figure> printed = issue.previous().figure(claim.key());

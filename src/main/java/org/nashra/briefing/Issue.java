@@ -12,6 +12,7 @@ import org.nashra.briefing.wording.Told;
 import org.nashra.model.Briefing.Item;
 import org.nashra.model.Briefing.Support;
 import org.nashra.model.Report;
+import org.nashra.story.Affiliations;
 import org.nashra.story.Happening;
 import org.nashra.story.Mention;
 import org.nashra.story.Story;
@@ -28,6 +29,7 @@ record Issue(
     Narrator narrator,
     SupportCheck check,
     PreviousIssue previous,
+    Affiliations affiliations,
     List<Story> stories,
     Set<String> told) {
 

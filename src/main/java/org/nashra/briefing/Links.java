@@ -1,6 +1,7 @@
 package org.nashra.briefing;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.nashra.model.Event;
@@ -24,18 +25,33 @@ final class Links {
   }
 
   private static boolean security(Happening a, Happening b) {
-    int shared = shared(parties(a), parties(b));
-    return shared >= 2 || (shared == 1 && nearby(a, b));
+    Set<String> parties = parties(a);
+    Set<String> others = parties(b);
+    int shared = shared(parties, others);
+    // A count that names no side belongs to what its article tells besides.
+    boolean bare = (parties.isEmpty() || others.isEmpty()) && nearby(a, b) && together(a, b);
+    return bare || shared >= 2 || (shared == 1 && nearby(a, b));
   }
 
+  private static boolean together(Happening a, Happening b) {
+    return !Collections.disjoint(a.articleIds(), b.articleIds());
+  }
+
+  /** The same two states at the same thing; or one person's journey and meetings in one article. */
   private static boolean diplomacy(Happening a, Happening b) {
     Set<String> people = parties(a);
     Set<String> others = parties(b);
-    int states = shared(people, others);
-    people.removeIf(id -> id.startsWith("state:"));
-    boolean known = !Collections.disjoint(people, others);
-    return known || (a.type() == b.type() && states >= 2);
+    boolean sameThing = a.type() == b.type() && shared(people, others) >= 2;
+    people.removeIf(id -> !id.startsWith("per"));
+    return sameThing
+        || (JOURNEY.contains(a.type())
+            && JOURNEY.contains(b.type())
+            && together(a, b)
+            && !Collections.disjoint(people, others));
   }
+
+  private static final Set<EventType> JOURNEY =
+      EnumSet.of(EventType.VISIT, EventType.TALKS, EventType.CALL);
 
   private static Set<String> speakers(Happening happening) {
     Set<String> speakers = new TreeSet<>();

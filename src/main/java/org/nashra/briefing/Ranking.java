@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.nashra.model.Briefing.Rank;
+import org.nashra.model.Event.Casualty;
 import org.nashra.story.Claim;
 import org.nashra.story.Happening;
 import org.nashra.story.Mention;
@@ -76,12 +77,13 @@ final class Ranking {
     };
   }
 
-  /** The highest number that one claimant gives; nothing is added up. */
+  /** The highest number of dead that one claimant gives; nothing is added up. */
   private static int losses(StoryThread thread) {
     int most = 0;
     for (Claim claim : thread.claims().claims()) {
       Integer min = claim.value().min();
-      most = Math.max(most, min == null ? 0 : min);
+      boolean dead = claim.key().effect() == Casualty.Effect.KILLED;
+      most = Math.max(most, min == null || !dead ? 0 : min);
     }
     return most;
   }

@@ -41,14 +41,7 @@ final class StoryWriter {
   Optional<StoryText> story(StoryThread thread, Rank rank) {
     List<Figure> losses = figures.figures(thread);
     List<Item> paragraphs = paragraphs(thread, losses);
-    Optional<Told> headline =
-        thread.happenings().stream()
-            .sorted(Comparator.comparing(h -> h.type() == EventType.CASUALTIES))
-            .map(issue::ofThisIssue)
-            .flatMap(Optional::stream)
-            .map(issue.narrator()::headline)
-            .flatMap(Optional::stream)
-            .findFirst();
+    Optional<Told> headline = headline(thread);
     Optional<List<Support>> ground = headline.flatMap(issue.check()::resolve);
     if (paragraphs.isEmpty() || ground.isEmpty()) {
       return Optional.empty();
@@ -67,6 +60,21 @@ final class StoryWriter {
                 ranking.grade(thread),
                 rank,
                 Issue.together(support)));
+  }
+
+  /** The headline of the first thing that has a sentence too, losses last. */
+  private Optional<Told> headline(StoryThread thread) {
+    return thread.happenings().stream()
+        .sorted(Comparator.comparing(h -> h.type() == EventType.CASUALTIES))
+        .map(issue::ofThisIssue)
+        .flatMap(Optional::stream)
+        .filter(
+            h ->
+                h.type() == EventType.CASUALTIES
+                    || issue.narrator().sentence(h).isPresent())
+        .map(issue.narrator()::headline)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private List<Item> paragraphs(StoryThread thread, List<Figure> losses) {

@@ -16,6 +16,7 @@ import org.nashra.model.Event;
 import org.nashra.model.Event.Modality;
 import org.nashra.model.EventType;
 import org.nashra.model.SectionId;
+import org.nashra.story.Affiliations;
 import org.nashra.story.ClaimLedger;
 import org.nashra.story.Happening;
 import org.nashra.story.Mention;
@@ -24,10 +25,12 @@ import org.nashra.story.Mention;
 final class Threads {
   private final ZoneId zone;
   private final PreviousIssue previous;
+  private final Affiliations affiliations;
 
-  Threads(ZoneId zone, PreviousIssue previous) {
+  Threads(ZoneId zone, PreviousIssue previous, Affiliations affiliations) {
     this.zone = zone;
     this.previous = previous;
+    this.affiliations = affiliations;
   }
 
   /**
@@ -83,18 +86,34 @@ final class Threads {
         Comparator.comparing((Happening h) -> !news(h, told))
             .thenComparing(h -> h.modality() == Modality.POSSIBLE)
             .thenComparing(h -> -Severity.of(h.type()))
+            .thenComparing(h -> -h.articleIds().size())
             .thenComparing(Threads::time)
             .thenComparing(Happening::first, Mention.ORDER));
     String known = previous.storyOf(group, taken);
     String id = known == null ? newId(section, group) : known;
     taken.add(id);
-    return new StoryThread(id, section, ordered, ClaimLedger.of(group, zone), known != null);
+    return new StoryThread(id, section, ordered, ClaimLedger.of(group, zone, affiliations), known != null);
   }
 
-  /** Whether an article of this issue reports it as new. */
+  /**
+   * Whether an article of this issue reports it as new. What the article itself dates to more than
+   * a day before is none, whatever its tense.
+   */
   static boolean news(Happening happening, Set<String> told) {
-    return happening.mentions().stream()
-        .anyMatch(m -> told.contains(m.articleId()) && m.event().status() == Event.Status.NEW);
+    List<Mention> mentions =
+        happening.mentions().stream().filter(m -> told.contains(m.articleId())).toList();
+    return mentions.stream().anyMatch(m -> m.event().status() == Event.Status.NEW)
+        && mentions.stream().noneMatch(Threads::old);
+  }
+
+  private static boolean old(Mention mention) {
+    Event.Time time = mention.event().time();
+    if (time == null || !time.explicit() || mention.event().modality() != Modality.HAPPENED) {
+      return false;
+    }
+    LocalDateTime end = time.to() == null ? time.from() : time.to();
+    return end.isBefore(
+        mention.published().atZone(java.time.ZoneOffset.UTC).toLocalDateTime().minusHours(30));
   }
 
   static LocalDateTime time(Happening happening) {

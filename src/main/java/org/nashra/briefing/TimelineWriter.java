@@ -21,6 +21,8 @@ final class TimelineWriter {
   /** How far back of the period the timeline reaches, in days: to where a recap's story began. */
   private static final int REACH = 4;
 
+  private static final int MOST = 16;
+
   private final Issue issue;
 
   TimelineWriter(Issue issue) {
@@ -43,13 +45,23 @@ final class TimelineWriter {
       }
     }
     entries.sort(Comparator.comparing(TimelineEntry::from).thenComparing(TimelineEntry::text));
-    return entries.stream().distinct().toList();
+    return entries.stream().distinct().limit(MOST).toList();
   }
 
   /**
-   * The mention that says best when: an explicit time before an inferred one, a short one first.
+   * The mention that says when: the one that the sentence is worded from; failing that, one with an
+   * explicit time before one with an inferred time, a short one first.
    */
   private Optional<Mention> dated(Happening happening) {
+    Optional<Mention> worded =
+        issue
+            .ofThisIssue(happening)
+            .flatMap(issue.narrator()::sentence)
+            .map(t -> t.mentions().get(0))
+            .filter(m -> m.event().time() != null);
+    if (worded.isPresent()) {
+      return worded;
+    }
     return happening.mentions().stream()
         .filter(m -> issue.told().contains(m.articleId()) && m.event().time() != null)
         .min(
@@ -71,13 +83,15 @@ final class TimelineWriter {
   private Optional<TimelineEntry> entry(
       Happening happening, Mention dated, Event.Time time, List<Figure> figures) {
     Optional<Item> item =
-        happening.type() == EventType.CASUALTIES ? loss(dated, figures) : issue.sentence(happening);
+        happening.type() == EventType.CASUALTIES
+            ? loss(dated, figures)
+            : issue.sentence(happening);
     return item.map(
         i ->
             new TimelineEntry(
                 issue.narrator().time(time, dated),
                 time.from(),
-                place(happening),
+                place(happening, dated),
                 i.text(),
                 i.support()));
   }
@@ -90,8 +104,10 @@ final class TimelineWriter {
         .map(f -> new Item(f.text(), f.support()));
   }
 
-  private @Nullable MapPlace place(Happening happening) {
-    for (Mention mention : happening.mentions()) {
+  private @Nullable MapPlace place(Happening happening, Mention dated) {
+    List<Mention> mentions = new ArrayList<>(List.of(dated));
+    mentions.addAll(happening.mentions());
+    for (Mention mention : mentions) {
       Event.Place place = mention.event().place();
       if (place != null && issue.told().contains(mention.articleId())) {
         return new MapPlace(

@@ -10,7 +10,7 @@ import org.nashra.model.Event.Casualty;
  *
  * @param part counted within another claim: never shown as a total, never added
  * @param value the casualty as last claimed, in the mention that stands for it
- * @param asOf the day of the claim
+ * @param asOf the day on which the value was first claimed, as far as the articles at hand say
  * @param mentions every mention that gives this value, {@code value}'s first
  * @param earlier what the claimant said before, oldest first
  */

@@ -32,7 +32,8 @@ public final class ClaimLedger {
   }
 
   /** Reads the claims of all happenings that are neither background nor denied. */
-  public static ClaimLedger of(Collection<Happening> happenings, ZoneId zone) {
+  public static ClaimLedger of(
+      Collection<Happening> happenings, ZoneId zone, Affiliations affiliations) {
     Map<Claim.Key, List<Entry>> wholes = new TreeMap<>(KEYS);
     Map<Claim.Key, List<Entry>> parts = new TreeMap<>(KEYS);
     for (Happening happening : happenings) {
@@ -53,7 +54,7 @@ public final class ClaimLedger {
     wholes.forEach((key, entries) -> claims.add(claim(key, false, entries)));
     parts.forEach(
         (key, entries) -> byVictims(entries).forEach(e -> claims.add(claim(key, true, e))));
-    return new ClaimLedger(claims);
+    return new ClaimLedger(new ClaimSifter(affiliations).sift(claims));
   }
 
   private static Collection<List<Entry>> byVictims(List<Entry> entries) {
@@ -73,7 +74,13 @@ public final class ClaimLedger {
             .thenComparing((Entry e) -> !e.casualty().vague())
             .thenComparing(Entry::mention, Mention.ORDER)
             .thenComparing(e -> e.casualty().start()));
-    Entry last = sorted.get(sorted.size() - 1);
+    Entry last = fullest(sorted);
+    LocalDate asOf =
+        sorted.stream()
+            .filter(e -> Claim.agree(e.casualty(), last.casualty()))
+            .map(Entry::asOf)
+            .min(Comparator.naturalOrder())
+            .orElse(last.asOf());
     List<Mention> mentions = new ArrayList<>();
     List<Claim.Earlier> earlier = new ArrayList<>();
     mentions.add(last.mention());
@@ -86,7 +93,17 @@ public final class ClaimLedger {
         earlier.add(new Claim.Earlier(entry.casualty(), entry.asOf(), entry.mention()));
       }
     }
-    return new Claim(key, part, last.casualty(), last.asOf(), mentions, earlier);
+    return new Claim(key, part, last.casualty(), asOf, mentions, earlier);
+  }
+
+  /** Of the entries that give the last value, the one that says best who was counted. */
+  private static Entry fullest(List<Entry> sorted) {
+    Entry last = sorted.get(sorted.size() - 1);
+    return sorted.stream()
+        .filter(e -> Claim.agree(e.casualty(), last.casualty()))
+        .filter(e -> !e.casualty().who().equals("people"))
+        .reduce((a, b) -> b)
+        .orElse(last);
   }
 
   /**

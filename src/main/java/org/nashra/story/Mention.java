@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import org.nashra.model.Event;
 import org.nashra.model.Report;
 
@@ -42,17 +43,26 @@ public record Mention(Report report, Event event) {
     return report.article().id();
   }
 
-  /** Who vouches: the last link of the chain, or the outlet where the chain is empty. */
+  /**
+   * Who vouches: the last link of the chain that has a name, or is anonymous by the text's own word;
+   * the outlet where there is none.
+   */
   public String voucher() {
-    return event.attribution().isEmpty()
+    Event.Attribution link = vouching();
+    return link == null || link.mode() == Event.Attribution.Mode.PUBLISHER
         ? "outlet:" + report.source().id()
-        : voucher(event.attribution().get(event.attribution().size() - 1));
+        : link.id();
   }
 
-  private String voucher(Event.Attribution last) {
-    return last.mode() == Event.Attribution.Mode.PUBLISHER
-        ? "outlet:" + report.source().id()
-        : last.id();
+  /** The link of the chain that vouches; null where the chain is empty. */
+  public Event.@Nullable Attribution vouching() {
+    for (int i = event.attribution().size() - 1; i >= 0; i--) {
+      Event.Attribution link = event.attribution().get(i);
+      if (!link.id().startsWith("unnamed:")) {
+        return link;
+      }
+    }
+    return null;
   }
 
   /** Whether the outlet tells it in its own voice. */

@@ -42,6 +42,9 @@ final class EnglishGrammar extends Grammar {
     for (String word : name.toLowerCase(Locale.ROOT).split("[\\s-]+")) {
       headed |= data.list("article-heads").contains(word);
     }
+    if (headed && name.startsWith("The ")) {
+      return organisation("the " + name.substring(4));
+    }
     boolean possessive = name.contains("'s ") || name.contains("’s ");
     boolean plain = !several || !headed || possessive || name.startsWith("the ");
     boolean plural = name.matches(".*(?i:forces|guards|peacekeepers|troops|rebels|fighters)");

@@ -4,7 +4,6 @@ import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -65,20 +64,6 @@ final class NameWords {
         }
       }
     }
-  }
-
-  /** The state or organisation that somebody belongs to. */
-  @Nullable String affiliation(String id) {
-    Office office = offices.get(id);
-    if (office != null && office.of() != null) {
-      return office.of();
-    }
-    java.util.regex.Matcher m = java.util.regex.Pattern.compile("org:([a-z]{2})-.*").matcher(id);
-    if (!m.matches()) {
-      return null;
-    }
-    String iso = m.group(1).toUpperCase(Locale.ROOT);
-    return java.util.Arrays.asList(Locale.getISOCountries()).contains(iso) ? "state:" + iso : null;
   }
 
   Optional<Phrase> actor(Actor actor, Mention mention) {

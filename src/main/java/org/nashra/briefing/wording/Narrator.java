@@ -18,6 +18,7 @@ import org.nashra.model.Event.Casualty;
 import org.nashra.model.Event.Modality;
 import org.nashra.model.EventType;
 import org.nashra.model.Report;
+import org.nashra.story.Affiliations;
 import org.nashra.story.Claim;
 import org.nashra.story.Happening;
 import org.nashra.story.Mention;
@@ -33,6 +34,7 @@ public final class Narrator {
   private final Slots slots;
   private final Edition edition;
   private final LocalDate issue;
+  private final Affiliations affiliations;
 
   /**
    * @param reports all that the issue draws on: offices and spellings are learnt from them
@@ -50,6 +52,7 @@ public final class Narrator {
     this.slots = new Slots(wording, book, this.names, edition, issue);
     this.edition = edition;
     this.issue = issue;
+    this.affiliations = new Affiliations(reports);
   }
 
   /** One sentence on a happening; empty where no template fits what is known of it. */
@@ -105,9 +108,19 @@ public final class Narrator {
             : modal(happening, filled);
     List<Mention> told = new ArrayList<>(List.of(mention));
     happening.mentions().stream().filter(m -> !m.equals(mention)).forEach(told::add);
+    if (clause.isEmpty() && happening.modality() == Modality.HAPPENED && mention.event().quote() != null) {
+      clause = wording.fill(path(happening.type(), "quoted"), filled);
+    }
     return clause
+        .filter(Narrator::says)
         .map(c -> attributed(c, happening, mention, filled))
         .map(p -> new Told(p.text(), p.grounds(), told));
+  }
+
+  /** Whether a clause names somebody, some place or a natural event: "talks were held" says nothing. */
+  private static boolean says(Phrase clause) {
+    return clause.grounds().stream()
+        .anyMatch(g -> g.kind() == Ground.Kind.NAME || g.kind() == Ground.Kind.TOPIC);
   }
 
   private Map<String, Phrase> withSource(Mention mention) {
@@ -196,8 +209,7 @@ public final class Narrator {
   }
 
   private static Event.Attribution last(Mention mention) {
-    List<Event.Attribution> chain = mention.event().attribution();
-    return chain.get(chain.size() - 1);
+    return java.util.Objects.requireNonNull(mention.vouching(), "an outlet's own voice has no link");
   }
 
   private Phrase source(Mention mention) {
@@ -286,7 +298,7 @@ public final class Narrator {
     String claimant = claim.key().claimant();
     String side = String.valueOf(claim.key().side());
     return claimant.equals(side)
-        || (!claimant.startsWith("per") && side.equals(names.affiliation(claimant)));
+        || (!claimant.startsWith("per") && side.equals(affiliations.of(claimant)));
   }
 
   private Map<String, String> victims(Claim claim) {

@@ -49,8 +49,8 @@ final class Slots {
   Map<String, Phrase> of(Mention mention) {
     Event event = mention.event();
     Map<String, Phrase> slots = new LinkedHashMap<>();
-    List<Actor> doing = withRoles(event, EnumSet.of(Role.ACTOR));
-    List<Actor> taking = withRoles(event, parties(event));
+    List<Actor> doing = fit(event.type(), withRoles(event, EnumSet.of(Role.ACTOR)));
+    List<Actor> taking = fit(event.type(), withRoles(event, parties(event)));
     put(
         slots,
         "actor",
@@ -61,6 +61,9 @@ final class Slots {
       put(slots, "pair", taking, mention);
     }
     List<Actor> targets = withRoles(event, EnumSet.of(Role.TARGET));
+    if (event.type() == EventType.SHELLING || event.type() == EventType.AIR_STRIKE) {
+      targets = fit(event.type(), targets);
+    }
     put(
         slots,
         "target",
@@ -99,6 +102,28 @@ final class Slots {
       }
     }
     return actors;
+  }
+
+  /**
+   * Those who can take part in a thing of the kind: states, groups and armed forces fight; where
+   * states make peace, the bodies and persons named with them are no parties to it; a state pays no
+   * visit.
+   */
+  private static List<Actor> fit(EventType type, List<Actor> actors) {
+    return switch (type) {
+      case CLASH, SHELLING, AIR_STRIKE, TERRITORY ->
+          actors.stream().filter(Slots::fighting).toList();
+      case CEASEFIRE, WITHDRAWAL -> {
+        List<Actor> fit = actors.stream().filter(Slots::fighting).toList();
+        yield fit.isEmpty() ? actors : fit;
+      }
+      case VISIT -> actors.stream().filter(a -> a.kind() != Actor.Kind.STATE).toList();
+      default -> actors;
+    };
+  }
+
+  private static boolean fighting(Actor actor) {
+    return actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.GROUP || force(actor);
   }
 
   private static int count(List<Actor> actors) {
