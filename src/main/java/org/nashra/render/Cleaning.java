@@ -13,8 +13,8 @@ import org.nashra.model.Briefing;
 
 /**
  * Puts every text of a briefing through a function. {@link #visible} takes out what no document may
- * hold: control characters (U+000B stops the layout), directional overrides and embeddings
- * (U+202E would turn round what follows; the templates set the direction), half surrogates.
+ * hold: control characters (U+000B stops the layout), directional overrides and embeddings (U+202E
+ * would turn round what follows; the templates set the direction), half surrogates.
  */
 final class Cleaning {
   private Cleaning() {}

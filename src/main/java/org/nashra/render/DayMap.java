@@ -79,8 +79,7 @@ public record DayMap(
   }
 
   /** What to show: the edition's countries with the places within or near them. */
-  private static @Nullable Box region(
-      List<Outline> homes, Edition edition, Set<MapPlace> places) {
+  private static @Nullable Box region(List<Outline> homes, Edition edition, Set<MapPlace> places) {
     Box box = null;
     for (Outline country : homes) {
       box = box == null ? country.mainland() : box.with(country.mainland());
@@ -168,8 +167,7 @@ public record DayMap(
       for (Briefing.TimelineEntry entry : briefing.timeline()) {
         MapPlace place = entry.place();
         if (place != null && shown.contains(place.name())) {
-          times.merge(
-              place.name(), entry.time(), (a, b) -> a.equals(b) ? a : a + " · " + b);
+          times.merge(place.name(), entry.time(), (a, b) -> a.equals(b) ? a : a + " · " + b);
         }
       }
       return times.entrySet().stream()
@@ -193,8 +191,7 @@ public record DayMap(
         border.forEach(this::line);
       } else if (lon != null && lat != null) {
         String precision = place.precision().name().toLowerCase(Locale.ROOT);
-        signs.add(
-            new Sign(precision, place.name(), projection.x(lon), projection.y(lat), count));
+        signs.add(new Sign(precision, place.name(), projection.x(lon), projection.y(lat), count));
       }
     }
 

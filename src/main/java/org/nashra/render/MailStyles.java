@@ -11,8 +11,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Writes the rules of a mail's {@code <style data-inline>} into the elements they are for, in the
- * order of the file, since many clients drop style sheets; and the direction into every block, since
- * many drop it from {@code html} and {@code body}.
+ * order of the file, since many clients drop style sheets; and the direction into every block,
+ * since many drop it from {@code html} and {@code body}.
  */
 final class MailStyles {
   private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");

@@ -5,9 +5,9 @@ import java.util.List;
 import org.nashra.render.DayMap.Sign;
 
 /**
- * Finds room for the names on a map: each place's beside its sign, on the first of eight sides where
- * it hits neither sign nor name nor the edge; countries' names where there is room left. A name that
- * finds none is left out of the drawing; it stands in the list beside it.
+ * Finds room for the names on a map: each place's beside its sign, on the first of eight sides
+ * where it hits neither sign nor name nor the edge; countries' names where there is room left. A
+ * name that finds none is left out of the drawing; it stands in the list beside it.
  */
 final class MapLabels {
   private static final int SIZE = 25;
@@ -26,8 +26,7 @@ final class MapLabels {
    * @param y middle of the name
    * @param side which end of it touches the sign: -1 the left, 1 the right, 0 neither
    */
-  public record Label(
-      String kind, String text, int x, int y, int width, int height, int side) {}
+  public record Label(String kind, String text, int x, int y, int width, int height, int side) {}
 
   private record Area(double left, double top, double right, double bottom) {
     boolean meets(Area o) {
@@ -63,9 +62,7 @@ final class MapLabels {
 
   private boolean place(Sign sign, boolean crossing) {
     int width = width(sign.name(), SIZE);
-    int[][] sides = {
-      {1, 0}, {-1, 0}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}, {0, -1}, {0, 1}
-    };
+    int[][] sides = {{1, 0}, {-1, 0}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}, {0, -1}, {0, 1}};
     for (int[] side : sides) {
       int across = rightToLeft ? -side[0] : side[0];
       int x = sign.x() + across * (width / 2 + GAP);

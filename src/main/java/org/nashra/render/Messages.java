@@ -60,7 +60,8 @@ final class Messages {
     List<Fault> faults = new ArrayList<>();
     for (String key : reference.keySet()) {
       if (!patterns.containsKey(key)) {
-        faults.add(new Fault(file, 0, key, "is missing; English has \"" + reference.get(key) + '"'));
+        faults.add(
+            new Fault(file, 0, key, "is missing; English has \"" + reference.get(key) + '"'));
       }
     }
     for (Map.Entry<String, String> entry : patterns.entrySet()) {

@@ -24,14 +24,14 @@ import org.nashra.model.LanguageTag;
  * What templates see, by name:
  *
  * <ul>
- *   <li>{@code b} the briefing, {@code edition}, {@code figureRows} the key figures by loss, {@code map}
- *       the map of the day where there is one;
- *   <li>{@code lang}, {@code dir}, {@code rtl}, {@code start} and {@code end} (left or right), {@code
- *       numerals} as CSS names them;
+ *   <li>{@code b} the briefing, {@code edition}, {@code figureRows} the key figures by loss, {@code
+ *       map} the map of the day where there is one;
+ *   <li>{@code lang}, {@code dir}, {@code rtl}, {@code start} and {@code end} (left or right),
+ *       {@code numerals} as CSS names them;
  *   <li>{@code msg("key", arguments…)} a message, {@code num(5)} a number, {@code change(delta)} a
  *       signed change, {@code dates} ({@link Dates}), {@code language(tag)} a language's name,
- *       {@code prose(text)} running text as HTML, {@code site(url)} the host of an address, {@code plain(text)} and {@code isolate(text,
- *       language)} text for the plain skin.
+ *       {@code prose(text)} running text as HTML, {@code site(url)} the host of an address, {@code
+ *       plain(text)} and {@code isolate(text, language)} text for the plain skin.
  * </ul>
  */
 final class PageModel {
@@ -73,8 +73,10 @@ final class PageModel {
     model.put("rtl", rtl);
     model.put("start", rtl ? "right" : "left");
     model.put("end", rtl ? "left" : "right");
-    model.put("numerals", "arab".equals(locale.getKeywordValue("numbers")) ? "arabic-indic" : "decimal");
-    model.put("dates", new Dates(messages, locale, java.time.ZoneId.of(briefing.masthead().zone())));
+    model.put(
+        "numerals", "arab".equals(locale.getKeywordValue("numbers")) ? "arabic-indic" : "decimal");
+    model.put(
+        "dates", new Dates(messages, locale, java.time.ZoneId.of(briefing.masthead().zone())));
     model.put("msg", method(this::message));
     model.put("num", method(arguments -> numbers.format(arguments.get(0))));
     model.put("language", method(arguments -> languageName(text(arguments))));

@@ -45,7 +45,8 @@ final class Pdf {
   }
 
   private byte[] layOut(String html, Briefing briefing) throws IOException {
-    // Not as HTML: that parser would move <bookmarks> out of the head, where the engine looks for it.
+    // Not as HTML: that parser would move <bookmarks> out of the head, where the engine looks for
+    // it.
     Document page = Jsoup.parse(html, Parser.xmlParser());
     RightToLeftTables.reverse(page);
     try (PDDocument document = new PDDocument()) {

@@ -59,8 +59,13 @@ final class PdfFinish {
     String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
     String date = briefing.cutoff().atOffset(ZoneOffset.UTC).toString();
     String stamped =
-        xmp.replaceAll("<xmp:CreateDate>[^<]*</xmp:CreateDate>",
-            "<xmp:CreateDate>" + date + "</xmp:CreateDate><xmp:ModifyDate>" + date + "</xmp:ModifyDate>");
+        xmp.replaceAll(
+            "<xmp:CreateDate>[^<]*</xmp:CreateDate>",
+            "<xmp:CreateDate>"
+                + date
+                + "</xmp:CreateDate><xmp:ModifyDate>"
+                + date
+                + "</xmp:ModifyDate>");
     metadata.importXMPMetadata(stamped.getBytes(StandardCharsets.UTF_8));
   }
 

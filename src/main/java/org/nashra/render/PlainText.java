@@ -28,7 +28,9 @@ final class PlainText {
       }
       blank = 0;
       for (String part : wrapLine(line.stripTrailing())) {
-        out.append(rightToLeft && !beginsRightToLeft(part) ? "\u200f" : "").append(part).append('\n');
+        out.append(rightToLeft && !beginsRightToLeft(part) ? "\u200f" : "")
+            .append(part)
+            .append('\n');
       }
     }
     return out.toString();

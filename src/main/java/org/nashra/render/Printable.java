@@ -4,9 +4,9 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Transliterator;
 
 /**
- * Text in the characters that the PDF's fonts hold. Letters of other scripts (Chinese, Korean, Thai)
- * are written in Latin ones, which can at least be read aloud and searched; pictographs are left
- * out. The HTML and the JSON keep the original.
+ * Text in the characters that the PDF's fonts hold. Letters of other scripts (Chinese, Korean,
+ * Thai) are written in Latin ones, which can at least be read aloud and searched; pictographs are
+ * left out. The HTML and the JSON keep the original.
  */
 final class Printable {
   private final Fonts fonts;

@@ -24,8 +24,7 @@ record Projection(Box frame, double shrink, int width, int height) {
     double centre = (box.west() + box.east()) / 2;
     double halfWide = degrees * width / 2 / shrink;
     double halfHigh = degrees * height / 2;
-    Box frame =
-        new Box(centre - halfWide, middle - halfHigh, centre + halfWide, middle + halfHigh);
+    Box frame = new Box(centre - halfWide, middle - halfHigh, centre + halfWide, middle + halfHigh);
     return new Projection(frame, shrink, width, height);
   }
 

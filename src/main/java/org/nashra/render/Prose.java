@@ -6,15 +6,16 @@ import java.util.regex.Pattern;
 
 /**
  * Running text made safe and well directed. What runs against the text's direction (a Latin name in
- * Arabic, an Arabic title in English) is isolated, so that neighbouring punctuation and numbers stay
- * where they belong; dates, ranges and signed numbers, which the bidirectional algorithm would turn
- * round in Arabic (UAX 9, rules W2 to W7), are kept together from left to right. Immutable.
+ * Arabic, an Arabic title in English) is isolated, so that neighbouring punctuation and numbers
+ * stay where they belong; dates, ranges and signed numbers, which the bidirectional algorithm would
+ * turn round in Arabic (UAX 9, rules W2 to W7), are kept together from left to right. Immutable.
  */
 final class Prose {
   private static final String RTL_SCRIPTS =
       "\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}";
   private static final String LTR_LETTER = "[\\p{L}&&[^" + RTL_SCRIPTS + "]]";
-  private static final String LTR_WORD = LTR_LETTER + "[\\p{L}\\p{M}0-9'’&&[^" + RTL_SCRIPTS + "]]*+";
+  private static final String LTR_WORD =
+      LTR_LETTER + "[\\p{L}\\p{M}0-9'’&&[^" + RTL_SCRIPTS + "]]*+";
   private static final String RTL_LETTER = "[\\p{L}&&[" + RTL_SCRIPTS + "]]";
   private static final String RTL_WORD =
       RTL_LETTER + "[\\p{L}\\p{M}ـ\u200c\u200d&&[" + RTL_SCRIPTS + "\\p{M}\u200c\u200d]]*+";
@@ -27,14 +28,27 @@ final class Prose {
 
   private static final Pattern IN_RTL =
       Pattern.compile(
-          "(?<number>" + NUMBER + ")|(?<other>" + ADDRESS + "|" + LTR_WORD
-              + "(?:[+-][0-9]++)?+(?:[ ,./&:@–-]{1,2}(?:" + LTR_WORD + "|[0-9]++(?![0-9/–:-])))*+)");
+          "(?<number>"
+              + NUMBER
+              + ")|(?<other>"
+              + ADDRESS
+              + "|"
+              + LTR_WORD
+              + "(?:[+-][0-9]++)?+(?:[ ,./&:@–-]{1,2}(?:"
+              + LTR_WORD
+              + "|[0-9]++(?![0-9/–:-])))*+)");
 
   private static final Pattern IN_LTR =
       Pattern.compile(
-          "(?<number>" + NUMBER + ")|(?<other>" + RTL_WORD
-              + "(?:[ ،؛.:«»\"()–-]{1,3}(?:" + RTL_WORD + "|[0-9٠-٩۰-۹]++(?=[ .،–-]{1,3}"
-              + RTL_LETTER + ")))*+)");
+          "(?<number>"
+              + NUMBER
+              + ")|(?<other>"
+              + RTL_WORD
+              + "(?:[ ،؛.:«»\"()–-]{1,3}(?:"
+              + RTL_WORD
+              + "|[0-9٠-٩۰-۹]++(?=[ .،–-]{1,3}"
+              + RTL_LETTER
+              + ")))*+)");
 
   private static final Pattern DIGITS = Pattern.compile("[0-9٠-٩۰-۹]");
 
@@ -100,7 +114,9 @@ final class Prose {
     String words = match.group();
     // Numbers within make a level of their own, which the PDF's layout orders in a box only.
     boolean isle = !number && !rightToLeft && DIGITS.matcher(words).find();
-    out.append(" class=\"").append(number ? "number" : isle ? "foreign isle" : "foreign").append("\">");
+    out.append(" class=\"")
+        .append(number ? "number" : isle ? "foreign isle" : "foreign")
+        .append("\">");
     escape(words, out);
     out.append("</").append(tag).append('>');
   }
@@ -115,7 +131,9 @@ final class Prose {
     }
   }
 
-  /** The text as plain text: the same isolation by U+2066 and U+2069, in right-to-left text only. */
+  /**
+   * The text as plain text: the same isolation by U+2066 and U+2069, in right-to-left text only.
+   */
   String plain(String text) {
     if (!rightToLeft) {
       return text;

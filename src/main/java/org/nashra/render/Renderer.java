@@ -17,7 +17,6 @@ import org.nashra.model.Briefing;
 import org.nashra.model.ContentHash;
 import org.nashra.model.DocumentFormat;
 import org.nashra.model.Edition;
-import org.nashra.model.MailBody;
 import org.nashra.model.RenderedBriefing;
 
 /**
@@ -82,8 +81,7 @@ public final class Renderer {
   private Messages messages(Edition edition, Briefing briefing) {
     ULocale locale = PageModel.locale(edition, briefing.language());
     return messages.computeIfAbsent(
-        locale,
-        l -> Messages.read(templateFolder.resolve("messages"), briefing.language(), l));
+        locale, l -> Messages.read(templateFolder.resolve("messages"), briefing.language(), l));
   }
 
   private static byte[] utf8(String text) {

@@ -75,7 +75,8 @@ final class Skins {
 
   private String fill(String template, Briefing text, Map<String, Object> extra) {
     ULocale locale = PageModel.locale(edition, briefing.language());
-    Map<String, Object> model = new HashMap<>(new PageModel(text, messages, locale).build(edition, map));
+    Map<String, Object> model =
+        new HashMap<>(new PageModel(text, messages, locale).build(edition, map));
     model.putAll(extra);
     return templates.fill(template, model);
   }

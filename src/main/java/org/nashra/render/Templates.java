@@ -25,9 +25,9 @@ import org.nashra.config.Fault;
 /**
  * The templates of one folder, as FreeMarker reads them, with everything switched off that a
  * template of a document has no need of: classes, the Java API, other folders. Text is escaped
- * unless the file says otherwise ({@code .ftlh} is HTML, {@code .ftl} plain text). A faulty template
- * is a {@link ConfigurationException} with file and line. Thread-safe; a changed file is seen by the
- * next instance.
+ * unless the file says otherwise ({@code .ftlh} is HTML, {@code .ftl} plain text). A faulty
+ * template is a {@link ConfigurationException} with file and line. Thread-safe; a changed file is
+ * seen by the next instance.
  */
 final class Templates {
   private static final Version VERSION = Configuration.VERSION_2_3_34;

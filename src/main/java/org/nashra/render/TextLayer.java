@@ -43,7 +43,8 @@ final class TextLayer {
     for (PDPage page : document.getPages()) {
       for (COSName name : page.getResources().getFontNames()) {
         COSDictionary font = page.getResources().getFont(name).getCOSObject();
-        if (done.add(font) && font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream map) {
+        if (done.add(font)
+            && font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream map) {
           rewrite(map);
         }
       }
@@ -58,7 +59,8 @@ final class TextLayer {
     if (!BLOCKS.matcher(text).find()) {
       return;
     }
-    String mapped = BLOCKS.matcher(text).replaceFirst(m -> Matcher.quoteReplacement(blocks(m.group())));
+    String mapped =
+        BLOCKS.matcher(text).replaceFirst(m -> Matcher.quoteReplacement(blocks(m.group())));
     try (OutputStream out = map.createOutputStream(COSName.FLATE_DECODE)) {
       out.write(mapped.getBytes(StandardCharsets.ISO_8859_1));
     }
