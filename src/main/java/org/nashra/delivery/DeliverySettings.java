@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nashra.config.ConfigurationException;
 import org.nashra.config.Fault;
-import org.nashra.model.EmailAddress;
 
 /**
  * The keys of delivery in {@code config/application.properties}; {@code docs/delivery.md} explains

@@ -2,7 +2,6 @@ package org.nashra.delivery;
 
 import java.time.LocalDate;
 import org.nashra.model.EditionId;
-import org.nashra.model.EmailAddress;
 
 /**
  * From whom and to whom a mail goes.

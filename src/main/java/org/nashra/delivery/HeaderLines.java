@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.nashra.model.EmailAddress;
 
 /**
  * Header fields of a mail, in the order in which they are added. What is no plain text is encoded

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.nashra.model.EditionId;
-import org.nashra.model.EmailAddress;
 import org.nashra.model.LanguageTag;
 
 /**

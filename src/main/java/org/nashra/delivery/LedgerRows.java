@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.nashra.model.EditionId;
-import org.nashra.model.EmailAddress;
 import org.nashra.model.LanguageTag;
 
 /** How a ledger entry stands in its table ({@code V4__delivery.sql}). */

@@ -2,7 +2,6 @@ package org.nashra.delivery;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import org.nashra.model.EmailAddress;
 
 /**
  * What a letter says about its sender.

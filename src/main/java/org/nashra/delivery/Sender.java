@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.nashra.config.ConfigurationException;
 import org.nashra.model.Edition;
 import org.nashra.model.EditionId;
-import org.nashra.model.EmailAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -2,7 +2,6 @@ package org.nashra.delivery;
 
 import java.util.List;
 import org.nashra.model.ContentHash;
-import org.nashra.model.EmailAddress;
 import org.nashra.model.LanguageTag;
 
 /**

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nashra.config.ConfigurationException;
 import org.nashra.config.Fault;
-import org.nashra.model.EmailAddress;
 import org.nashra.model.LanguageTag;
 
 /**

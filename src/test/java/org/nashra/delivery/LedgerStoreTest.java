@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nashra.model.EmailAddress;
 import org.nashra.store.Database;
 import org.nashra.store.TestDatabases;
 

@@ -30,7 +30,6 @@ import org.nashra.delivery.ScriptedSmtpServer.Meanwhile;
 import org.nashra.delivery.ScriptedSmtpServer.Proceed;
 import org.nashra.delivery.ScriptedSmtpServer.Stage;
 import org.nashra.delivery.SmtpSettings.Tls;
-import org.nashra.model.EmailAddress;
 
 @Timeout(60)
 class SmtpTransportTest {

@@ -20,7 +20,6 @@ import org.nashra.model.ContentHash;
 import org.nashra.model.DocumentFormat;
 import org.nashra.model.Edition;
 import org.nashra.model.EditionId;
-import org.nashra.model.EmailAddress;
 import org.nashra.model.LanguageTag;
 import org.nashra.model.MailBody;
 import org.nashra.store.Database;

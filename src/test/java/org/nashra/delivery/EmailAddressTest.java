@@ -1,4 +1,4 @@
-package org.nashra.model;
+package org.nashra.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

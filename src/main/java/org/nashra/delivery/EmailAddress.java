@@ -1,10 +1,11 @@
-package org.nashra.model;
+package org.nashra.delivery;
 
 import com.ibm.icu.text.IDNA;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.nashra.model.ValueType;
 
 /**
  * A mail address: an {@code addr-spec} of RFC 5322 as RFC 5321 allows it in SMTP, with the
