@@ -57,6 +57,7 @@ final class NumberGrammar {
     private BigDecimal lastScale = LARGEST;
     private BigDecimal room = LARGEST;
     private boolean empty = true;
+    private boolean zero;
     private boolean onlyDigits = true;
     private int words;
 
@@ -184,7 +185,7 @@ final class NumberGrammar {
         return false;
       }
       if (current.signum() == 0) {
-        if (value.compareTo(lastScale) >= 0 || value.signum() == 0) {
+        if (zero || value.compareTo(lastScale) >= 0 || value.signum() == 0) {
           return false;
         }
         current = value;
@@ -216,6 +217,7 @@ final class NumberGrammar {
     }
 
     private void set(BigDecimal value) {
+      zero = value.signum() == 0;
       current = value;
       room = roomBelow(value);
       empty = false;
@@ -357,34 +359,52 @@ final class NumberGrammar {
       }
       StringBuilder decimals = new StringBuilder();
       int last = -1;
-      while (decimals.length() < 12) {
-        NumberWord word = null;
-        for (PhraseTrie.Hit<NumberWord> hit : hits(after)) {
-          if (hit.value().kind() == NumberWord.Kind.NUMBER
-              && hit.value().value().compareTo(HUNDRED) < 0) {
-            word = hit.value();
-            last = hit.end();
-          }
-        }
-        if (word == null
-            && decimals.isEmpty()
-            && after < segments.text().length()
-            && Segments.isDigit(segments.text().charAt(after))) {
-          last = segments.end(after);
-          decimals.append(segments.text(), after, Math.min(last, after + 12));
+      // "Point seven seven" says digits, "virgule soixante-dix-sept" says a number.
+      while (decimals.length() < MOST_DECIMALS) {
+        Numeral next = decimal(after);
+        if (next == null) {
           break;
         }
-        if (word == null) {
+        last = next.end();
+        decimals.append(next.value().toPlainString());
+        if (next.value().compareTo(BigDecimal.TEN) >= 0) {
           break;
         }
-        decimals.append(word.value().toPlainString());
         after = segments.skipBlanks(last);
       }
       if (decimals.isEmpty()) {
         return -1;
       }
-      found.add(new Numeral(whole.add(new BigDecimal("0." + decimals)), last, false, words + 1));
+      BigDecimal value = whole.add(new BigDecimal("0." + decimals));
+      for (PhraseTrie.Hit<NumberWord> hit : hits(segments.skipBlanks(last))) {
+        if (hit.value().kind() == NumberWord.Kind.SCALE) {
+          value = value.multiply(hit.value().value());
+          last = hit.end();
+          break;
+        }
+      }
+      found.add(new Numeral(value, last, false, words + 1));
       return last;
+    }
+
+    /** Digits, or a number below a thousand in words. */
+    private @Nullable Numeral decimal(int at) {
+      String text = segments.text();
+      if (at >= text.length() || !segments.opens(at)) {
+        return null;
+      }
+      if (Segments.isDigit(text.charAt(at))) {
+        int end = segments.end(at);
+        return end - at > MOST_DECIMALS
+            ? null
+            : new Numeral(new BigDecimal(text.substring(at, end)), end, true, 1);
+      }
+      Reading inner = new Reading(segments);
+      inner.words = MOST_WORDS - 3;
+      return inner.read(at).stream()
+          .filter(n -> n.integer() && n.value().compareTo(THOUSAND) < 0)
+          .max(Comparator.comparingInt(Numeral::end))
+          .orElse(null);
     }
 
     private List<PhraseTrie.Hit<NumberWord>> hits(int at) {

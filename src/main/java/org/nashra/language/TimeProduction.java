@@ -297,7 +297,10 @@ final class TimeProduction {
     boolean clocks = first.has(TimeField.HOUR) == last.has(TimeField.HOUR);
     boolean dayAlone = first.only(TimeField.DAY) && last.only(TimeField.DAY);
     boolean hourAfterDay = last.clock() && !first.has(TimeField.HOUR);
-    if (stretch || dayAlone || hourAfterDay || !clocks && !last.clock() && !last.has(TimeField.HOUR)) {
+    if (stretch
+        || dayAlone
+        || hourAfterDay
+        || !clocks && !last.clock() && !last.has(TimeField.HOUR)) {
       return null;
     }
     if (last.only(TimeField.YEAR) && !first.has(TimeField.YEAR)) {

@@ -170,7 +170,10 @@ final class TimeResolver {
     if (at == null) {
       return null;
     }
-    if (grain == Grain.WEEK || grain == Grain.MONTH || spec.has(TimeField.HOUR) || spec.has(TimeField.PART)) {
+    if (grain == Grain.WEEK
+        || grain == Grain.MONTH
+        || spec.has(TimeField.HOUR)
+        || spec.has(TimeField.PART)) {
       grain = grain.finerThan(Grain.DAY) ? grain : Grain.DAY;
     }
     if (grain == Grain.YEAR || grain == Grain.DECADE || grain == Grain.CENTURY) {
