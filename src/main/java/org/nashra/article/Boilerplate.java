@@ -21,11 +21,11 @@ final class Boilerplate {
   /** Parts of names that nothing of an article bears. */
   private static final Pattern ALWAYS =
       Pattern.compile(
-          "shar(?:e|ing)(?!d)|social|related|recommend|comment|respond|disqus|newsletter|subscri|abonn|breadcrumb"
+          "shar(?:e|ing)(?!d)|social|related|recommend|comment|(?:^|[-_])respond|disqus|newsletter|subscri|abonn|breadcrumb"
               + "|sidebar|cookie|consent|gdpr|popup|pop-up|advert|sponsor|author-?_?(?:bio|box|info|card|profile)|about-?_?(?:the-)?author"
               + "|byline|tag-?_?(?:list|cloud|s$)|^tags|post-?_?meta|entry-?_?meta|article-?_?meta|meta-?_?data|caption|copyright|outbrain|taboola|addtoany|addthis|shariff"
               + "|read-?_?more|see-?_?also|also-?_?read|most-?_?(?:read|popular)|popular|trending|pagination|pager|navbar|navigation|skip-?_?link|screen-reader"
-              + "|sr-only|visually-?hidden|noprint|no-print|paywall|donat|feedback|toolbar|rating|login|sign-?up|registr|infobox|disclaimer|promo|banner|more-?_?(?:news|stories|articles)|next-?_?(?:article|post|story)|prev-?_?(?:article|post|story)|further-?_?reading|correction-?_?form|print-?_?(?:link|button)|^embed");
+              + "|sr-only|visually-?hidden|noprint|no-print|paywall|donat|feedback|toolbar|(?:^|[-_])rating|login|sign-?up|registr|infobox|disclaimer|promo|banner|more-?_?(?:news|stories|articles)|next-?_?(?:article|post|story)|prev-?_?(?:article|post|story)|further-?_?reading|correction-?_?form|print-?_?(?:link|button)|^embed");
 
   /** Whole names that mean the same only when they stand alone. */
   private static final Set<String> ALONE =

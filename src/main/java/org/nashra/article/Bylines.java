@@ -89,7 +89,11 @@ final class Bylines {
   private static boolean beside(Element element) {
     for (Element at = element; at != null && !at.normalName().equals("body"); at = at.parent()) {
       String mark = (at.className() + " " + at.id()).toLowerCase(Locale.ROOT);
-      if ((mark.contains("comment") || mark.contains("sidebar") || mark.contains("related") || mark.contains("widget") || at.normalName().equals("aside"))
+      if ((mark.contains("comment")
+              || mark.contains("sidebar")
+              || mark.contains("related")
+              || mark.contains("widget")
+              || at.normalName().equals("aside"))
           && at.selectFirst("h1") == null) {
         return true;
       }
@@ -98,13 +102,15 @@ final class Bylines {
   }
 
   private void add(Set<String> names, String said) {
-    String text = BY.matcher(said.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip()).replaceFirst("");
+    String text =
+        BY.matcher(said.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip()).replaceFirst("");
     if (text.isEmpty() || text.length() > 200) {
       return;
     }
     for (String part : AND.split(text)) {
       Matcher by = BY.matcher(part);
-      String name = AFTER.matcher(by.replaceFirst("")).replaceFirst("").replaceAll("^@", "").strip();
+      String name =
+          AFTER.matcher(by.replaceFirst("")).replaceFirst("").replaceAll("^@", "").strip();
       if (isName(name)) {
         names.add(name);
       }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class DateOrder {
   /** Where English is written the British way. */
   private static final Pattern BRITISH_HOST =
-      Pattern.compile("(?i)^https?://[^/]*\\.(?:uk|ie|au|nz|in|za|pk|ng|ke|gh|sg|my|eu)(?::[0-9]+)?(?:/|$)");
+      Pattern.compile(
+          "(?i)^https?://[^/]*\\.(?:uk|ie|au|nz|in|za|pk|ng|ke|gh|sg|my|eu)(?::[0-9]+)?(?:/|$)");
 
   private DateOrder() {}
 

@@ -26,6 +26,8 @@ final class MainText {
   /** How many times longer another candidate must be to be believed before a more certain one. */
   private static final double RATIO = 3;
 
+  private static final double RATIO_OF_SHORT = 1.8;
+
   private final Document document;
   private final StructuredData data;
   private final PageRules rules;
@@ -59,10 +61,7 @@ final class MainText {
     candidates.add(prose(body));
     int longest = candidates.stream().mapToInt(String::length).max().orElse(0);
     String best =
-        candidates.stream()
-            .filter(t -> t.length() >= Math.min(ENOUGH, longest) && t.length() * RATIO >= longest)
-            .findFirst()
-            .orElse("");
+        candidates.stream().filter(t -> believable(t.length(), longest)).findFirst().orElse("");
     best = withLead(body, best);
     String machine = data.body();
     if (machine != null && best.length() < ENOUGH && machine.length() > best.length()) {
@@ -71,6 +70,10 @@ final class MainText {
           : Paragraphs.of(org.jsoup.Jsoup.parse(machine.replaceAll("\\n+", "<p>")).body());
     }
     return best;
+  }
+
+  private static boolean believable(int length, int longest) {
+    return length > 0 && length * (length >= ENOUGH ? RATIO : RATIO_OF_SHORT) >= longest;
   }
 
   private String byRules() {

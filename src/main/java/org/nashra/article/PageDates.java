@@ -46,6 +46,9 @@ final class PageDates {
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
           "[/_-]((?:19|20)[0-9]{2})[/_-]?([01][0-9])[/_-]?([0-3][0-9])(?![0-9])|/((?:19|20)[0-9]{2})/([01]?[0-9])/([0-3]?[0-9])(?![0-9])");
+  private static final Pattern IN_SCRIPT =
+      Pattern.compile(
+          "\"(?:datePublished|publishedDate|publicationDate|publishDate|publish_date|published_at|publishedAt|publishedOn|pubDate|firstPublished[A-Za-z]{0,10})\\\\?\"\\s{0,3}:\\s{0,3}\\\\?\"([^\"\\\\]{8,40})");
   private static final Pattern IN_PATH =
       Pattern.compile("/((?:19|20)[0-9]{2})/([01]?[0-9])/([0-3]?[0-9])(?:/|$)");
   private static final Pattern ASIDE =
@@ -56,11 +59,15 @@ final class PageDates {
           "(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?[+-][0-9]{2}:?[0-9]{2}");
   private static final Set<String> BESIDE =
       Set.of("script", "style", "noscript", "footer", "nav", "aside", "form");
+  private static final Pattern IN_ADDRESS_BACKWARDS =
+      Pattern.compile("[/_-]([0-3][0-9])[_-]([01][0-9])[_-](20[0-9]{2})(?![0-9])");
+  private static final int SHORTEST = 8;
   private static final int SHORT = 120;
 
   private final Document document;
   private final String html;
   private final boolean dayFirst;
+  private final TextMass mass;
   private final StructuredData data;
   private final @Nullable String address;
 
@@ -70,6 +77,7 @@ final class PageDates {
   PageDates(Document document, String html, StructuredData data, @Nullable String address) {
     this.document = document;
     this.html = html;
+    this.mass = TextMass.of(document);
     this.dayFirst = DateOrder.dayFirst(document, address);
     this.data = data;
     this.address = address;
@@ -108,6 +116,7 @@ final class PageDates {
         .or(this::element)
         .or(this::inAddress)
         .or(() -> read(data.created()))
+        .or(this::inScript)
         .or(this::shown)
         .or(() -> first(MODIFIED, "content"))
         .or(() -> read(data.modified()))
@@ -115,11 +124,19 @@ final class PageDates {
         .orElse(null);
   }
 
+  /** A date that a script of the page carries for machines of its own. */
+  private Optional<PointInTime> inScript() {
+    Matcher m = IN_SCRIPT.matcher(html);
+    return m.find() ? read(m.group(1)) : Optional.empty();
+  }
+
   /** A date in the page's own description or title. */
   private Optional<PointInTime> described() {
-    for (Element meta : document.select("meta[name=description],meta[property=og:description],title")) {
+    for (Element meta :
+        document.select("meta[name=description],meta[property=og:description],title")) {
       Optional<PointInTime> found =
-          DateInText.first(meta.attr("content") + " " + meta.text(), dayFirst).filter(this::plausible);
+          DateInText.first(meta.attr("content") + " " + meta.text(), dayFirst)
+              .filter(this::plausible);
       if (found.isPresent()) {
         return found;
       }
@@ -154,15 +171,19 @@ final class PageDates {
         }
         for (String said :
             new String[] {
-              element.attr("datetime"),
-              element.attr("content"),
-              element.attr("title"),
-              element.text()
+              element.attr("datetime"), element.attr("content"), element.attr("title")
             }) {
           Optional<PointInTime> found = said.isBlank() ? Optional.empty() : read(said);
           if (found.isPresent()) {
             return found;
           }
+        }
+        Optional<PointInTime> text =
+            element.text().length() > SHORT
+                ? Optional.empty()
+                : DateInText.first(element.text(), dayFirst).filter(this::plausible);
+        if (text.isPresent()) {
+          return text;
         }
       }
     }
@@ -173,17 +194,26 @@ final class PageDates {
   private Optional<PointInTime> shown(Element element) {
     Optional<PointInTime> attribute = read(element.attr("datetime"));
     Optional<PointInTime> text =
-        element.text().length() > SHORT ? Optional.empty() : DateInText.first(element.text(), dayFirst).filter(this::plausible);
+        element.text().length() > SHORT
+            ? Optional.empty()
+            : DateInText.first(element.text(), dayFirst).filter(this::plausible);
     boolean differ =
         attribute.isPresent()
             && text.isPresent()
-            && Math.abs(java.time.temporal.ChronoUnit.DAYS.between(attribute.get().day(), text.get().day())) > 1;
+            && Math.abs(
+                    java.time.temporal.ChronoUnit.DAYS.between(
+                        attribute.get().day(), text.get().day()))
+                > 1;
     return differ ? text : Optional.empty();
   }
 
   private Optional<PointInTime> inAddress() {
     if (address == null) {
       return Optional.empty();
+    }
+    Matcher back = IN_ADDRESS_BACKWARDS.matcher(address);
+    if (back.find()) {
+      return read(back.group(3) + "-" + two(back.group(2)) + "-" + two(back.group(1)));
     }
     Matcher m = IN_ADDRESS.matcher(address);
     while (m.find()) {
@@ -229,12 +259,17 @@ final class PageDates {
 
   private static String beginning(Element body) {
     Element copy = body.clone();
+    TextMass copied = TextMass.of(copy);
     List<Element> beside = new ArrayList<>();
-    for (Element element : copy.select("script,style,noscript,footer,nav,aside,form,[class],[id]")) {
+    for (Element element :
+        copy.select("script,style,noscript,footer,nav,aside,form,[class],[id]")) {
       boolean marked =
           BESIDE.contains(element.normalName())
               || ASIDE.matcher(element.className() + " " + element.id()).find();
-      if (marked && element != copy && element.selectFirst("h1") == null) {
+      if (marked
+          && element != copy
+          && element.selectFirst("h1") == null
+          && copied.text(element) * 2 < copied.text(copy)) {
         beside.add(element);
       }
     }
@@ -244,14 +279,15 @@ final class PageDates {
   }
 
   /** Lists, comments and boxes beside the article; what holds the headline is none of them. */
-  private static boolean inAside(Element element) {
+  private boolean inAside(Element element) {
     for (Element at = element; at != null; at = at.parent()) {
       if (at.normalName().equals("body") || at.normalName().equals("main")) {
         return false;
       }
       boolean aside = at.normalName().equals("aside") || at.normalName().equals("footer");
       if ((aside || ASIDE.matcher(at.className() + " " + at.id()).find())
-          && at.selectFirst("h1") == null) {
+          && at.selectFirst("h1") == null
+          && mass.text(at) * 2 < mass.text(document.body())) {
         return true;
       }
     }
@@ -259,7 +295,9 @@ final class PageDates {
   }
 
   private Optional<PointInTime> read(@Nullable String text) {
-    return FeedDates.read(text).filter(this::plausible);
+    // A year or a month alone is no day of publication.
+    boolean whole = text != null && text.strip().length() >= SHORTEST;
+    return whole ? FeedDates.read(text, dayFirst).filter(this::plausible) : Optional.empty();
   }
 
   /** The web begins in 1995; and a page cannot come from the future, whatever the clock says. */

@@ -7,12 +7,21 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nashra.language.FoldedText;
 
 /** Knows the short lines that pages put between and under the paragraphs: "Read also: …". */
 final class PageFurniture {
   private static final int LONGEST = 100;
-  private static final List<String> BEGINNINGS = beginnings();
+  private static final List<String> ENTRIES = entries();
+  private static final List<String> BEGINNINGS =
+      ENTRIES.stream().filter(e -> !e.endsWith("$")).toList();
+  private static final Set<String> LINES =
+      ENTRIES.stream()
+          .filter(e -> e.endsWith("$"))
+          .map(e -> e.substring(0, e.length() - 1))
+          .collect(Collectors.toUnmodifiableSet());
 
   private PageFurniture() {}
 
@@ -21,6 +30,9 @@ final class PageFurniture {
       return false;
     }
     String folded = FoldedText.fold(paragraph).strip();
+    if (LINES.contains(folded.replaceAll("[\\s:.!>»]+$", ""))) {
+      return true;
+    }
     for (String beginning : BEGINNINGS) {
       if (folded.startsWith(beginning) && endsWord(folded, beginning.length())) {
         return true;
@@ -36,7 +48,7 @@ final class PageFurniture {
         || Character.isIdeographic(text.codePointAt(at));
   }
 
-  private static List<String> beginnings() {
+  private static List<String> entries() {
     try (InputStream in = PageFurniture.class.getResourceAsStream("page-furniture.txt")) {
       if (in == null) {
         throw new IllegalStateException("page-furniture.txt is missing from the jar");

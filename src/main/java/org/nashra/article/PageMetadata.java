@@ -51,13 +51,19 @@ final class PageMetadata {
     if (!head.isEmpty() && !isSite(head)) {
       return withoutSite(head);
     }
-    return headings.stream().filter(h -> !isSite(h)).findFirst().orElse(said == null ? (head.isEmpty() ? null : head) : said);
+    return headings.stream()
+        .filter(h -> !isSite(h))
+        .findFirst()
+        .orElse(said == null ? (head.isEmpty() ? null : head) : said);
   }
 
   /** First-level headings, those of the article first; without any, its second-level ones. */
   private List<String> headings() {
     List<String> headings = new ArrayList<>();
-    for (String selector : new String[] {"[itemprop=headline]", "article h1", "h1", "article h2,.entry-title,.post-title"}) {
+    for (String selector :
+        new String[] {
+          "[itemprop=headline]", "article h1", "h1", "article h2,.entry-title,.post-title"
+        }) {
       for (Element heading : document.select(selector)) {
         String text = squeeze(heading.text());
         if (!text.isEmpty() && text.length() < 300 && !headings.contains(text)) {
@@ -79,7 +85,10 @@ final class PageMetadata {
   }
 
   private String host() {
-    String host = address == null ? "" : WebAddress.of(address).map(u -> String.valueOf(u.getHost())).orElse("");
+    String host =
+        address == null
+            ? ""
+            : WebAddress.of(address).map(u -> String.valueOf(u.getHost())).orElse("");
     return host.startsWith("www.") ? host.substring(4) : host;
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 import org.nashra.json.Json;
 import org.nashra.store.Database;
@@ -71,14 +72,27 @@ public final class SourceStateStore {
   }
 
   private static void write(Handle h, SourceState state) {
-    h.createUpdate("delete from source_state where source_id = :id")
-        .bind("id", state.sourceId())
-        .execute();
-    h.createUpdate(
-            "insert into source_state ("
-                + STATE
-                + ") values (:id, :address, :etag, :modified, :next, :failures, :kind, :detail,"
-                + " :attempt, :success, :newest, :retired)")
+    int known =
+        bound(
+            h.createUpdate(
+                "update source_state set address = :address, etag = :etag, last_modified ="
+                    + " :modified, next_check = :next, failures = :failures, error_kind = :kind,"
+                    + " error_detail = :detail, last_attempt = :attempt, last_success = :success,"
+                    + " newest_item = :newest, retired = :retired where source_id = :id"),
+            state);
+    if (known == 0) {
+      bound(
+          h.createUpdate(
+              "insert into source_state ("
+                  + STATE
+                  + ") values (:id, :address, :etag, :modified, :next, :failures, :kind, :detail,"
+                  + " :attempt, :success, :newest, :retired) on conflict do nothing"),
+          state);
+    }
+  }
+
+  private static int bound(Update update, SourceState state) {
+    return update
         .bind("id", state.sourceId())
         .bind("address", state.address())
         .bind("etag", state.etag())

@@ -80,6 +80,34 @@ class ArticleReaderTest {
   }
 
   @Test
+  void aSentenceThatBeginsLikeFurnitureIsText() {
+    String decree = "إعلان حالة الطوارئ في ثلاث محافظات بعد مقتل 12 شخصًا.";
+    Page page =
+        read(
+            page(
+                "",
+                "<article>"
+                    + paragraphs(ONE, decree, "إعلان", "اقرأ أيضًا: مباحثات في بروكسل")
+                    + "</article>"));
+    assertEquals(ONE + "\n\n" + decree, page.text());
+  }
+
+  @Test
+  void aLeadAboveTheTextBelongsToIt() {
+    String lead = "تبادل الطرفان الاتهامات بخرق وقف إطلاق النار بعد ليلة من القصف على طول الحدود.";
+    Page page =
+        read(
+            page(
+                "",
+                "<article><header><h1>قصف</h1><p class='standfirst'>"
+                    + lead
+                    + "</p></header><div class='article-body'>"
+                    + paragraphs(ONE, TWO, THREE)
+                    + "</div></article>"));
+    assertEquals(String.join("\n\n", lead, ONE, TWO, THREE), page.text());
+  }
+
+  @Test
   void figuresAndQuotesAreText() {
     Page page =
         read(
@@ -239,7 +267,8 @@ class ArticleReaderTest {
   @Test
   @Timeout(30)
   void monstersAreReadInBoundedTime() {
-    assertFalse(read("<div>".repeat(100_000) + ONE).text().isEmpty());
+    assertFalse(
+        read("<div>".repeat(300) + paragraphs(ONE) + "<div>".repeat(100_000)).text().isEmpty());
     assertNotNull(read(page("", "<p>" + "x".repeat(1_000_000) + "</p>")).text());
     assertNotNull(read(page("", "<p>" + "(".repeat(100_000) + "</p>")).text());
     assertNotNull(
