@@ -34,7 +34,7 @@ tr { page-break-inside: avoid; }
 .facts .period { width: 25%; } .facts .cutoff { width: 30%; } .facts .next { width: 25%; }
 .label { display: block; font-family: ${face.label}; font-size: ${s * 0.76}pt; color: ${t.muted}; }
 
-section { margin-top: ${rtl?then("4.2", "4.4")}mm; }
+section { margin-top: 4mm; }
 h2 { font-family: ${face.label}; font-size: ${s * 1.02}pt; line-height: 1.35; font-weight: bold; color: ${t.accent}; border-bottom: 0.8pt solid ${t.accent}; padding-bottom: 0.8mm; margin-bottom: 2mm; page-break-after: avoid; }
 h4 { margin: 0; font-size: ${s * 1.14}pt; line-height: 1.36; font-weight: bold; page-break-after: avoid; }
 .theme { font-family: ${face.label}; font-size: ${s * 0.9}pt; font-weight: bold; color: ${t.muted}; margin-top: 4mm; margin-bottom: 1mm; padding-bottom: .5mm; border-bottom: 0.5pt solid ${t.rule}; page-break-after: avoid; }
@@ -105,7 +105,7 @@ blockquote[lang|="ar"], blockquote[lang|="fa"], blockquote[lang|="ur"] { font-fa
 .sources .outlet { font-weight: bold; }
 .sources .title { display: block; text-align: ${start}; line-height: 1.4; }
 .sources .url { font-family: 'Noto Sans','DejaVu Sans'; font-size: 6.6pt; display: block; line-height: 1.4; color: ${t.link}; }
-.masthead .inside { width: 84mm; vertical-align: bottom; padding-bottom: 1mm; }
+.masthead .inside { width: 90mm; vertical-align: bottom; padding-bottom: 1mm; }
 .contents td { padding: 0.45mm 0; font-family: ${face.label}; font-size: ${s * 0.76}pt; line-height: 1.3; border-bottom: 0.5pt solid ${t.rule}; }
 .contents td a { color: ${t.muted}; }
 .contents td.none { border: none; }

@@ -59,7 +59,9 @@ ol.points > li.lead { font-size: 1.2em; line-height: 1.5; font-weight: 700; }
 .delta { color: var(--alert); font-weight: 700; font-size: .9rem; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .by { display: block; font-size: .8rem; line-height: 1.5; color: var(--muted); }
 @media (max-width: 38rem) {
-  .figures tr { grid-template-columns: 1fr 1fr; row-gap: .9rem; }
+  .figures tr { grid-template-columns: 1fr 1.25fr; row-gap: .9rem; }
+  .figures th { grid-column: 1; }
+  .figures td.claim { grid-column: 2; }
   .figures td.empty { display: none; }
 }
 
@@ -99,7 +101,7 @@ blockquote:lang(ar), blockquote:lang(fa), blockquote:lang(ur), .title:lang(ar), 
 .plain .item { margin-top: .4rem; }
 .background { color: var(--muted); }
 .sources { font-size: .94rem; }
-.sources .n { width: 2.2rem; font-family: var(--labels); font-weight: 700; }
+.sources .n { width: 2.6rem; white-space: nowrap; font-family: var(--labels); font-weight: 700; }
 .sources .at { width: 9.5rem; font-family: var(--labels); font-size: .84rem; }
 .sources .g { width: 3.4rem; text-align: end; padding-inline-end: 0; font-family: var(--labels); }
 .sources .outlet { font-weight: 700; }
@@ -117,19 +119,19 @@ blockquote:lang(ar), blockquote:lang(fa), blockquote:lang(ur), .title:lang(ar), 
   .changes td.tag { width: 5.4rem; }
 }
 
-.refs { white-space: nowrap; }
-.ref { display: inline-block; position: relative; white-space: normal; line-height: 1; }
+.refs { display: inline; white-space: nowrap; }
+.ref { display: inline-block; white-space: normal; line-height: 1; }
+.item, .points > li, .tally > li, .cite, .changes td, .timeline td, .versions td, .figures tr { position: relative; }
 .refs { margin-inline-start: .25em; }
 .ref > summary { display: inline; list-style: none; cursor: pointer; font: .74em var(--labels); color: var(--link); padding: .35em .16em; }
 .ref > summary::-webkit-details-marker { display: none; }
 .ref > summary:hover, .ref[open] > summary { text-decoration: underline; }
-.pop { position: absolute; inset-block-start: 1.7em; inset-inline-end: -4rem; z-index: 2; width: min(24rem, 78vw); background: var(--page); color: var(--ink); border: 1px solid var(--coast); border-radius: 4px; box-shadow: 0 6px 22px rgb(0 0 0 / .22); padding: .8rem 1rem; font-size: ${rtl?then("1.05rem", ".95rem")}; font-weight: 400; line-height: 1.6; }
+.pop { position: absolute; inset-block-start: calc(100% + .2rem); inset-inline: 0; z-index: 2; max-width: 28rem; background: var(--page); color: var(--ink); border: 1px solid var(--coast); border-radius: 4px; box-shadow: 0 6px 22px rgb(0 0 0 / .22); padding: .8rem 1rem; font-size: ${rtl?then("1.05rem", ".95rem")}; font-weight: 400; line-height: 1.6; }
 .pop q { display: block; quotes: none; text-align: start; border-inline-start: 3px solid var(--coast); padding-inline-start: .7rem; }
 .pop .by { margin-top: .5rem; }
 .colophon { margin-block: 3rem 2rem; padding-top: 1rem; font: .78rem/1.6 var(--labels); color: var(--muted); }
 .colophon div { border-top: 1px solid var(--rule); padding-top: .8rem; }
 .colophon code { font-size: .95em; }
-@media (max-width: 38rem) { .pop { position: fixed; inset: auto 3vw 3vh 3vw; width: auto; } }
 
 @media print {
   :root { <@variables t/> color-scheme: light; }

@@ -36,7 +36,7 @@ public record DayMap(
     List<String> precisions) {
 
   static final int WIDTH = 1000;
-  static final int HEIGHT = 470;
+  static final int HEIGHT = 440;
 
   /** More places than this do not fit beside the map. */
   private static final int LISTED = 8;

@@ -17,6 +17,7 @@ import org.nashra.model.Briefing;
 import org.nashra.model.ContentHash;
 import org.nashra.model.DocumentFormat;
 import org.nashra.model.Edition;
+import org.nashra.model.LanguageTag;
 import org.nashra.model.RenderedBriefing;
 
 /**
@@ -53,7 +54,17 @@ public final class Renderer {
     return digest;
   }
 
-  /** Makes all documents. */
+  /** The languages that there are messages of, and so can be rendered. */
+  public List<LanguageTag> languages() {
+    return Messages.languages(templateFolder.resolve("messages"));
+  }
+
+  /**
+   * Makes all documents.
+   *
+   * @throws ConfigurationException naming file and line when a template or the language's messages
+   *     are at fault
+   */
   public RenderedBriefing render(Briefing briefing, Edition edition) {
     Briefing clean = Cleaning.of(briefing, Cleaning::visible);
     Skins skins = new Skins(templates, messages(edition, briefing), clean, edition, outlines);
