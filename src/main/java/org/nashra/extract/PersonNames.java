@@ -112,7 +112,10 @@ final class PersonNames {
       @Nullable String title,
       @Nullable String of,
       String prefix) {
-    String surface = words.text(from, to);
+    String surface =
+        lexicon.language().equals("ru") && head < from
+            ? RussianNames.nominative(words.text(from, to), words.folded(head))
+            : words.text(from, to);
     String name = Romanizer.name(surface, lexicon.language());
     return new Mention(
         from,
