@@ -7,7 +7,7 @@ import org.nashra.model.Event.Actor;
 
 /** Tells who takes what part in an event, by word order and prepositions. */
 final class ActorAssigner {
-  private static final int REACH = 14;
+  private static final int REACH = 20;
   private static final int BEHIND = 16;
   private static final int BESIDE = 4;
 
@@ -190,12 +190,12 @@ final class ActorAssigner {
               || mention.head() < subject.to() && mention.head() >= subject.head())) {
         continue;
       }
-      boolean near = mention.head() - hit.to() <= REACH - 3;
+      boolean near = mention.head() - hit.to() <= REACH - 9;
       if (near
           && mention.form() != Mention.Form.ADJECTIVE
           && mention.kind() != Mention.Kind.PLACE
           && !"in".equals(inPlace(mention))
-          && targets < 2) {
+          && (targets < 1 || joined(mention) && targets < 3)) {
         add(draft, mention, Actor.Role.TARGET);
         targets++;
       }

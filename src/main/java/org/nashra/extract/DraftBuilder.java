@@ -126,7 +126,7 @@ final class DraftBuilder {
           draft.chain(List.of(accuser));
         }
       }
-      evidence(draft, one.hit(), speech ? clauseTo : one.hit().to());
+      evidence(draft, one.hit(), speech ? said(one.hit().to(), sentence) : one.hit().to());
       drafts.add(draft);
       if (draft.modality() == Event.Modality.PLANNED
           || draft.modality() == Event.Modality.POSSIBLE) {
@@ -158,8 +158,13 @@ final class DraftBuilder {
 
   /** An Arabic noun that looks like a verb: behind a preposition or an article. */
   private boolean verbal(PatternSet.Found<Trigger> one) {
-    if (!lexicon.caseless() || one.value().syntax() != Trigger.Syntax.VERB) {
+    if (one.value().syntax() != Trigger.Syntax.VERB) {
       return false;
+    }
+    if (!lexicon.caseless()) {
+      String before = one.hit().from() == 0 ? "" : words.folded(one.hit().from() - 1);
+      return List.of("the", "a", "an", "its", "their", "his", "her", "this", "of").contains(before)
+          || before.endsWith("'s");
     }
     String prefix = one.hit().prefix();
     if (prefix.endsWith("ال") || prefix.endsWith("ب") || prefix.endsWith("ل")) {
@@ -350,6 +355,17 @@ final class DraftBuilder {
         1,
         false,
         one.value().rule());
+  }
+
+  /** Where the words of a speaker end: at a full stop, a quotation mark, the sentence's end. */
+  private int said(int from, NewsText.Sentence sentence) {
+    for (int i = from; i < sentence.to(); i++) {
+      String word = words.folded(i);
+      if (word.equals("\"") || word.equals(".") && surroundings.strong(i)) {
+        return i;
+      }
+    }
+    return sentence.to();
   }
 
   private void evidence(Draft draft, Pattern.Hit hit, int least) {

@@ -125,7 +125,7 @@ public final class Extractor {
     List<TimeExpression> found = times.find(text.original(), language, reference);
     List<NumberExpression> counted = numbers.find(text.original(), language);
     List<Mention> mentions =
-        GenericOrganisations.resolve(MentionFinder.find(text, lexicon, entities, gazetteer));
+        GenericOrganisations.resolve(MentionFinder.find(text, lexicon, entities, gazetteer, found), text, entities);
     List<Frame> frames = new FrameFinder(text, lexicon, mentions).find();
     List<Quotation> quotations = QuotationSpeakers.of(text, frames);
     List<Event> events =

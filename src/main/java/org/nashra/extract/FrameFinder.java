@@ -227,11 +227,15 @@ final class FrameFinder {
       return false;
     }
     String before = words.folded(head - 1);
-    boolean mark = before.equals(",") || before.equals("\"") || before.equals("-");
+    if (before.equals("the") || before.equals("a") || before.equals("an")) {
+      before = words.folded(head - 2);
+    }
+    String edge = before;
+    boolean mark = edge.equals(",") || edge.equals("\"") || edge.equals("-");
     int last = Math.max(source.to(), to);
     return mark
         && (sentence.to() - last <= 6
-            || before.equals("\"")
+            || edge.equals("\"")
             || text.quoted().stream()
                 .anyMatch(
                     q ->
@@ -250,7 +254,8 @@ final class FrameFinder {
   }
 
   private @Nullable Mention subject(NewsText.Sentence sentence, int from, int to) {
-    Mention after = first(to, Math.min(sentence.to(), to + 2), sentence);
+    int reach = lexicon.language().equals("ru") ? 4 : 2;
+    Mention after = first(to, Math.min(sentence.to(), to + reach), sentence);
     Mention before = subjectBefore(sentence, from, BEFORE);
     if (after != null && (before == null || from - before.to() > 2)) {
       return after;

@@ -21,6 +21,7 @@ final class MentionFinder {
   private final NewsText text;
   private final Words words;
   private final PatternSet<Entities.NameForm> names;
+  private final java.util.Set<Integer> timed = new java.util.HashSet<>();
   private final java.util.Set<String> seen = new java.util.HashSet<>();
 
   private MentionFinder(NewsText text, Lexicon lexicon, Entities entities, Gazetteer gazetteer) {
@@ -33,8 +34,19 @@ final class MentionFinder {
   }
 
   static List<Mention> find(
-      NewsText text, Lexicon lexicon, Entities entities, Gazetteer gazetteer) {
+      NewsText text,
+      Lexicon lexicon,
+      Entities entities,
+      Gazetteer gazetteer,
+      List<org.nashra.language.TimeExpression> times) {
     MentionFinder finder = new MentionFinder(text, lexicon, entities, gazetteer);
+    for (org.nashra.language.TimeExpression time : times) {
+      for (int i = text.words().tokenAt(time.start());
+          i < text.words().size() && text.words().token(i).start() < time.end();
+          i++) {
+        finder.timed.add(i);
+      }
+    }
     List<RawMention> raw = new ArrayList<>();
     for (NewsText.Sentence sentence : text.sentences()) {
       finder.sentence(sentence, raw);
@@ -81,6 +93,9 @@ final class MentionFinder {
 
   private @Nullable RawMention name(int i, int limit) {
     for (PatternSet.Found<Entities.NameForm> found : names.at(words, i, limit)) {
+      if (found.value().entity().id().equals("org:unsc") && national(i, found.hit().to(), limit)) {
+        continue;
+      }
       if (cased(found.value().form(), found.hit().from(), found.hit().to())) {
         return RawMention.entity(found.hit(), found.value().entity());
       }
@@ -88,11 +103,26 @@ final class MentionFinder {
     return null;
   }
 
+  /** "Armenia's Security Council", "مجلس الأمن الأرميني": not that of the United Nations. */
+  private boolean national(int from, int to, int limit) {
+    if (to < limit && lexicon.caseless() && !lexicon.states().at(words, to, limit).isEmpty()) {
+      return true;
+    }
+    return !lexicon.caseless()
+        && from > 0
+        && (!lexicon.states().at(words, from - 1, from).isEmpty()
+            || names.at(words, from - 1, from).stream()
+                .anyMatch(f -> f.value().entity().kind() == Entity.Kind.STATE));
+  }
+
   /** Names open with a capital where the script has them; abbreviations are all capitals. */
   private boolean cased(String form, int from, int to) {
     String surface = words.text(from, to);
     if (!hasCase(surface)) {
       return true;
+    }
+    if (words.shouting() && FunctionWords.shouted(form)) {
+      return false;
     }
     if (form.length() <= 5 && form.equals(form.toUpperCase(java.util.Locale.ROOT))) {
       return surface.startsWith(form)
@@ -150,7 +180,7 @@ final class MentionFinder {
 
   private @Nullable RawMention place(int i, int limit) {
     String surface = words.text(i, i + 1);
-    if (hasCase(surface) && !words.capital(i) || surface.length() < 2) {
+    if (timed.contains(i) || hasCase(surface) && !words.capital(i) || surface.length() < 2) {
       return null;
     }
     for (int length = Math.min(LONGEST_PLACE, limit - i); length >= 1; length--) {
@@ -230,7 +260,10 @@ final class MentionFinder {
 
   /** A word that is also the name of a small town names it only where something says so. */
   private boolean plausible(GazetteerPlace place, int i, Peeled reading) {
-    int least = lexicon.caseless() ? SMALL_TOWN : SMALL_TOWN / 5;
+    int least = words.shouting() ? 10 * SMALL_TOWN : SMALL_TOWN;
+    if (FunctionWords.contains(reading.folded()) || ordinary(i)) {
+      return false;
+    }
     boolean located = located(i);
     if (lexicon.caseless() && reading.folded().length() <= 3 && !place.capital()) {
       return located && place.population() >= SMALL_TOWN;
@@ -239,6 +272,22 @@ final class MentionFinder {
       return place.population() >= 10 * SMALL_TOWN;
     }
     return place.capital() || located || place.population() >= least;
+  }
+
+  /** A word that the lexicons know for something else. */
+  private boolean ordinary(int i) {
+    return single(lexicon.relations(), i)
+        || single(lexicon.modality(), i)
+        || single(lexicon.reporting(), i)
+        || single(lexicon.triggers(), i)
+        || single(lexicon.losses(), i)
+        || single(lexicon.persons(), i)
+        || single(lexicon.counting(), i)
+        || single(lexicon.light(), i);
+  }
+
+  private <V> boolean single(PatternSet<V> set, int i) {
+    return set.at(words, i, i + 1).stream().anyMatch(f -> f.hit().to() == i + 1);
   }
 
   private boolean opensSentence(int i) {

@@ -175,7 +175,7 @@ final class Merger {
     }
     boolean coarse = wide(one) || wide(other) || one.reference() || other.reference();
     boolean within = a.sentence() == b.sentence() || near(one, other);
-    return coarse && (b.definite() || a.sentence() == b.sentence() || !wide(one)) || within;
+    return coarse || within;
   }
 
   private static boolean wide(Site site) {
