@@ -108,7 +108,9 @@ final class Merger {
     return a.modality() == b.modality()
         || a.alleged()
         || b.alleged()
-        || a.modality() != Event.Modality.HAPPENED && b.definite() && b.syntax() == Trigger.Syntax.NOUN;
+        || a.modality() != Event.Modality.HAPPENED
+            && b.definite()
+            && b.syntax() == Trigger.Syntax.NOUN;
   }
 
   /** Talks, visits, agreements: one only where those who take part are the same. */
@@ -247,7 +249,9 @@ final class Merger {
     boolean news = from.losses().stream().anyMatch(l -> !known(into, l));
     boolean said =
         !from.losses().isEmpty()
-            || !from.definite() && from.quotation() == null && from.sentence() - into.sentence() <= 2;
+            || !from.definite()
+                && from.quotation() == null
+                && from.sentence() - into.sentence() <= 2;
     if (into.chain().isEmpty() && !from.chain().isEmpty() && said) {
       into.chain(from.chain());
     }
@@ -276,7 +280,8 @@ final class Merger {
     }
     for (Loss loss : from.losses()) {
       if (loss.update()) {
-        into.losses().removeIf(l -> l.effect() == loss.effect() && !l.part() && !l.sameFigure(loss));
+        into.losses()
+            .removeIf(l -> l.effect() == loss.effect() && !l.part() && !l.sameFigure(loss));
       }
       if (!known(into, loss)) {
         into.losses().add(loss);
@@ -336,7 +341,10 @@ final class Merger {
             && draft.place() == null
             && draft.losses().isEmpty()
             && (draft.time() == null || draft.definite());
-    if (empty && !draft.chain().isEmpty() && !draft.definite() && draft.modality() == Event.Modality.PLANNED) {
+    if (empty
+        && !draft.chain().isEmpty()
+        && !draft.definite()
+        && draft.modality() == Event.Modality.PLANNED) {
       return false;
     }
     return draft.syntax() == Trigger.Syntax.NOUN && empty
