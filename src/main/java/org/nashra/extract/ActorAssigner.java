@@ -7,7 +7,7 @@ import org.nashra.model.Event.Actor;
 
 /** Tells who takes what part in an event, by word order and prepositions. */
 final class ActorAssigner {
-  private static final int REACH = 14;
+  private static final int REACH = 20;
   private static final int BEHIND = 16;
   private static final int BESIDE = 4;
 
@@ -144,7 +144,8 @@ final class ActorAssigner {
 
   private boolean joined(Mention mention) {
     return mention.prefix().startsWith("و")
-        || mention.head() > 0 && List.of("and", "и", "و").contains(words.folded(mention.head() - 1))
+        || mention.head() > 0
+            && List.of("and", "и", "و").contains(words.folded(mention.head() - 1))
         || mention.head() > 1 && words.folded(mention.head() - 2).startsWith("وعدد");
   }
 
@@ -189,12 +190,12 @@ final class ActorAssigner {
               || mention.head() < subject.to() && mention.head() >= subject.head())) {
         continue;
       }
-      boolean near = mention.head() - hit.to() <= REACH - 3;
+      boolean near = mention.head() - hit.to() <= REACH - 9;
       if (near
           && mention.form() != Mention.Form.ADJECTIVE
           && mention.kind() != Mention.Kind.PLACE
           && !"in".equals(inPlace(mention))
-          && targets < 2) {
+          && (targets < 1 || joined(mention) && targets < 3)) {
         add(draft, mention, Actor.Role.TARGET);
         targets++;
       }
@@ -334,9 +335,7 @@ final class ActorAssigner {
 
   private boolean bare(Mention mention) {
     return mention.acts()
-        && !reports(mention)
-        && surroundings.relation(mention) == null
-        && !mention.suffixed();
+        && !reports(mention) && surroundings.relation(mention) == null && !mention.suffixed();
   }
 
   /** The source of a report governs another clause than the event that it tells. */

@@ -126,7 +126,7 @@ final class DraftBuilder {
           draft.chain(List.of(accuser));
         }
       }
-      evidence(draft, one.hit(), speech ? clauseTo : one.hit().to());
+      evidence(draft, one.hit(), speech ? said(one.hit().to(), sentence) : one.hit().to());
       drafts.add(draft);
       if (draft.modality() == Event.Modality.PLANNED
           || draft.modality() == Event.Modality.POSSIBLE) {
@@ -350,6 +350,17 @@ final class DraftBuilder {
         1,
         false,
         one.value().rule());
+  }
+
+  /** Where the words of a speaker end: at a full stop, a quotation mark, the sentence's end. */
+  private int said(int from, NewsText.Sentence sentence) {
+    for (int i = from; i < sentence.to(); i++) {
+      String word = words.folded(i);
+      if (word.equals("\"") || word.equals(".") && surroundings.strong(i)) {
+        return i;
+      }
+    }
+    return sentence.to();
   }
 
   private void evidence(Draft draft, Pattern.Hit hit, int least) {

@@ -140,13 +140,18 @@ final class FrameFinder {
   private int told(NewsText.Sentence sentence, int to) {
     for (int i = to; i < sentence.to(); i++) {
       if (isThat(i, sentence.to() - 1)
-          || words.folded(i).equals(":")
-          || words.folded(i).equals("\"")
-              && text.quotation(Math.min(i + 1, words.size() - 1)) != null) {
+          || surroundingColon(i)
+          || words.folded(i).equals("\"") && text.quotation(Math.min(i + 1, words.size() - 1)) != null) {
         return i;
       }
     }
     return to;
+  }
+
+  /** A colon before words, not one inside "11:59". */
+  private boolean surroundingColon(int i) {
+    return words.folded(i).equals(":")
+        && (i + 1 >= words.size() || words.token(i + 1).start() > words.token(i).end());
   }
 
   /** "وأضافت", "and added": a second report beside the first, not inside it. */
@@ -185,8 +190,7 @@ final class FrameFinder {
       return false;
     }
     String word = words.folded(verb);
-    boolean participle =
-        Set.of("reported", "said", "believed", "thought", "estimated", "confirmed").contains(word);
+    boolean participle = Set.of("reported", "said", "believed", "thought", "estimated", "confirmed").contains(word);
     String before = words.folded(verb - 1);
     return participle && Set.of("was", "were", "is", "are", "been", "be").contains(before);
   }

@@ -293,7 +293,9 @@ final class LossFinder {
   /** Whose people they are: a demonym at the noun, "of its forces", the losses of an army. */
   private @Nullable String side(Quantity one, int cue, NewsText.Sentence sentence) {
     for (Mention mention : mentions) {
-      if (mention.from() < sentence.from() || mention.from() >= sentence.to()) {
+      if (mention.from() < sentence.from()
+          || mention.from() >= sentence.to()
+          || mention.id().startsWith("org:-")) {
         continue;
       }
       boolean beside =

@@ -21,6 +21,7 @@ final class MentionFinder {
   private final NewsText text;
   private final Words words;
   private final PatternSet<Entities.NameForm> names;
+  private final java.util.Set<String> seen = new java.util.HashSet<>();
 
   private MentionFinder(NewsText text, Lexicon lexicon, Entities entities, Gazetteer gazetteer) {
     this.lexicon = lexicon;
@@ -92,6 +93,9 @@ final class MentionFinder {
     String surface = words.text(from, to);
     if (!hasCase(surface)) {
       return true;
+    }
+    if (words.shouting() && FunctionWords.shouted(form)) {
+      return false;
     }
     if (form.length() <= 5 && form.equals(form.toUpperCase(java.util.Locale.ROOT))) {
       return surface.startsWith(form)
@@ -214,9 +218,13 @@ final class MentionFinder {
       return null;
     }
     GazetteerPlace place = places.get(0);
-    if (!place.curated() && length == 1 && !plausible(place, i, first)) {
+    if (!place.curated()
+        && length == 1
+        && !seen.contains(place.id())
+        && !plausible(place, i, first)) {
       return null;
     }
+    seen.add(place.id());
     return RawMention.place(
         new Pattern.Hit(i, i + length, first.start(), last.end(), first.prefix(), last.suffix()),
         place,
@@ -225,7 +233,10 @@ final class MentionFinder {
 
   /** A word that is also the name of a small town names it only where something says so. */
   private boolean plausible(GazetteerPlace place, int i, Peeled reading) {
-    int least = lexicon.caseless() ? SMALL_TOWN : SMALL_TOWN / 5;
+    int least = words.shouting() ? 10 * SMALL_TOWN : SMALL_TOWN;
+    if (FunctionWords.contains(reading.folded()) || ordinary(i)) {
+      return false;
+    }
     boolean located = located(i);
     if (lexicon.caseless() && reading.folded().length() <= 3 && !place.capital()) {
       return located && place.population() >= SMALL_TOWN;
@@ -234,6 +245,22 @@ final class MentionFinder {
       return place.population() >= 10 * SMALL_TOWN;
     }
     return place.capital() || located || place.population() >= least;
+  }
+
+  /** A word that the lexicons know for something else. */
+  private boolean ordinary(int i) {
+    return single(lexicon.relations(), i)
+        || single(lexicon.modality(), i)
+        || single(lexicon.reporting(), i)
+        || single(lexicon.triggers(), i)
+        || single(lexicon.losses(), i)
+        || single(lexicon.persons(), i)
+        || single(lexicon.counting(), i)
+        || single(lexicon.light(), i);
+  }
+
+  private <V> boolean single(PatternSet<V> set, int i) {
+    return set.at(words, i, i + 1).stream().anyMatch(f -> f.hit().to() == i + 1);
   }
 
   private boolean opensSentence(int i) {

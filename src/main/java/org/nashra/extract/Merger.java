@@ -54,7 +54,7 @@ final class Merger {
         && rival(a, b)
         && times(a.time(), b.time())
         && places(a, b)
-        && (b.syntax() == null || b.definite() || b.place() == null);
+        && b.place() == null;
   }
 
   private boolean one(Draft a, Draft b) {
@@ -108,9 +108,7 @@ final class Merger {
     return a.modality() == b.modality()
         || a.alleged()
         || b.alleged()
-        || a.modality() != Event.Modality.HAPPENED
-            && b.definite()
-            && b.syntax() == Trigger.Syntax.NOUN;
+        || a.modality() != Event.Modality.HAPPENED && b.definite() && b.syntax() == Trigger.Syntax.NOUN;
   }
 
   /** Talks, visits, agreements: one only where those who take part are the same. */
@@ -177,7 +175,7 @@ final class Merger {
     }
     boolean coarse = wide(one) || wide(other) || one.reference() || other.reference();
     boolean within = a.sentence() == b.sentence() || near(one, other);
-    return coarse && (b.definite() || a.sentence() == b.sentence() || !wide(one)) || within;
+    return coarse || within;
   }
 
   private static boolean wide(Site site) {
@@ -210,6 +208,10 @@ final class Merger {
         }
         if (one.sameFigure(other)) {
           return false;
+        }
+        if (one.vague() != other.vague()
+            && (one.vague() ? other : one).side() == null) {
+          continue;
         }
         if (other.update() && Objects.equals(source(a), source(b))) {
           return false;
@@ -249,9 +251,7 @@ final class Merger {
     boolean news = from.losses().stream().anyMatch(l -> !known(into, l));
     boolean said =
         !from.losses().isEmpty()
-            || !from.definite()
-                && from.quotation() == null
-                && from.sentence() - into.sentence() <= 2;
+            || !from.definite() && from.quotation() == null && from.sentence() - into.sentence() <= 2;
     if (into.chain().isEmpty() && !from.chain().isEmpty() && said) {
       into.chain(from.chain());
     }
@@ -265,7 +265,7 @@ final class Merger {
       }
     }
     Site site = into.place();
-    Site other = from.place();
+    Site other = from.weak() ? null : from.place();
     if (other != null
         && !(civil(into.type()) && from.definite() && site != null)
         && (site == null
@@ -273,15 +273,24 @@ final class Merger {
             || !site.located() && other.located() && !wide(other))) {
       into.place(other);
     }
-    if ((into.time() == null || finer(into.time(), from.time()))
+    if (!from.weak()
+        && (into.time() == null || finer(into.time(), from.time()))
         && from.time() != null
         && !(from.type() == EventType.CASUALTIES && from.syntax() == null)) {
       into.time(from.time(), false);
     }
     for (Loss loss : from.losses()) {
       if (loss.update()) {
-        into.losses()
-            .removeIf(l -> l.effect() == loss.effect() && !l.part() && !l.sameFigure(loss));
+        into.losses().removeIf(l -> l.effect() == loss.effect() && !l.part() && !l.sameFigure(loss));
+      }
+      boolean exact =
+          into.losses().stream()
+              .anyMatch(l -> l.effect() == loss.effect() && !l.vague() && !l.part());
+      if (loss.vague() && exact) {
+        continue;
+      }
+      if (!loss.vague() && !loss.part()) {
+        into.losses().removeIf(l -> l.effect() == loss.effect() && l.vague() && l.side() == null);
       }
       if (!known(into, loss)) {
         into.losses().add(loss);
@@ -341,10 +350,7 @@ final class Merger {
             && draft.place() == null
             && draft.losses().isEmpty()
             && (draft.time() == null || draft.definite());
-    if (empty
-        && !draft.chain().isEmpty()
-        && !draft.definite()
-        && draft.modality() == Event.Modality.PLANNED) {
+    if (empty && !draft.chain().isEmpty() && !draft.definite() && draft.modality() == Event.Modality.PLANNED) {
       return false;
     }
     return draft.syntax() == Trigger.Syntax.NOUN && empty

@@ -48,6 +48,16 @@ final class PatternSet<V> {
     if (!words.isWord(index)) {
       return List.of();
     }
+    List<Found<V>> all = words.remembered(this, index, () -> search(words, index));
+    boolean inside = true;
+    for (Found<V> found : all) {
+      inside &= found.hit().to() <= limit;
+    }
+    return inside ? all : all.stream().filter(f -> f.hit().to() <= limit).toList();
+  }
+
+  private List<Found<V>> search(Words words, int index) {
+    int limit = words.size();
     Map<Entry<V>, Boolean> tried = new java.util.IdentityHashMap<>();
     List<Entry<V>> order = new ArrayList<>();
     for (Peeled reading : words.readings(index)) {

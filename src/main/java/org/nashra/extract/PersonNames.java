@@ -20,11 +20,13 @@ final class PersonNames {
   private final NewsText text;
   private final Words words;
   private final Lexicon lexicon;
+  private final boolean caseless;
 
   PersonNames(NewsText text, Lexicon lexicon) {
     this.text = text;
     this.words = text.words();
     this.lexicon = lexicon;
+    this.caseless = lexicon.caseless() || text.words().shouting();
   }
 
   /** The name that stands after a title; null if none does. */
@@ -81,10 +83,10 @@ final class PersonNames {
     }
     int to = extent(from, stop);
     if (to - from < (form.suffix().equals("Leader") || comma ? 2 : 1)
-        || comma && to < limit && lexicon.caseless() && !isComma(to)) {
+        || comma && to < limit && caseless && !isComma(to)) {
       return null;
     }
-    if (lexicon.caseless() && to - from < 2) {
+    if (caseless && to - from < 2) {
       return null;
     }
     for (int k = next; k < raw.size(); k++) {
@@ -104,7 +106,12 @@ final class PersonNames {
   }
 
   private Mention person(
-      int from, int to, int head, @Nullable String title, @Nullable String of, String prefix) {
+      int from,
+      int to,
+      int head,
+      @Nullable String title,
+      @Nullable String of,
+      String prefix) {
     String surface = words.text(from, to);
     String name = Romanizer.name(surface, lexicon.language());
     return new Mention(
@@ -138,7 +145,7 @@ final class PersonNames {
         continue;
       }
       boolean particle = PARTICLES.contains(words.folded(to));
-      if (lexicon.caseless()) {
+      if (caseless) {
         if (!particle && isOrdinary(to, to > from) || !particle && plain == 3) {
           break;
         }
@@ -190,7 +197,7 @@ final class PersonNames {
 
   /** Two or three words with capitals beside a verb of saying. */
   void bare(List<Mention> mentions) {
-    if (lexicon.caseless()) {
+    if (caseless) {
       return;
     }
     boolean[] taken = new boolean[words.size()];
@@ -254,7 +261,7 @@ final class PersonNames {
 
   void again(Map<String, Mention> surnames, Set<Integer> taken, List<Mention> out) {
     for (int i = 0; i < words.size(); i++) {
-      if (taken.contains(i) || !words.isWord(i) || !lexicon.caseless() && !words.capital(i)) {
+      if (taken.contains(i) || !words.isWord(i) || !caseless && !words.capital(i)) {
         continue;
       }
       for (Peeled reading : words.readings(i)) {

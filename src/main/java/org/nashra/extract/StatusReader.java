@@ -44,6 +44,9 @@ final class StatusReader {
 
   private Event.Status status(Draft draft, Event.Status[] sentences) {
     TimeExpression time = draft.time();
+    if (time != null && time.approximate() && draft.sentence() > LEAD && cue(draft, "background")) {
+      return Event.Status.BACKGROUND;
+    }
     if (time != null && time.from() != null && !draft.timeInferred()) {
       LocalDateTime end = time.to() == null ? time.from() : time.to();
       long days = Duration.between(end, published).toDays();

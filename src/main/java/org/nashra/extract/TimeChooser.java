@@ -67,10 +67,14 @@ final class TimeChooser {
   }
 
   private boolean undating(int at) {
-    for (int i = Math.max(0, at - 2); i <= at && i < words.size(); i++) {
+    for (int i = Math.max(0, at - 2); i < at; i++) {
       if (SINCE.contains(words.folded(i))) {
         return true;
       }
+    }
+    // "before dawn" is a time of day, "since Monday" none of an event.
+    if (Set.of("since", "until", "till", "منذ", "حتي").contains(words.folded(at))) {
+      return true;
     }
     // "с 2004 года": from then on.
     return at > 0 && (words.folded(at - 1).equals("с") || words.folded(at).equals("с"));

@@ -15,11 +15,15 @@ final class Words {
   private final FoldedText text;
   private final List<Token> tokens;
   private final List<List<Peeled>> readings;
+  private final boolean shouting;
+  private final java.util.IdentityHashMap<PatternSet<?>, List<?>[]> found =
+      new java.util.IdentityHashMap<>();
 
   private Words(FoldedText text, List<Token> tokens, List<List<Peeled>> readings) {
     this.text = text;
     this.tokens = tokens;
     this.readings = readings;
+    this.shouting = shouting(text.original());
   }
 
   static Words of(String original, LanguageProfile profile) {
@@ -31,6 +35,35 @@ final class Words {
       readings.add(peeler.candidates(token, text));
     }
     return new Words(text, tokens, readings);
+  }
+
+  /** What a set of patterns finds at a token; worked out once. Confined to one extraction. */
+  @SuppressWarnings("unchecked")
+  <V> List<PatternSet.Found<V>> remembered(
+      PatternSet<V> set, int index, java.util.function.Supplier<List<PatternSet.Found<V>>> search) {
+    List<?>[] known = found.computeIfAbsent(set, k -> new List<?>[tokens.size()]);
+    List<?> here = known[index];
+    if (here == null) {
+      here = search.get();
+      known[index] = here;
+    }
+    return (List<PatternSet.Found<V>>) here;
+  }
+
+  /** Is the text written in capitals throughout, as old agency copy is? */
+  boolean shouting() {
+    return shouting;
+  }
+
+  private static boolean shouting(String original) {
+    int upper = 0;
+    int lower = 0;
+    for (int i = 0; i < Math.min(original.length(), 4000); i++) {
+      char c = original.charAt(i);
+      upper += Character.isUpperCase(c) ? 1 : 0;
+      lower += Character.isLowerCase(c) ? 1 : 0;
+    }
+    return upper > 40 && upper > 4 * lower;
   }
 
   int size() {
