@@ -39,8 +39,7 @@ final class ContestedFinder {
     Map<String, Happening> byPair = new TreeMap<>();
     for (StoryThread thread : threads) {
       for (Happening happening : thread.happenings()) {
-        if (happening.type() == EventType.ACCUSATION
-            && happening.modality() == Modality.HAPPENED) {
+        if (happening.type() == EventType.ACCUSATION && happening.modality() == Modality.HAPPENED) {
           pair(happening).ifPresent(p -> byPair.putIfAbsent(p, happening));
         }
       }

@@ -16,6 +16,7 @@ import org.nashra.model.Briefing.Claimant;
 import org.nashra.model.Briefing.Delta;
 import org.nashra.model.Briefing.Figure;
 import org.nashra.model.Briefing.Support;
+import org.nashra.model.Event.Casualty;
 import org.nashra.story.Claim;
 import org.nashra.story.Mention;
 
@@ -45,8 +46,7 @@ final class FigureWriter {
   /** The figures of a story, sides in the edition's order. */
   List<Figure> figures(StoryThread thread) {
     List<Claim> claims = new ArrayList<>(thread.claims().claims());
-    claims.removeIf(
-        c -> !fresh(c) && (c.part() || c.value().vague() || c.key().side() == null));
+    claims.removeIf(c -> !fresh(c) && (c.part() || c.value().vague() || c.key().side() == null));
     claims.removeIf(c -> vagueBesideExact(c, thread));
     claims.sort(
         Comparator.comparing((Claim c) -> c.key().effect())
@@ -145,16 +145,23 @@ final class FigureWriter {
     if (!fresh(claim)) {
       return claim;
     }
-    List<Mention> mentions =
-        claim.mentions().stream().filter(m -> issue.told().contains(m.articleId())).toList();
-    Mention first = mentions.get(0);
-    var value =
-        first.event().casualties().stream()
-            .filter(c -> Claim.agree(c, claim.value()) && c.effect() == claim.key().effect())
-            .filter(c -> java.util.Objects.equals(c.side(), claim.key().side()))
-            .findFirst()
-            .orElse(claim.value());
+    List<Mention> mentions = new ArrayList<>(claim.mentions());
+    mentions.removeIf(m -> !issue.told().contains(m.articleId()));
+    // The claimant's own words first, and of those the ones that say who was counted.
+    mentions.sort(
+        Comparator.comparing((Mention m) -> !m.voucher().equals(claim.key().claimant()))
+            .thenComparing(m -> value(m, claim).who().equals("people"))
+            .thenComparing(Mention.ORDER));
+    Casualty value = value(mentions.get(0), claim);
     return new Claim(claim.key(), claim.part(), value, claim.asOf(), mentions, claim.earlier());
+  }
+
+  private static Casualty value(Mention mention, Claim claim) {
+    return mention.event().casualties().stream()
+        .filter(c -> Claim.agree(c, claim.value()) && c.effect() == claim.key().effect())
+        .filter(c -> java.util.Objects.equals(c.side(), claim.key().side()))
+        .min(Comparator.comparing((Casualty c) -> c.who().equals("people")))
+        .orElse(claim.value());
   }
 
   private static @Nullable Delta change(Before before, Claim now) {

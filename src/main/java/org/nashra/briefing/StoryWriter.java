@@ -68,10 +68,7 @@ final class StoryWriter {
         .sorted(Comparator.comparing(h -> h.type() == EventType.CASUALTIES))
         .map(issue::ofThisIssue)
         .flatMap(Optional::stream)
-        .filter(
-            h ->
-                h.type() == EventType.CASUALTIES
-                    || issue.narrator().sentence(h).isPresent())
+        .filter(h -> h.type() == EventType.CASUALTIES || issue.narrator().sentence(h).isPresent())
         .map(issue.narrator()::headline)
         .flatMap(Optional::stream)
         .findFirst();

@@ -92,7 +92,8 @@ final class Threads {
     String known = previous.storyOf(group, taken);
     String id = known == null ? newId(section, group) : known;
     taken.add(id);
-    return new StoryThread(id, section, ordered, ClaimLedger.of(group, zone, affiliations), known != null);
+    return new StoryThread(
+        id, section, ordered, ClaimLedger.of(group, zone, affiliations), known != null);
   }
 
   /**

@@ -8,8 +8,9 @@ import org.nashra.model.Event.Casualty;
 
 /**
  * Takes out what only repeats: of the claims that give one value for one loss, the side's own
- * stands, with every article that repeats it; a value that its own claimant has replaced falls away;
- * so does a number without a side that another claim gives with one. What differs stays. Pure.
+ * stands, with every article that repeats it; a value that its own claimant has replaced falls
+ * away; so does a number without a side that another claim gives with one. What differs stays.
+ * Pure.
  */
 final class ClaimSifter {
   private final Affiliations affiliations;

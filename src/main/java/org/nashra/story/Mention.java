@@ -44,8 +44,8 @@ public record Mention(Report report, Event event) {
   }
 
   /**
-   * Who vouches: the last link of the chain that has a name, or is anonymous by the text's own word;
-   * the outlet where there is none.
+   * Who vouches: the last link of the chain that has a name, or is anonymous by the text's own
+   * word; the outlet where there is none.
    */
   public String voucher() {
     Event.Attribution link = vouching();

@@ -108,7 +108,9 @@ public final class Narrator {
             : modal(happening, filled);
     List<Mention> told = new ArrayList<>(List.of(mention));
     happening.mentions().stream().filter(m -> !m.equals(mention)).forEach(told::add);
-    if (clause.isEmpty() && happening.modality() == Modality.HAPPENED && mention.event().quote() != null) {
+    if (clause.isEmpty()
+        && happening.modality() == Modality.HAPPENED
+        && mention.event().quote() != null) {
       clause = wording.fill(path(happening.type(), "quoted"), filled);
     }
     return clause
@@ -117,7 +119,9 @@ public final class Narrator {
         .map(p -> new Told(p.text(), p.grounds(), told));
   }
 
-  /** Whether a clause names somebody, some place or a natural event: "talks were held" says nothing. */
+  /**
+   * Whether a clause names somebody, some place or a natural event: "talks were held" says nothing.
+   */
   private static boolean says(Phrase clause) {
     return clause.grounds().stream()
         .anyMatch(g -> g.kind() == Ground.Kind.NAME || g.kind() == Ground.Kind.TOPIC);
@@ -209,7 +213,8 @@ public final class Narrator {
   }
 
   private static Event.Attribution last(Mention mention) {
-    return java.util.Objects.requireNonNull(mention.vouching(), "an outlet's own voice has no link");
+    return java.util.Objects.requireNonNull(
+        mention.vouching(), "an outlet's own voice has no link");
   }
 
   private Phrase source(Mention mention) {

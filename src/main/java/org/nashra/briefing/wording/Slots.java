@@ -29,6 +29,11 @@ final class Slots {
           EventType.CALL,
           EventType.TALKS);
 
+  /** Kinds whose matter is what was settled, and matters that nobody settles or welcomes. */
+  private static final Set<EventType> AGREED = EnumSet.of(EventType.AGREEMENT, EventType.SUPPORT);
+
+  private static final Set<String> HAPPENS = Set.of("clashes", "escalation", "situation");
+
   /** More names than this make a list, not a sentence. */
   private static final int MOST_NAMES = 4;
 
@@ -240,6 +245,7 @@ final class Slots {
         List<Phrase> topics =
             book.topics(text, language).stream()
                 .filter(f -> wording.data().topics().containsKey(f.id()))
+                .filter(f -> !AGREED.contains(mention.event().type()) || !HAPPENS.contains(f.id()))
                 .limit(2)
                 .map(f -> matter(wording.data().topics(), f, span, mention))
                 .toList();
