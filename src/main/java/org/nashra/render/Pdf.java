@@ -66,7 +66,7 @@ final class Pdf {
           (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
       builder.useSVGDrawer(new com.openhtmltopdf.svgsupport.BatikSVGDrawer());
       fonts.offerTo(builder, document);
-      builder.withW3cDocument(new W3CDom().namespaceAware(true).fromJsoup(page), null);
+      builder.withW3cDocument(dom(html), null);
       ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.createPDFWithoutClosing();
@@ -75,5 +75,13 @@ final class Pdf {
       }
       return out.toByteArray();
     }
+  }
+
+  private static org.w3c.dom.Document dom(String html) {
+    // Not as HTML: that parser would move <bookmarks> out of the head, where the engine looks for
+    // it.
+    Document page = Jsoup.parse(html, Parser.xmlParser());
+    RightToLeftTables.reverse(page);
+    return new W3CDom().namespaceAware(true).fromJsoup(page);
   }
 }

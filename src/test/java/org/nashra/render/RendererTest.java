@@ -40,6 +40,21 @@ class RendererTest {
   }
 
   @Test
+  void languagesRenderedAtTheSameTimeDoNotMix() {
+    List<String> languages = List.of("ar", "en", "fr", "ru");
+    List<byte[]> together =
+        languages.parallelStream()
+            .map(l -> Rendered.render(Rendered.briefing(l)).document(DocumentFormat.PDF))
+            .toList();
+    for (int i = 0; i < languages.size(); i++) {
+      assertArrayEquals(
+          Rendered.in(languages.get(i)).document(DocumentFormat.PDF),
+          together.get(i),
+          languages.get(i));
+    }
+  }
+
+  @Test
   void whenAndWhereItWasMadeDoesNotShow() {
     String json = Json.write(Rendered.briefing("en"));
     String later =
