@@ -1,7 +1,7 @@
 // Makes config/shared/outlines.jsonl.gz, the outlines that the briefing's map is drawn from:
 //
 //   npm pack world-atlas@2.0.2 && tar xzf world-atlas-2.0.2.tgz
-//   node tools/outlines.mjs package/countries-10m.json config/shared/outlines.jsonl.gz
+//   node src/main/scripts/outlines.mjs package/countries-10m.json config/shared/outlines.jsonl.gz
 //
 // One country a line: {"id": ISO 3166-1 numeric, "box": [west, south, east, north] in degrees,
 // "rings": [[x, y, dx, dy, …], …] in hundredths of a degree, each point as its distance from the last}.

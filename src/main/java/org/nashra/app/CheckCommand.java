@@ -5,6 +5,7 @@ import java.util.List;
 import org.nashra.config.ConfigurationException;
 import org.nashra.config.Fault;
 import org.nashra.model.EditionId;
+import org.nashra.render.TemplateCheck;
 import picocli.CommandLine.Command;
 
 /** Reads everything that can be configured, and says what is wrong with it. */
@@ -20,11 +21,15 @@ final class CheckCommand extends CommandBase {
     try (Workshop workshop = workshop()) {
       read(workshop::editions);
       read(workshop::sources);
-      read(workshop::languages);
+      read(() -> workshop.languages().check());
       if (faults.isEmpty()) {
         read(workshop::extractor);
         read(workshop::composer);
-        read(workshop::renderer);
+        faults.addAll(
+            TemplateCheck.check(
+                workshop.resolve("templates"),
+                workshop.resolve("config/fonts"),
+                workshop.resolve(Workshop.OUTLINES)));
         read(() -> RouteCheck.check(workshop.resolve("routes")));
       }
       if (!faults.isEmpty()) {

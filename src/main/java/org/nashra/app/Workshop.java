@@ -36,6 +36,8 @@ import org.slf4j.LoggerFactory;
  * thread-safe.
  */
 final class Workshop implements AutoCloseable {
+  static final String OUTLINES = "config/shared/outlines.jsonl.gz";
+
   private static final Logger LOG = LoggerFactory.getLogger(Workshop.class);
 
   private final Home home;
@@ -61,7 +63,7 @@ final class Workshop implements AutoCloseable {
               new Renderer(
                   this.resolve("templates"),
                   this.resolve("config/fonts"),
-                  this.resolve("config/shared/outlines.jsonl.gz")));
+                  this.resolve(OUTLINES)));
 
   Workshop(Home home, Settings settings) {
     this(home, settings, Clock.systemUTC());
