@@ -5,6 +5,8 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -77,6 +79,7 @@ final class Service implements AutoCloseable {
           });
   private final ApiToken token;
   private final Instant began;
+  private final boolean listening;
   private volatile boolean ready;
 
   /**
@@ -88,6 +91,7 @@ final class Service implements AutoCloseable {
     this.settings = workshop.settings();
     this.clock = workshop.clock();
     this.began = clock.instant();
+    this.listening = listening;
     Map<EditionId, Edition> editions = workshop.editions();
     Set<String> allowed = new HashSet<>(settings.list(Key.FETCH_ALLOW));
     workshop.sample().ifPresent(sample -> allowed.add(sample.hostAndPort()));
@@ -174,17 +178,21 @@ final class Service implements AutoCloseable {
 
   private URI publicAddress() {
     String address = settings.text(Key.PUBLIC_URL);
-    return address.isEmpty() ? address() : URI.create(address);
+    return address.isEmpty() ? address(configuredPort()) : URI.create(address);
   }
 
   /** Where the pages are. */
   URI address() {
-    java.util.Properties camel = settings.forCamel();
-    return URI.create(
-        "http://"
-            + camel.getProperty("camel.server.host", "127.0.0.1")
-            + ":"
-            + camel.getProperty("camel.server.port", "8080"));
+    return address(workflow.port() > 0 ? workflow.port() : configuredPort());
+  }
+
+  private int configuredPort() {
+    return Integer.parseInt(settings.forCamel().getProperty("camel.server.port", "8080"));
+  }
+
+  private URI address(int port) {
+    String host = settings.forCamel().getProperty("camel.server.host", "127.0.0.1");
+    return URI.create("http://" + host + ":" + port);
   }
 
   private Readiness readiness() {
@@ -200,12 +208,31 @@ final class Service implements AutoCloseable {
   void start() {
     mailroom.recover();
     archive.restoreFiles();
+    if (listening) {
+      checkPort();
+    }
     workflow.start();
     workshop.editions().values().stream()
         .filter(edition -> edition.asOf() == null)
         .forEach(workflow::schedule);
     jobs.recover();
     ready = true;
+  }
+
+  /** Camel's server does not say so when its port is taken: look first. */
+  private void checkPort() {
+    String host = settings.forCamel().getProperty("camel.server.host", "127.0.0.1");
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(host, configuredPort()));
+    } catch (IOException e) {
+      throw new CouldNotRunException(
+          address(configuredPort())
+              + " cannot be served ("
+              + e.getMessage()
+              + "): end what listens there, or set NASHRA_PORT",
+          e);
+    }
   }
 
   /** Whether whatever the sources offer has been read. */

@@ -57,7 +57,7 @@ public final class Settings {
     properties.stringPropertyNames().forEach(k -> values.put(k, properties.getProperty(k)));
     system.forEach(
         (key, value) -> {
-          if (ours(key) || values.containsKey(key)) {
+          if (Key.of(key).isPresent() || key.startsWith("camel.")) {
             values.put(key, value);
             lines.remove(key);
           }
@@ -79,10 +79,6 @@ public final class Settings {
     Settings settings = new Settings(file, values, lines);
     settings.check();
     return settings;
-  }
-
-  private static boolean ours(String key) {
-    return key.startsWith("nashra.") || key.startsWith("channel.") || key.startsWith("camel.");
   }
 
   /** The environment variable that overrides a key. */

@@ -211,17 +211,30 @@ class CommandsTest {
   }
 
   private int run(String... arguments) {
+    List<String> said = new ArrayList<>();
+    int code = run(home, said, arguments);
+    out = said.get(0);
+    err = said.get(1);
+    return code;
+  }
+
+  /**
+   * Runs a command with a home.
+   *
+   * @param said takes what it wrote to standard output, then what to standard error
+   */
+  static int run(Path home, List<String> said, String... arguments) {
     StringWriter written = new StringWriter();
-    StringWriter said = new StringWriter();
+    StringWriter complained = new StringWriter();
     CommandLine line = Nashra.commandLine();
     line.setOut(new PrintWriter(written));
-    line.setErr(new PrintWriter(said));
+    line.setErr(new PrintWriter(complained));
     List<String> all = new ArrayList<>(List.of(arguments));
     all.add("--home");
     all.add(home.toString());
     int code = line.execute(all.toArray(String[]::new));
-    out = written.toString();
-    err = said.toString();
+    said.add(written.toString());
+    said.add(complained.toString());
     return code;
   }
 

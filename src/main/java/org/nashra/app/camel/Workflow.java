@@ -12,6 +12,8 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.TemplatedRouteBuilder;
 import org.apache.camel.component.micrometer.routepolicy.MicrometerRoutePolicyFactory;
+import org.apache.camel.component.platform.http.main.MainHttpServer;
+import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
 import org.apache.camel.main.Main;
 import org.nashra.model.Edition;
 
@@ -68,6 +70,13 @@ public final class Workflow implements AutoCloseable {
 
   public void start() {
     main.start();
+  }
+
+  /** The port that HTTP is served on, also where the settings leave it open; 0 where none is. */
+  public int port() {
+    MainHttpServer main = context().hasService(MainHttpServer.class);
+    VertxPlatformHttpServer server = context().hasService(VertxPlatformHttpServer.class);
+    return server != null ? server.getPort() : main != null ? main.getPort() : 0;
   }
 
   /** Starts an edition's issues on its schedule, daily at its sending time in its zone. */
