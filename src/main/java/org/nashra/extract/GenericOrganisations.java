@@ -32,10 +32,14 @@ final class GenericOrganisations {
       }
       Mention before = named.get(mention.id().substring(5));
       if (before != null) {
-        out.add(mention.with(mention.head(), before.id(), before.name(), before.kind(), before.of()));
+        out.add(
+            mention.with(mention.head(), before.id(), before.name(), before.kind(), before.of()));
       } else {
-        out.add(subject == null ? mention : mention.with(
-            mention.head(), mention.id(), mention.name(), mention.kind(), subject));
+        out.add(
+            subject == null
+                ? mention
+                : mention.with(
+                    mention.head(), mention.id(), mention.name(), mention.kind(), subject));
       }
     }
     return out;

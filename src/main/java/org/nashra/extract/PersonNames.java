@@ -106,12 +106,7 @@ final class PersonNames {
   }
 
   private Mention person(
-      int from,
-      int to,
-      int head,
-      @Nullable String title,
-      @Nullable String of,
-      String prefix) {
+      int from, int to, int head, @Nullable String title, @Nullable String of, String prefix) {
     String surface = words.text(from, to);
     String name = Romanizer.name(surface, lexicon.language());
     return new Mention(
