@@ -158,8 +158,13 @@ final class DraftBuilder {
 
   /** An Arabic noun that looks like a verb: behind a preposition or an article. */
   private boolean verbal(PatternSet.Found<Trigger> one) {
-    if (!lexicon.caseless() || one.value().syntax() != Trigger.Syntax.VERB) {
+    if (one.value().syntax() != Trigger.Syntax.VERB) {
       return false;
+    }
+    if (!lexicon.caseless()) {
+      String before = one.hit().from() == 0 ? "" : words.folded(one.hit().from() - 1);
+      return List.of("the", "a", "an", "its", "their", "his", "her", "this", "of").contains(before)
+          || before.endsWith("'s");
     }
     String prefix = one.hit().prefix();
     if (prefix.endsWith("ال") || prefix.endsWith("ب") || prefix.endsWith("ل")) {

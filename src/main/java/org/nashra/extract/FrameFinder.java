@@ -141,8 +141,7 @@ final class FrameFinder {
     for (int i = to; i < sentence.to(); i++) {
       if (isThat(i, sentence.to() - 1)
           || surroundingColon(i)
-          || words.folded(i).equals("\"")
-              && text.quotation(Math.min(i + 1, words.size() - 1)) != null) {
+          || words.folded(i).equals("\"") && text.quotation(Math.min(i + 1, words.size() - 1)) != null) {
         return i;
       }
     }
@@ -191,8 +190,7 @@ final class FrameFinder {
       return false;
     }
     String word = words.folded(verb);
-    boolean participle =
-        Set.of("reported", "said", "believed", "thought", "estimated", "confirmed").contains(word);
+    boolean participle = Set.of("reported", "said", "believed", "thought", "estimated", "confirmed").contains(word);
     String before = words.folded(verb - 1);
     return participle && Set.of("was", "were", "is", "are", "been", "be").contains(before);
   }
@@ -229,11 +227,15 @@ final class FrameFinder {
       return false;
     }
     String before = words.folded(head - 1);
-    boolean mark = before.equals(",") || before.equals("\"") || before.equals("-");
+    if (before.equals("the") || before.equals("a") || before.equals("an")) {
+      before = words.folded(head - 2);
+    }
+    String edge = before;
+    boolean mark = edge.equals(",") || edge.equals("\"") || edge.equals("-");
     int last = Math.max(source.to(), to);
     return mark
         && (sentence.to() - last <= 6
-            || before.equals("\"")
+            || edge.equals("\"")
             || text.quoted().stream()
                 .anyMatch(
                     q ->
@@ -252,7 +254,8 @@ final class FrameFinder {
   }
 
   private @Nullable Mention subject(NewsText.Sentence sentence, int from, int to) {
-    Mention after = first(to, Math.min(sentence.to(), to + 2), sentence);
+    int reach = lexicon.language().equals("ru") ? 4 : 2;
+    Mention after = first(to, Math.min(sentence.to(), to + reach), sentence);
     Mention before = subjectBefore(sentence, from, BEFORE);
     if (after != null && (before == null || from - before.to() > 2)) {
       return after;

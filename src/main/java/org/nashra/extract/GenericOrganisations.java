@@ -3,46 +3,86 @@ package org.nashra.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves "the army", "the ministry": the one named before, or that of the state which the text is
- * about beyond doubt.
+ * Resolves "the army", "the ministry", "its counterpart": the one named before, or that of the state
+ * which the sentence or the text is about.
  */
 final class GenericOrganisations {
   private static final int CLEAR = 2;
 
-  private GenericOrganisations() {}
+  private final NewsText text;
+  private final Entities entities;
+  private final Map<String, Mention> named = new HashMap<>();
+  private @Nullable Mention last;
 
-  static List<Mention> resolve(List<Mention> mentions) {
-    @Nullable String subject = subject(mentions);
-    Map<String, Mention> named = new HashMap<>();
+  private GenericOrganisations(NewsText text, Entities entities) {
+    this.text = text;
+    this.entities = entities;
+  }
+
+  static List<Mention> resolve(List<Mention> mentions, NewsText text, Entities entities) {
+    GenericOrganisations resolver = new GenericOrganisations(text, entities);
+    String subject = subject(mentions);
     List<Mention> out = new ArrayList<>();
     for (Mention mention : mentions) {
-      boolean generic =
-          mention.kind() == Mention.Kind.ORGANISATION && mention.id().startsWith("org:-");
-      if (!generic) {
-        if (mention.id().matches("org:[a-z]{2}-[a-z-]+")) {
-          named.put(mention.id().substring(7), mention);
-        }
-        out.add(mention);
-        continue;
-      }
-      Mention before = named.get(mention.id().substring(5));
-      if (before != null) {
-        out.add(
-            mention.with(mention.head(), before.id(), before.name(), before.kind(), before.of()));
-      } else {
-        out.add(
-            subject == null
-                ? mention
-                : mention.with(
-                    mention.head(), mention.id(), mention.name(), mention.kind(), subject));
-      }
+      out.add(resolver.one(mention, mentions, subject));
     }
     return out;
+  }
+
+  private Mention one(Mention mention, List<Mention> all, @Nullable String subject) {
+    if (mention.id().matches("org:[a-z]{2}-[a-z-]+")) {
+      named.put(mention.id().substring(7), mention);
+      last = mention;
+      return mention;
+    }
+    if (mention.id().startsWith("unnamed:counterpart") && mention.of() != null && last != null) {
+      return of(mention, last.id().substring(7), last.name(), mention.of());
+    }
+    if (mention.kind() != Mention.Kind.ORGANISATION || !mention.id().startsWith("org:-")) {
+      return mention;
+    }
+    String suffix = mention.id().substring(5);
+    Mention before = named.get(suffix);
+    if (before != null) {
+      return mention.with(mention.head(), before.id(), before.name(), before.kind(), before.of());
+    }
+    boolean ministry = mention.name().startsWith("Ministry");
+    String state = ministry ? inSentence(mention, all) : null;
+    state = state == null ? subject : state;
+    return state == null ? mention : of(mention, suffix, mention.name(), state);
+  }
+
+  private @Nullable String inSentence(Mention mention, List<Mention> all) {
+    int sentence = text.sentence(mention.from()).index();
+    for (Mention other : all) {
+      if (other.from() < mention.from()
+          && text.sentence(other.from()).index() == sentence
+          && other.side() != null
+          && other.side().startsWith("state:")) {
+        return other.side();
+      }
+    }
+    return null;
+  }
+
+  private Mention of(Mention mention, String suffix, String name, String state) {
+    Entity entity = entities.get(state);
+    if (entity == null || !state.startsWith("state:")) {
+      return mention;
+    }
+    String bare = name.replaceFirst(" of .*$", "");
+    String full =
+        bare.startsWith("Ministry") || bare.startsWith("Armed") || bare.startsWith("General")
+            ? bare + " of " + entity.name()
+            : entities.adjective(state) + " " + bare.toLowerCase(Locale.ROOT);
+    String id = "org:" + state.substring(6).toLowerCase(Locale.ROOT) + "-" + suffix;
+    return mention.with(mention.head(), id, full, Mention.Kind.ORGANISATION, state);
   }
 
   /** The state named at least twice as often as any other. */

@@ -224,7 +224,7 @@ final class LexiconReader {
     PatternSet<Cue> set = new PatternSet<>();
     for (String kind :
         List.of(
-            "vague", "part", "others", "update", "none", "follow", "own", "be", "article", "one",
+            "former", "vague", "part", "others", "update", "none", "follow", "own", "be", "article", "one",
             "two")) {
       add(yaml, yaml.root(), "", kind, kind, "", set);
     }

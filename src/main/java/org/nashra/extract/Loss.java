@@ -33,9 +33,9 @@ record Loss(
 
   boolean sameFigure(Loss other) {
     return effect == other.effect
+        && vague == other.vague
         && java.util.Objects.equals(min, other.min)
-        && java.util.Objects.equals(max, other.max)
-        && vague == other.vague;
+        && (java.util.Objects.equals(max, other.max) || min != null);
   }
 
   Casualty casualty(NewsText text) {

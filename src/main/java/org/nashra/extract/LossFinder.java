@@ -59,6 +59,9 @@ final class LossFinder {
     Loss last = null;
     for (int q = 0; q < found.size(); q++) {
       Quantity one = found.get(q);
+      if (former(one, sentence)) {
+        continue;
+      }
       boolean part = part(one, sentence);
       Effect effect = part ? null : effect(one, found, q, effects, sentence);
       if (effect == null && one.effect() == null) {
@@ -244,6 +247,18 @@ final class LossFinder {
     if (one.to() < sentence.to() && words.isWord(one.to())) {
       return lexicon.counting().at(words, one.to(), sentence.to()).stream()
           .anyMatch(f -> f.value().is("part"));
+    }
+    return false;
+  }
+
+  /** An earlier figure that the sentence only compares with. */
+  private boolean former(Quantity one, NewsText.Sentence sentence) {
+    for (int i = Math.max(sentence.from(), one.from() - 12); i < one.from(); i++) {
+      if (words.isWord(i)
+          && lexicon.counting().at(words, i, one.from()).stream()
+              .anyMatch(f -> f.value().is("former"))) {
+        return true;
+      }
     }
     return false;
   }

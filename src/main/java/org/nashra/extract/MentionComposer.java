@@ -148,7 +148,8 @@ final class MentionComposer {
     used.add(k);
     Entity state = owner < 0 ? null : raw.get(owner).entity();
     if (state == null) {
-      if (!form.suffix().equals(OfficeForm.STATE)) {
+      if (!Set.of(OfficeForm.STATE, "soldiers", "refugees", "delegation", "embassy", "court")
+          .contains(form.suffix())) {
         mentions.add(generic(one, form));
       }
       return;
@@ -360,9 +361,7 @@ final class MentionComposer {
       break;
     }
     Mention person =
-        form.plural()
-            ? null
-            : personNames.after(raw, next, at, form, ofId, head, one.hit().prefix(), used);
+        form.plural() ? null : personNames.after(raw, next, at, form, ofId, head, one.hit().prefix(), used);
     if (person != null) {
       mentions.add(person);
       return;

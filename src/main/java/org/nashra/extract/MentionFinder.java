@@ -21,6 +21,7 @@ final class MentionFinder {
   private final NewsText text;
   private final Words words;
   private final PatternSet<Entities.NameForm> names;
+  private final java.util.Set<Integer> timed = new java.util.HashSet<>();
   private final java.util.Set<String> seen = new java.util.HashSet<>();
 
   private MentionFinder(NewsText text, Lexicon lexicon, Entities entities, Gazetteer gazetteer) {
@@ -33,8 +34,19 @@ final class MentionFinder {
   }
 
   static List<Mention> find(
-      NewsText text, Lexicon lexicon, Entities entities, Gazetteer gazetteer) {
+      NewsText text,
+      Lexicon lexicon,
+      Entities entities,
+      Gazetteer gazetteer,
+      List<org.nashra.language.TimeExpression> times) {
     MentionFinder finder = new MentionFinder(text, lexicon, entities, gazetteer);
+    for (org.nashra.language.TimeExpression time : times) {
+      for (int i = text.words().tokenAt(time.start());
+          i < text.words().size() && text.words().token(i).start() < time.end();
+          i++) {
+        finder.timed.add(i);
+      }
+    }
     List<RawMention> raw = new ArrayList<>();
     for (NewsText.Sentence sentence : text.sentences()) {
       finder.sentence(sentence, raw);
@@ -81,11 +93,26 @@ final class MentionFinder {
 
   private @Nullable RawMention name(int i, int limit) {
     for (PatternSet.Found<Entities.NameForm> found : names.at(words, i, limit)) {
+      if (found.value().entity().id().equals("org:unsc") && national(i, found.hit().to(), limit)) {
+        continue;
+      }
       if (cased(found.value().form(), found.hit().from(), found.hit().to())) {
         return RawMention.entity(found.hit(), found.value().entity());
       }
     }
     return null;
+  }
+
+  /** "Armenia's Security Council", "مجلس الأمن الأرميني": not that of the United Nations. */
+  private boolean national(int from, int to, int limit) {
+    if (to < limit && lexicon.caseless() && !lexicon.states().at(words, to, limit).isEmpty()) {
+      return true;
+    }
+    return !lexicon.caseless()
+        && from > 0
+        && (!lexicon.states().at(words, from - 1, from).isEmpty()
+            || names.at(words, from - 1, from).stream()
+                .anyMatch(f -> f.value().entity().kind() == Entity.Kind.STATE));
   }
 
   /** Names open with a capital where the script has them; abbreviations are all capitals. */
@@ -153,7 +180,7 @@ final class MentionFinder {
 
   private @Nullable RawMention place(int i, int limit) {
     String surface = words.text(i, i + 1);
-    if (hasCase(surface) && !words.capital(i) || surface.length() < 2) {
+    if (timed.contains(i) || hasCase(surface) && !words.capital(i) || surface.length() < 2) {
       return null;
     }
     for (int length = Math.min(LONGEST_PLACE, limit - i); length >= 1; length--) {

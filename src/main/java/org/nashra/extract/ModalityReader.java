@@ -29,7 +29,10 @@ final class ModalityReader {
 
   Reading read(Trigger trigger, Pattern.Hit hit, boolean speech) {
     int at = hit.from();
-    int from = Math.max(surroundings.clauseStart(at), at - PLAN);
+    int clause = surroundings.clauseStart(at);
+    // "من المقرر أن", "is expected that": the sign stands before the clause that it opens.
+    boolean opened = clause > 0 && words.isWord(clause - 1) && surroundings.strong(clause - 1);
+    int from = Math.max(opened ? Math.max(0, clause - 5) : clause, at - PLAN);
     Reading found = new Reading(Event.Modality.HAPPENED, "");
     if (future(hit)) {
       found = new Reading(Event.Modality.PLANNED, lexicon.language() + "/triggers.yaml#future");

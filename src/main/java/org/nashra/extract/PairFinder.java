@@ -24,6 +24,11 @@ final class PairFinder {
       }
       Mention second = null;
       Mention first = null;
+      List<Mention> most = mostNamed();
+      if (most.size() == 2 && most.get(0).from() < i && most.get(1).from() < i) {
+        first = most.get(0);
+        second = most.get(1);
+      }
       for (int k = mentions.size() - 1; k >= 0 && first == null; k--) {
         Mention one = mentions.get(k);
         if (one.from() >= i || one.side() == null || !together(one)) {
@@ -48,6 +53,31 @@ final class PairFinder {
       draft.actor(standIn(second, hit), role);
       return;
     }
+  }
+
+  /** The two parties that the text names most, where a third is named less. */
+  private List<Mention> mostNamed() {
+    java.util.TreeMap<String, Integer> counts = new java.util.TreeMap<>();
+    java.util.Map<String, Mention> firsts = new java.util.HashMap<>();
+    for (Mention mention : mentions) {
+      String side = mention.side();
+      if (side != null && mention.kind() != Mention.Kind.MEDIA) {
+        counts.merge(side, 1, Integer::sum);
+        if (together(mention)) {
+          firsts.putIfAbsent(side, mention);
+        }
+      }
+    }
+    List<String> order = new java.util.ArrayList<>(counts.keySet());
+    order.sort(java.util.Comparator.comparing((String s) -> -counts.getOrDefault(s, 0)));
+    if (order.size() < 2
+        || order.size() > 2
+            && counts.getOrDefault(order.get(2), 0) >= counts.getOrDefault(order.get(1), 0)) {
+      return List.of();
+    }
+    Mention a = firsts.get(order.get(0));
+    Mention b = firsts.get(order.get(1));
+    return a == null || b == null ? List.of() : List.of(a, b);
   }
 
   private static boolean together(Mention mention) {

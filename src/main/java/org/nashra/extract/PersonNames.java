@@ -106,8 +106,16 @@ final class PersonNames {
   }
 
   private Mention person(
-      int from, int to, int head, @Nullable String title, @Nullable String of, String prefix) {
-    String surface = words.text(from, to);
+      int from,
+      int to,
+      int head,
+      @Nullable String title,
+      @Nullable String of,
+      String prefix) {
+    String surface =
+        lexicon.language().equals("ru") && head < from
+            ? RussianNames.nominative(words.text(from, to), words.folded(head))
+            : words.text(from, to);
     String name = Romanizer.name(surface, lexicon.language());
     return new Mention(
         from,
