@@ -153,7 +153,9 @@ final class FigureWriter {
             .thenComparing(m -> value(m, claim).who().equals("people"))
             .thenComparing(Mention.ORDER));
     Casualty value = value(mentions.get(0), claim);
-    return new Claim(claim.key(), claim.part(), value, claim.asOf(), mentions, claim.earlier());
+    Claim.Key key = claim.key();
+    Claim.Key said = new Claim.Key(key.effect(), key.side(), mentions.get(0).voucher(), key.kind());
+    return new Claim(said, claim.part(), value, claim.asOf(), mentions, claim.earlier());
   }
 
   private static Casualty value(Mention mention, Claim claim) {

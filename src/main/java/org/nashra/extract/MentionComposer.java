@@ -430,16 +430,17 @@ final class MentionComposer {
       states.add(first);
     }
     int to = at;
-    int k = next;
-    while (k < raw.size()
-        && raw.get(k).entity() != null
-        && raw.get(k).entity().kind() == Entity.Kind.STATE
-        && raw.get(k).from() - to <= 2
-        && sentenceOf(raw.get(k)) == sentenceOf(one)) {
-      states.add(raw.get(k).entity().id());
+    for (int k = next; k < raw.size(); k++) {
+      Entity entity = raw.get(k).entity();
+      if (entity == null
+          || entity.kind() != Entity.Kind.STATE
+          || raw.get(k).from() - to > 2
+          || sentenceOf(raw.get(k)) != sentenceOf(one)) {
+        break;
+      }
+      states.add(entity.id());
       used.add(k);
       to = raw.get(k).to();
-      k++;
     }
     for (String state : states) {
       Entity entity = entities.get(state);

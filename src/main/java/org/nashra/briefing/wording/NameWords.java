@@ -1,6 +1,5 @@
 package org.nashra.briefing.wording;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +28,6 @@ final class NameWords {
   private final Edition edition;
   private final Map<String, Office> offices = new TreeMap<>();
   private final Map<String, String> surfaces = new TreeMap<>();
-  private final @Nullable Transliterator transliterator;
 
   NameWords(
       Wording wording,
@@ -41,12 +39,6 @@ final class NameWords {
     this.book = book;
     this.names = names;
     this.edition = edition;
-    this.transliterator =
-        switch (wording.language().primary()) {
-          case "ar" -> Transliterator.getInstance("Latin-Arabic");
-          case "ru" -> Transliterator.getInstance("Latin-Cyrillic");
-          default -> null;
-        };
     reports.forEach(this::learn);
   }
 
@@ -195,9 +187,7 @@ final class NameWords {
     if (surface != null) {
       return surface;
     }
-    return transliterate && transliterator != null
-        ? transliterator.transliterate(canonical)
-        : canonical;
+    return transliterate ? NameSpelling.of(canonical, wording.language()) : canonical;
   }
 
   static @Nullable String iso(@Nullable String id) {

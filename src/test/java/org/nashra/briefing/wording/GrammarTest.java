@@ -121,6 +121,18 @@ class GrammarTest {
     assertEquals(expected, RU.grammar().form(person, form));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Mher Margaryan, ar, مهير مارغاريان",
+    "Suren Papikyan, ar, سورين بابيكيان",
+    "Hulusi Akar, ar, هولوسي أكار",
+    "Mher Margaryan, ru, Мхер Маргарян",
+    "Hulusi Akar, ru, Хулуси Акар"
+  })
+  void unknownNamesAreSpeltAsTheLanguageSpells(String name, String language, String expected) {
+    assertEquals(expected, NameSpelling.of(name, LanguageTag.of(language)));
+  }
+
   @Test
   void englishNamesTakeTheArticleWhereTheyShould() {
     assertEquals("the United States", EN.grammar().state("US", "United States").text());
