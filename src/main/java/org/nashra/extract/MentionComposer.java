@@ -151,6 +151,10 @@ final class MentionComposer {
       if (!Set.of(OfficeForm.STATE, "soldiers", "refugees", "delegation", "embassy", "court")
           .contains(form.suffix())) {
         mentions.add(generic(one, form));
+      } else {
+        lexicon.unnamed().at(words, one.from(), one.to()).stream()
+            .findFirst()
+            .ifPresent(f -> simple(RawMention.unnamed(f.hit(), f.value()), mentions));
       }
       return;
     }
@@ -259,7 +263,10 @@ final class MentionComposer {
           next.hit().prefix().startsWith("و") || next.hit().prefix().startsWith("ف");
       return english || conjunction ? -1 : k + 1;
     }
-    return gap <= 2 && ownership(one.to(), next.from()) && !next.is(RawMention.Kind.ADJECTIVE)
+    return gap <= 2
+            && ownership(one.to(), next.from())
+            && !next.is(RawMention.Kind.ADJECTIVE)
+            && !next.is(RawMention.Kind.METONYM)
         ? k + 1
         : -1;
   }
@@ -361,7 +368,9 @@ final class MentionComposer {
       break;
     }
     Mention person =
-        form.plural() ? null : personNames.after(raw, next, at, form, ofId, head, one.hit().prefix(), used);
+        form.plural()
+            ? null
+            : personNames.after(raw, next, at, form, ofId, head, one.hit().prefix(), used);
     if (person != null) {
       mentions.add(person);
       return;
@@ -430,16 +439,17 @@ final class MentionComposer {
       states.add(first);
     }
     int to = at;
-    int k = next;
-    while (k < raw.size()
-        && raw.get(k).entity() != null
-        && raw.get(k).entity().kind() == Entity.Kind.STATE
-        && raw.get(k).from() - to <= 2
-        && sentenceOf(raw.get(k)) == sentenceOf(one)) {
-      states.add(raw.get(k).entity().id());
+    for (int k = next; k < raw.size(); k++) {
+      Entity entity = raw.get(k).entity();
+      if (entity == null
+          || entity.kind() != Entity.Kind.STATE
+          || raw.get(k).from() - to > 2
+          || sentenceOf(raw.get(k)) != sentenceOf(one)) {
+        break;
+      }
+      states.add(entity.id());
       used.add(k);
       to = raw.get(k).to();
-      k++;
     }
     for (String state : states) {
       Entity entity = entities.get(state);
