@@ -44,7 +44,8 @@ final class ActorAssigner {
       if (mention.head() < start || mention.to() > limit) {
         continue;
       }
-      if (mention.to() <= hit.from() && hit.from() - mention.to() <= BEHIND) {
+      if (mention.to() <= hit.from() && hit.from() - mention.to() <= BEHIND
+          || mention.head() < hit.from() && mention.to() > hit.from()) {
         before.add(mention);
       } else if (mention.head() >= hit.to() && mention.head() - hit.to() <= REACH
           || mention.head() >= hit.from() && mention.head() < hit.to()) {
@@ -143,9 +144,11 @@ final class ActorAssigner {
   }
 
   private boolean joined(Mention mention) {
+    if (mention.head() > 1 && words.folded(mention.head() - 1).equals("the")) {
+      return words.folded(mention.head() - 2).equals("and");
+    }
     return mention.prefix().startsWith("و")
-        || mention.head() > 0
-            && List.of("and", "и", "و").contains(words.folded(mention.head() - 1))
+        || mention.head() > 0 && List.of("and", "и", "و").contains(words.folded(mention.head() - 1))
         || mention.head() > 1 && words.folded(mention.head() - 2).startsWith("وعدد");
   }
 
@@ -335,7 +338,9 @@ final class ActorAssigner {
 
   private boolean bare(Mention mention) {
     return mention.acts()
-        && !reports(mention) && surroundings.relation(mention) == null && !mention.suffixed();
+        && !reports(mention)
+        && surroundings.relation(mention) == null
+        && !mention.suffixed();
   }
 
   /** The source of a report governs another clause than the event that it tells. */

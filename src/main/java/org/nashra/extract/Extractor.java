@@ -33,7 +33,7 @@ import org.nashra.place.Gazetteer;
  * same events, and every event knows the rules that made it. No input, no output; thread-safe.
  */
 public final class Extractor {
-  private static final int LONGEST = 200_000;
+  private static final int LONGEST = 60_000;
 
   private final Languages languages;
   private final LanguageDetector detector;
@@ -125,7 +125,8 @@ public final class Extractor {
     List<TimeExpression> found = times.find(text.original(), language, reference);
     List<NumberExpression> counted = numbers.find(text.original(), language);
     List<Mention> mentions =
-        GenericOrganisations.resolve(MentionFinder.find(text, lexicon, entities, gazetteer, found), text, entities);
+        GenericOrganisations.resolve(
+            MentionFinder.find(text, lexicon, entities, gazetteer, found), text, entities);
     List<Frame> frames = new FrameFinder(text, lexicon, mentions).find();
     List<Quotation> quotations = QuotationSpeakers.of(text, frames);
     List<Event> events =
@@ -166,13 +167,13 @@ public final class Extractor {
     all.sort(java.util.Comparator.comparingInt(Draft::sentence).thenComparingInt(Draft::token));
     LocalDateTime published = reference.toLocalDateTime();
     Explosions.settle(all);
+    Plans.ahead(all, published);
     StatusReader status = new StatusReader(text, lexicon, published);
     status.read(all);
     List<Draft> merged = new Merger(types, text).merge(all);
     status.refine(merged);
     merged.addAll(new StatementFinder(text, frames).find(merged));
-    merged.sort(
-        java.util.Comparator.comparingInt(Draft::sentence).thenComparingInt(Draft::token));
+    merged.sort(java.util.Comparator.comparingInt(Draft::sentence).thenComparingInt(Draft::token));
     return new EventWriter(text, weights, outlet(article.source()), quotations).write(merged);
   }
 

@@ -141,7 +141,8 @@ final class FrameFinder {
     for (int i = to; i < sentence.to(); i++) {
       if (isThat(i, sentence.to() - 1)
           || surroundingColon(i)
-          || words.folded(i).equals("\"") && text.quotation(Math.min(i + 1, words.size() - 1)) != null) {
+          || words.folded(i).equals("\"")
+              && text.quotation(Math.min(i + 1, words.size() - 1)) != null) {
         return i;
       }
     }
@@ -190,7 +191,8 @@ final class FrameFinder {
       return false;
     }
     String word = words.folded(verb);
-    boolean participle = Set.of("reported", "said", "believed", "thought", "estimated", "confirmed").contains(word);
+    boolean participle =
+        Set.of("reported", "said", "believed", "thought", "estimated", "confirmed").contains(word);
     String before = words.folded(verb - 1);
     return participle && Set.of("was", "were", "is", "are", "been", "be").contains(before);
   }
@@ -227,10 +229,10 @@ final class FrameFinder {
       return false;
     }
     String before = words.folded(head - 1);
-    if (before.equals("the") || before.equals("a") || before.equals("an")) {
-      before = words.folded(head - 2);
-    }
     String edge = before;
+    for (int i = head - 1; i > Math.max(sentence.from(), head - 4) && words.isWord(i); i--) {
+      edge = words.folded(i - 1);
+    }
     boolean mark = edge.equals(",") || edge.equals("\"") || edge.equals("-");
     int last = Math.max(source.to(), to);
     return mark

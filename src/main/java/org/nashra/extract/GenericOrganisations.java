@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves "the army", "the ministry", "its counterpart": the one named before, or that of the state
- * which the sentence or the text is about.
+ * Resolves "the army", "the ministry", "its counterpart": the one named before, or that of the
+ * state which the sentence or the text is about.
  */
 final class GenericOrganisations {
   private static final int CLEAR = 2;
@@ -42,7 +42,9 @@ final class GenericOrganisations {
       return mention;
     }
     if (mention.id().startsWith("unnamed:counterpart") && mention.of() != null && last != null) {
-      return of(mention, last.id().substring(7), last.name(), mention.of());
+      Entity owner = last.of() == null ? null : entities.get(last.of());
+      String bare = owner == null ? last.name() : last.name().replace(" of " + owner.name(), "");
+      return of(mention, last.id().substring(7), bare, mention.of());
     }
     if (mention.kind() != Mention.Kind.ORGANISATION || !mention.id().startsWith("org:-")) {
       return mention;
@@ -76,7 +78,7 @@ final class GenericOrganisations {
     if (entity == null || !state.startsWith("state:")) {
       return mention;
     }
-    String bare = name.replaceFirst(" of .*$", "");
+    String bare = name;
     String full =
         bare.startsWith("Ministry") || bare.startsWith("Armed") || bare.startsWith("General")
             ? bare + " of " + entity.name()

@@ -12,6 +12,7 @@ import org.nashra.config.Fault;
 import org.nashra.config.Tsv;
 import org.nashra.config.Yaml;
 import org.nashra.language.LanguageProfile;
+import org.nashra.model.Event;
 import org.nashra.model.EventType;
 
 /** Reads the lexicon of a language; every fault is told with file and line. */
@@ -102,7 +103,8 @@ final class LexiconReader {
                               rule(yaml, rule.path("id").asText() + "." + ++number[0]),
                               type,
                               syntax,
-                              rule.path("weak").asBoolean()))));
+                              rule.path("weak").asBoolean(),
+                              rule.has("modality") ? Event.Modality.PLANNED : null))));
     }
     return set;
   }
@@ -224,8 +226,8 @@ final class LexiconReader {
     PatternSet<Cue> set = new PatternSet<>();
     for (String kind :
         List.of(
-            "former", "vague", "part", "others", "update", "none", "follow", "own", "be", "article", "one",
-            "two")) {
+            "former", "vague", "part", "others", "update", "none", "follow", "own", "be", "article",
+            "one", "two")) {
       add(yaml, yaml.root(), "", kind, kind, "", set);
     }
     return set;

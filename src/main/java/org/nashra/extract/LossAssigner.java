@@ -53,6 +53,9 @@ final class LossAssigner {
           alone.add(loss);
         } else {
           attach(event, loss);
+          if (event.chain().isEmpty()) {
+            event.chain(FrameFinder.chain(frames, sentence.index(), loss.cue()));
+          }
         }
       }
       if (!alone.isEmpty()) {

@@ -177,7 +177,12 @@ final class LossFinder {
       if (!cue.is("verbs") || effect.from() >= next && next > one.end() && !relative(one, next)) {
         return Integer.MAX_VALUE;
       }
-      boolean followed = next - effect.to() <= 2 && next < sentence.to() && !passive(effect);
+      boolean followed =
+          next - effect.to() <= 1
+              && next >= effect.to()
+              && next < sentence.to()
+              && !conjoined(next)
+              && !passive(effect);
       if (gap > BACK || followed) {
         return Integer.MAX_VALUE;
       }
@@ -187,6 +192,11 @@ final class LossFinder {
       return gap + 1 + (gap > 5 ? 3 : 0) + (one.who() == null ? 2 : 0);
     }
     return Integer.MAX_VALUE;
+  }
+
+  private boolean conjoined(int token) {
+    return words.readings(token).stream().anyMatch(r -> r.prefix().equals("و"))
+        || token > 0 && List.of("and", "и").contains(words.folded(token - 1));
   }
 
   private static int index(int token, NewsText.Sentence sentence) {

@@ -151,6 +151,10 @@ final class MentionComposer {
       if (!Set.of(OfficeForm.STATE, "soldiers", "refugees", "delegation", "embassy", "court")
           .contains(form.suffix())) {
         mentions.add(generic(one, form));
+      } else {
+        lexicon.unnamed().at(words, one.from(), one.to()).stream()
+            .findFirst()
+            .ifPresent(f -> simple(RawMention.unnamed(f.hit(), f.value()), mentions));
       }
       return;
     }
@@ -259,7 +263,10 @@ final class MentionComposer {
           next.hit().prefix().startsWith("و") || next.hit().prefix().startsWith("ف");
       return english || conjunction ? -1 : k + 1;
     }
-    return gap <= 2 && ownership(one.to(), next.from()) && !next.is(RawMention.Kind.ADJECTIVE)
+    return gap <= 2
+            && ownership(one.to(), next.from())
+            && !next.is(RawMention.Kind.ADJECTIVE)
+            && !next.is(RawMention.Kind.METONYM)
         ? k + 1
         : -1;
   }
@@ -361,7 +368,9 @@ final class MentionComposer {
       break;
     }
     Mention person =
-        form.plural() ? null : personNames.after(raw, next, at, form, ofId, head, one.hit().prefix(), used);
+        form.plural()
+            ? null
+            : personNames.after(raw, next, at, form, ofId, head, one.hit().prefix(), used);
     if (person != null) {
       mentions.add(person);
       return;

@@ -58,7 +58,7 @@ final class Merger {
   }
 
   private boolean one(Draft a, Draft b) {
-    if (!types.oneFamily(a.type(), b.type())) {
+    if (!types.oneFamily(a.type(), b.type()) && !tollOf(a, b)) {
       return false;
     }
     if (types.speech(a.type())) {
@@ -86,6 +86,14 @@ final class Merger {
     return true;
   }
 
+  /** "The death toll rose": of whatever was told before. */
+  private boolean tollOf(Draft a, Draft b) {
+    return b.type() == EventType.CASUALTIES
+        && b.syntax() == null
+        && types.of(a.type()).losses()
+        && !a.losses().isEmpty();
+  }
+
   private static boolean sameSpeech(Draft a, Draft b) {
     return a.type() == b.type()
         && !a.actors().isEmpty()
@@ -108,7 +116,9 @@ final class Merger {
     return a.modality() == b.modality()
         || a.alleged()
         || b.alleged()
-        || a.modality() != Event.Modality.HAPPENED && b.definite() && b.syntax() == Trigger.Syntax.NOUN;
+        || a.modality() != Event.Modality.HAPPENED
+            && b.definite()
+            && b.syntax() == Trigger.Syntax.NOUN;
   }
 
   /** Talks, visits, agreements: one only where those who take part are the same. */
@@ -142,7 +152,7 @@ final class Merger {
     if (a.type() == b.type() || Explosions.made(a) || Explosions.made(b)) {
       return true;
     }
-    if (types.of(a.type()).generic() || types.of(b.type()).generic()) {
+    if (tollOf(a, b) || types.of(a.type()).generic() || types.of(b.type()).generic()) {
       return true;
     }
     boolean fire =
@@ -209,8 +219,7 @@ final class Merger {
         if (one.sameFigure(other)) {
           return false;
         }
-        if (one.vague() != other.vague()
-            && (one.vague() ? other : one).side() == null) {
+        if (one.vague() != other.vague() && (one.vague() ? other : one).side() == null) {
           continue;
         }
         if (other.update() && Objects.equals(source(a), source(b))) {
@@ -251,7 +260,9 @@ final class Merger {
     boolean news = from.losses().stream().anyMatch(l -> !known(into, l));
     boolean said =
         !from.losses().isEmpty()
-            || !from.definite() && from.quotation() == null && from.sentence() - into.sentence() <= 2;
+            || !from.definite()
+                && from.quotation() == null
+                && from.sentence() - into.sentence() <= 2;
     if (into.chain().isEmpty() && !from.chain().isEmpty() && said) {
       into.chain(from.chain());
     }
@@ -281,7 +292,8 @@ final class Merger {
     }
     for (Loss loss : from.losses()) {
       if (loss.update()) {
-        into.losses().removeIf(l -> l.effect() == loss.effect() && !l.part() && !l.sameFigure(loss));
+        into.losses()
+            .removeIf(l -> l.effect() == loss.effect() && !l.part() && !l.sameFigure(loss));
       }
       boolean exact =
           into.losses().stream()
@@ -350,7 +362,10 @@ final class Merger {
             && draft.place() == null
             && draft.losses().isEmpty()
             && (draft.time() == null || draft.definite());
-    if (empty && !draft.chain().isEmpty() && !draft.definite() && draft.modality() == Event.Modality.PLANNED) {
+    if (empty
+        && !draft.chain().isEmpty()
+        && !draft.definite()
+        && draft.modality() == Event.Modality.PLANNED) {
       return false;
     }
     return draft.syntax() == Trigger.Syntax.NOUN && empty

@@ -33,7 +33,8 @@ final class ModalityReader {
     // "من المقرر أن", "is expected that": the sign stands before the clause that it opens.
     boolean opened = clause > 0 && words.isWord(clause - 1) && surroundings.strong(clause - 1);
     int from = Math.max(opened ? Math.max(0, clause - 5) : clause, at - PLAN);
-    Reading found = new Reading(Event.Modality.HAPPENED, "");
+    Reading found =
+        new Reading(trigger.modality() == null ? Event.Modality.HAPPENED : trigger.modality(), "");
     if (future(hit)) {
       found = new Reading(Event.Modality.PLANNED, lexicon.language() + "/triggers.yaml#future");
     }

@@ -16,6 +16,9 @@ record NewsText(String original, Words words, List<Sentence> sentences, List<Spa
    */
   record Sentence(int index, Span span, int from, int to, int paragraph) {}
 
+  /** A stretch of more words is no sentence but a list or rubbish: it is cut, to bound the work. */
+  private static final int LONGEST_SENTENCE = 300;
+
   static NewsText of(String original, LanguageProfile profile) {
     String flowing = HardWraps.undo(original);
     Words words = Words.of(flowing, profile);
@@ -29,12 +32,18 @@ record NewsText(String original, Words words, List<Sentence> sentences, List<Spa
       last = span.end();
       int from = words.tokenAt(span.start());
       int to = words.tokenAt(span.end());
+      while (to - from > LONGEST_SENTENCE) {
+        int cut = from + LONGEST_SENTENCE;
+        Span part = new Span(words.token(from).start(), words.token(cut - 1).end());
+        sentences.add(new Sentence(sentences.size(), part, from, cut, paragraph));
+        from = cut;
+      }
       if (from < to) {
-        sentences.add(new Sentence(sentences.size(), span, from, to, paragraph));
+        Span rest = new Span(Math.max(span.start(), words.token(from).start()), span.end());
+        sentences.add(new Sentence(sentences.size(), rest, from, to, paragraph));
       }
     }
-    return new NewsText(
-        original, words, List.copyOf(sentences), QuoteMarks.find(flowing, profile));
+    return new NewsText(original, words, List.copyOf(sentences), QuoteMarks.find(flowing, profile));
   }
 
   Sentence sentence(int token) {

@@ -1,5 +1,7 @@
 package org.nashra.extract;
 
+import org.jspecify.annotations.Nullable;
+import org.nashra.model.Event.Modality;
 import org.nashra.model.EventType;
 
 /**
@@ -7,8 +9,10 @@ import org.nashra.model.EventType;
  *
  * @param rule {@code ar/triggers.yaml#clash.2}
  * @param weak makes no event by itself: it takes up one told elsewhere
+ * @param modality what the form itself says: a Russian perfective present is a plan
  */
-record Trigger(String rule, EventType type, Syntax syntax, boolean weak) {
+record Trigger(
+    String rule, EventType type, Syntax syntax, boolean weak, @Nullable Modality modality) {
   enum Syntax {
     NOUN,
     VERB,

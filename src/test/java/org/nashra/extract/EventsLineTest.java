@@ -1,0 +1,77 @@
+package org.nashra.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.nashra.json.Json;
+import org.nashra.model.Extraction;
+
+class EventsLineTest {
+  private static final EventsLine LINES =
+      new EventsLine(
+          TestExtractor.get(), new Context(Instant.parse("2024-03-14T18:00:00Z"), ZoneOffset.UTC));
+
+  private static JsonNode answer(String line) throws IOException {
+    return Json.MAPPER.readTree(LINES.answer(line));
+  }
+
+  @Test
+  void answersInTheShapeOfTheContract() throws IOException {
+    JsonNode out =
+        answer(
+            "{\"id\":\"7\",\"text\":\"A bomb killed 12 people in Kabul on Wednesday, including three"
+                + " children, police said.\",\"language\":\"en\",\"published\":\"2024-03-14\",\"source\":\"Tellus\"}");
+    assertEquals("7", out.path("id").asText());
+    assertFalse(out.path("publishedAssumed").asBoolean());
+    assertTrue(out.path("sentences").get(0).isArray());
+    JsonNode event = out.path("events").get(0);
+    assertEquals("bombing", event.path("type").asText());
+    assertEquals("new", event.path("status").asText());
+    JsonNode loss = event.path("casualties").get(0);
+    assertEquals(1, event.path("casualties").size());
+    assertEquals(12, loss.path("min").asInt());
+    assertEquals(3, loss.path("parts").get(0).path("min").asInt());
+    assertEquals("publisher", event.path("attribution").get(0).path("mode").asText());
+    assertTrue(event.path("why").get(0).asText().startsWith("en/triggers.yaml#"));
+  }
+
+  @Test
+  void findsTheLanguageAndMarksAnAssumedDate() throws IOException {
+    JsonNode out =
+        answer("{\"id\":\"1\",\"text\":\"قصفت القوات الروسية مدينة خاركيف صباح اليوم.\"}");
+    assertEquals("ar", out.path("language").asText());
+    assertTrue(out.path("publishedAssumed").asBoolean());
+    assertTrue(out.path("events").size() > 0);
+  }
+
+  @Test
+  void aBadLineSaysWhatIsWrong() throws IOException {
+    assertEquals("bad-json", answer("{\"id\":").path("error").path("kind").asText());
+    JsonNode missing = answer("{\"id\":\"3\"}");
+    assertEquals("3", missing.path("id").asText());
+    assertEquals("bad-input", missing.path("error").path("kind").asText());
+    assertEquals(
+        "bad-input",
+        answer("{\"id\":\"4\",\"text\":\"x\",\"published\":\"soon\"}")
+            .path("error")
+            .path("kind")
+            .asText());
+  }
+
+  @Test
+  void anExplanationEscapesTheText() {
+    String text = "A bomb exploded in Kabul <script>alert(1)</script> on Wednesday.";
+    Extraction extraction = TestExtractor.extract("en", text);
+    Explanation explanation = new Explanation(text, extraction);
+    assertFalse(explanation.html().contains("<script>"));
+    assertTrue(explanation.html().contains("<mark>"));
+    assertTrue(explanation.plain().contains("(e1)"));
+    assertTrue(explanation.plain().contains("en/triggers.yaml#"));
+  }
+}

@@ -1,0 +1,57 @@
+package org.nashra.extract;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.nashra.model.Event;
+import org.nashra.model.EventType;
+import org.nashra.model.Extraction;
+import org.nashra.model.LanguageTag;
+
+/** The lexicons of the project, read once, and short ways to use them. */
+final class TestExtractor {
+  private static final class Held {
+    private static final Extractor EXTRACTOR = Extractor.load(Path.of("config"));
+  }
+
+  private TestExtractor() {}
+
+  static Extractor get() {
+    return Held.EXTRACTOR;
+  }
+
+  /** Published on Thursday, 14 March 2024, at noon, by "Tellus Wire". */
+  static Extraction extract(String language, String text) {
+    return get()
+        .extract(
+            new ArticleInput(
+                "a",
+                null,
+                text,
+                LanguageTag.of(language),
+                Instant.parse("2024-03-14T12:00:00Z"),
+                "Tellus Wire",
+                null),
+            new Context(Instant.parse("2024-03-14T18:00:00Z"), ZoneOffset.UTC));
+  }
+
+  static List<Event> events(String language, String text) {
+    return extract(language, text).events();
+  }
+
+  /** The first event of a type; fails if there is none. */
+  static Event event(EventType type, String language, String text) {
+    return events(language, text).stream()
+        .filter(e -> e.type() == type)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + type + " in " + events(language, text)));
+  }
+
+  static Event.Casualty loss(Event event, Event.Casualty.Effect effect) {
+    return event.casualties().stream()
+        .filter(c -> c.effect() == effect && !c.part())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + effect + " in " + event));
+  }
+}
