@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nashra.extract.ArticleInput;
 import org.nashra.extract.EventsLine;
+import org.nashra.extract.Explanation;
 import org.nashra.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,9 +29,18 @@ final class EventsCommand extends CommandBase {
       description = "JSON Lines with id, text, …; - reads standard input")
   @Nullable String jsonl;
 
+  @Option(names = "--explain", paramLabel = "FILE", description = "show why, for people")
+  @Nullable Path explain;
+
+  @Option(names = "--html", description = "with --explain: as a page of HTML")
+  boolean html;
+
   @Override
   public Integer call() {
     try (Workshop workshop = workshop()) {
+      if (explain != null) {
+        return explain(workshop, explain);
+      }
       EventsLine events = new EventsLine(workshop.extractor(), workshop.context());
       OutputLines lines = new OutputLines(out(), progress("texts"));
       for (Path file : files) {
@@ -39,6 +50,21 @@ final class EventsCommand extends CommandBase {
         InputLines.each(jsonl, (number, line) -> lines.write(events.answer(line)));
       }
       return lines.end();
+    }
+  }
+
+  private int explain(Workshop workshop, Path file) {
+    try {
+      String text = Files.readString(file);
+      ArticleInput article =
+          new ArticleInput(file.toString(), null, text, null, null, null, null);
+      Explanation explanation =
+          new Explanation(text, workshop.extractor().extract(article, workshop.context()));
+      out().print(html ? explanation.html() : explanation.plain());
+      out().flush();
+      return 0;
+    } catch (IOException e) {
+      throw new CouldNotRunException(file + " cannot be read: " + e.getMessage(), e);
     }
   }
 

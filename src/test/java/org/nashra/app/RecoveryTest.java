@@ -109,35 +109,25 @@ class RecoveryTest {
 
   /** Runs the service until it says that the last day is delivered; its exit code. */
   private static int run(Path home, GreenMail mail, String haltAt) throws Exception {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xmx256m",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "org.nashra.app.Nashra",
-            "run",
-            "--home",
-            home.toString());
-    Map<String, String> environment = builder.environment();
+    Map<String, String> environment = new HashMap<>();
     environment.put("NASHRA_PORT", "0");
     environment.put("NASHRA_SAMPLE_PORT", Integer.toString(SAMPLE_PORT));
     environment.put("NASHRA_SMTP_HOST", "127.0.0.1");
     environment.put("NASHRA_SMTP_PORT", Integer.toString(mail.getSmtp().getPort()));
     environment.put("NASHRA_SMTP_TLS", "none");
+    environment.put("NASHRA_SMTP_FROM", "briefing@nashra.example");
     if (haltAt != null) {
       environment.put(Halt.VARIABLE, haltAt);
     }
     Path log = home.resolve("log-" + haltAt + ".txt");
+    ProcessBuilder builder = NashraProcess.of(home, environment, "run");
     Process process = builder.redirectError(log.toFile()).start();
     try (BufferedReader out =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       for (String line = out.readLine(); line != null; line = out.readLine()) {
         if (line.startsWith("Ctrl-C")) {
-          process.destroy();
+          process.toHandle().destroy();
         }
       }
       assertTrue(process.waitFor(30, TimeUnit.SECONDS), "the process ends");
