@@ -7,6 +7,9 @@ import org.nashra.store.Database;
 
 /** Opens the database that the settings name. */
 final class Databases {
+  /** PostgreSQL's dialect, and a page cache of 4 MB: documents are read seldom and whole. */
+  private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CACHE_SIZE=4096";
+
   private Databases() {}
 
   static Database open(Workshop workshop) {
@@ -15,7 +18,7 @@ final class Databases {
     Path data = workshop.resolve(settings.text(Key.DATA));
     return Database.open(
         url.isEmpty()
-            ? "jdbc:h2:file:" + data.resolve("nashra") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
+            ? "jdbc:h2:file:" + data.resolve("nashra") + OPTIONS
             : url,
         settings.text(Key.DATABASE_USER),
         settings.text(Key.DATABASE_PASSWORD));
