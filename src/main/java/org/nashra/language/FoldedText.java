@@ -84,6 +84,7 @@ public final class FoldedText {
       case 0x0307 -> {}
       case '“', '”', '„', '«', '»', '‟' -> out.append('"');
       case '‘', '’', '‚', 'ʼ', '′' -> out.append('\'');
+      case '⁄' -> out.append('/');
       case '‐', '‑', '‒', '–', '—', '―' -> out.append('-');
       case '\t', '\n', '\r', 0x0B, '\f', 0x85, 0x2028, 0x2029 -> out.append(' ');
       default -> {

@@ -24,6 +24,8 @@ record NumberWord(Kind kind, BigDecimal value) {
     ORDINAL,
     /** half, third, as a part: نصف. */
     FRACTION,
+    /** A half on top: buçuk, с половиной. */
+    PLUS,
     /** Joins parts of a number: and, و. */
     AND,
     /** Opens decimals: point, فاصلة. */

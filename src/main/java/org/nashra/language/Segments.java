@@ -145,6 +145,7 @@ final class Segments {
     return end + 1 < text.length()
         && text.charAt(end) == '\''
         && isLetter(text.charAt(end + 1))
+        && apostrophes
         && ends[end + 1] - end <= 6;
   }
 

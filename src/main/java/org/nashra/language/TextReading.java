@@ -1,11 +1,16 @@
 package org.nashra.language;
 
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** A text read once for its times and numbers. */
 final class TextReading {
+  private static final TimeResolver TRIAL =
+      new TimeResolver(ZonedDateTime.of(2020, 1, 15, 12, 0, 0, 0, ZoneOffset.UTC));
+
   private final FoldedText folded;
   private final Segments segments;
   private final LanguageReader reader;
@@ -49,12 +54,20 @@ final class TextReading {
     for (TimeReading reading : sorted) {
       boolean free =
           chosen.stream().noneMatch(c -> c.start() < reading.end() && reading.start() < c.end());
-      if (free) {
+      if (free && possible(reading)) {
         chosen.add(reading);
       }
     }
     chosen.sort(Comparator.comparingInt(TimeReading::start));
     return chosen;
+  }
+
+  /** Is there such a time on some calendar? A range that runs backwards is none. */
+  private static boolean possible(TimeReading reading) {
+    return !(reading.meaning() instanceof TimeSpec spec)
+        || spec.has(TimeField.WEEKDAY) && spec.has(TimeField.DAY)
+        || TRIAL.resolve(spec, TimeContext.NONE) != null
+        || TRIAL.resolve(spec.with(TimeSpec.Direction.THIS), TimeContext.NONE) != null;
   }
 
   FoldedText folded() {

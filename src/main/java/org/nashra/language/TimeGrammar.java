@@ -156,7 +156,13 @@ final class TimeGrammar {
               && ".,/:".indexOf(text.charAt(position - 1)) >= 0
               && Segments.isDigit(text.charAt(position - 2));
       if (!continued) {
-        digits.at(text, position).forEach(reading -> add(dated(reading), here, seen));
+        for (TimeReading reading : digits.at(text, position)) {
+          add(dated(reading), here, seen);
+          if (segments.suffixed(reading.end())) {
+            int past = segments.end(reading.end() + 1);
+            add(dated(new TimeReading(position, past, reading.meaning(), 0)), here, seen);
+          }
+        }
       }
       add(new TimeReading(position, end, numeral(position, end, end), 0), here, seen);
       fraction(position, end, here, seen);
@@ -188,6 +194,7 @@ final class TimeGrammar {
           || text.charAt(end) != '/'
           || text.charAt(end + 1) < '2'
           || text.charAt(end + 1) > '9'
+          || text.charAt(position) >= text.charAt(end + 1)
           || segments.end(end + 1) != end + 2) {
         return;
       }
@@ -249,9 +256,14 @@ final class TimeGrammar {
       }
       behind(rule, place, start, segments.skipBlanks(end), slots, made);
       int hyphen = segments.skipHyphen(end);
-      if (hyphen >= 0) {
+      boolean numbers = hyphen > 1 && isDigit(hyphen) && isDigit(hyphen - 2);
+      if (hyphen >= 0 && !numbers) {
         behind(rule, place, start, hyphen, slots, made);
       }
+    }
+
+    private boolean isDigit(int position) {
+      return Segments.isDigit(text.charAt(position));
     }
 
     private void behind(
