@@ -127,7 +127,8 @@ final class QuantityFinder {
         String who = person.value().name();
         int end = person.hit().to();
         // "leaving five people dead"
-        Cue befallen = end < sentence.to() ? counting(lexicon.losses(), "counted", end, sentence.to()) : null;
+        Cue befallen =
+            end < sentence.to() ? counting(lexicon.losses(), "counted", end, sentence.to()) : null;
         String told = befallen == null ? null : befallen.name();
         return new Quantity(from, to, end, min, max, vague, who, told, false);
       }

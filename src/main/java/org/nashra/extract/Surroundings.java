@@ -25,7 +25,9 @@ final class Surroundings {
 
   /** The relation that ties a mention to what stands before it; null for a bare one. */
   @Nullable String relation(Mention mention) {
-    return relations.computeIfAbsent(mention, m -> java.util.Optional.ofNullable(find(m))).orElse(null);
+    return relations
+        .computeIfAbsent(mention, m -> java.util.Optional.ofNullable(find(m)))
+        .orElse(null);
   }
 
   private @Nullable String find(Mention mention) {
