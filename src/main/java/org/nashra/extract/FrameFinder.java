@@ -210,13 +210,17 @@ final class FrameFinder {
   private int told(NewsText.Sentence sentence, int to) {
     for (int i = to; i < sentence.to(); i++) {
       if (isThat(i, sentence.to() - 1)
-          || surroundingColon(i)
+          || surroundingColon(i) && (i - to <= 3 || quoteNext(i))
           || words.folded(i).equals("\"")
               && text.quotation(Math.min(i + 1, words.size() - 1)) != null) {
         return i;
       }
     }
     return to;
+  }
+
+  private boolean quoteNext(int i) {
+    return i + 1 < words.size() && text.quotation(Math.min(i + 2, words.size() - 1)) != null;
   }
 
   /** A colon before words, not one inside "11:59". */
