@@ -313,6 +313,11 @@ final class DraftBuilder {
   }
 
   private boolean fits(Site site, Draft draft) {
+    // A capital that speaks is a government.
+    if (frames.stream()
+        .anyMatch(f -> f.source().from() <= site.token() && site.token() < f.source().to())) {
+      return false;
+    }
     if (site.place().precision() != Event.Place.Precision.COUNTRY) {
       return site.located() || !site.reference();
     }

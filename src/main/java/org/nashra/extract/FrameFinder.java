@@ -12,6 +12,7 @@ import org.nashra.model.Span;
 final class FrameFinder {
   private static final int AFTER = 9;
   private static final int BEFORE = 16;
+  private static final int LATE = 14;
   private static final Set<String> CITING =
       Set.of("citing", "quoting", "نقلا", "ссылкой", "ссылаясь", "цитиру");
 
@@ -76,7 +77,8 @@ final class FrameFinder {
 
   private void according(NewsText.Sentence sentence, PatternSet.Found<Cue> found) {
     int to = found.hit().to();
-    Mention source = first(to, Math.min(sentence.to(), to + 6), sentence);
+    Mention source =
+        personal(found) ? said(found.hit().from()) : first(to, Math.min(sentence.to(), to + 6), sentence);
     if (source == null) {
       source = again(to, Math.min(sentence.to(), to + 2));
     }
@@ -87,6 +89,63 @@ final class FrameFinder {
     boolean media = source.kind() == Mention.Kind.MEDIA;
     int rank = citing ? 2 : media ? 0 : 1;
     add(sentence, found, sentence.from(), sentence.to(), source, mode(source, citing), rank, false);
+  }
+
+  /** "По его словам": the one who spoke before. */
+  private boolean personal(PatternSet.Found<Cue> found) {
+    for (int i = found.hit().from(); i < found.hit().to(); i++) {
+      if (Set.of("его", "ее", "её", "их", "нему", "ней", "him", "her").contains(words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The speaker before a token; where none has spoken, the person named last. */
+  private @Nullable Mention said(int token) {
+    return speaker != null ? speaker : person(token);
+  }
+
+  /** The person named last before a token, in this sentence or the two before it. */
+  private @Nullable Mention person(int token) {
+    int sentence = text.sentence(token).index();
+    Mention best = null;
+    for (Mention mention : mentions) {
+      if (mention.to() <= token
+          && mention.kind() == Mention.Kind.PERSON
+          && mention.source()
+          && sentence - text.sentence(mention.from()).index() <= 2) {
+        NewsText.Sentence own = text.sentence(mention.from());
+        if (best == null
+            || text.sentence(best.from()).index() < own.index() && !prepositional(mention, own)) {
+          best = mention;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** "The ministry", "ведомство": the organisation named last before a token. */
+  private @Nullable Mention organisation(int token) {
+    boolean ministry = ministry(token);
+    Mention best = null;
+    for (Mention mention : mentions) {
+      if (mention.to() <= token
+          && mention.kind() == Mention.Kind.ORGANISATION
+          && mention.form() != Mention.Form.ADJECTIVE
+          && (!ministry || mention.name().startsWith("Ministry"))) {
+        best = mention;
+      }
+    }
+    return best == null ? speaker : best;
+  }
+
+  private boolean ministry(int token) {
+    String word = words.folded(token);
+    return word.startsWith("ministry")
+        || word.startsWith("министерств")
+        || word.startsWith("ведомств")
+        || word.contains("وزار");
   }
 
   private Attribution.Mode mode(Mention source, boolean citing) {
@@ -110,13 +169,19 @@ final class FrameFinder {
     if (impersonal(from)) {
       return;
     }
-    Mention source = lexicon.caseless() ? subjectAfter(sentence, to) : subject(sentence, from, to);
+    Mention source = seat(sentence, from, to);
+    if (source == null) {
+      source = lexicon.caseless() ? subjectAfter(sentence, to) : subject(sentence, from, to);
+    }
+    if (proclaimed(from) && (source == null || source.head() != to)) {
+      return;
+    }
     if (source == null && lexicon.caseless()) {
       source = closeBefore(sentence, from);
     }
     if (source == null && (lexicon.caseless() || pronoun(sentence, from))) {
       // The subject is dropped, or a pronoun: the one who spoke before.
-      source = speaker;
+      source = human(sentence, from) ? or(person(from), speaker) : speaker;
       inherited = true;
     }
     if (source == null) {
@@ -136,17 +201,26 @@ final class FrameFinder {
     }
   }
 
+  /** "غداة إعلان يريفان": the noun carries its speaker right behind it, or it is no report. */
+  private boolean proclaimed(int verb) {
+    return words.readings(verb).stream().anyMatch(r -> r.folded().equals("اعلان"));
+  }
+
   /** What is told opens behind "that", a colon or a quotation mark, where there is one. */
   private int told(NewsText.Sentence sentence, int to) {
     for (int i = to; i < sentence.to(); i++) {
       if (isThat(i, sentence.to() - 1)
-          || surroundingColon(i)
+          || surroundingColon(i) && (i - to <= 3 || quoteNext(i))
           || words.folded(i).equals("\"")
               && text.quotation(Math.min(i + 1, words.size() - 1)) != null) {
         return i;
       }
     }
     return to;
+  }
+
+  private boolean quoteNext(int i) {
+    return i + 1 < words.size() && text.quotation(Math.min(i + 2, words.size() - 1)) != null;
   }
 
   /** A colon before words, not one inside "11:59". */
@@ -255,6 +329,56 @@ final class FrameFinder {
     return lexicon.language().equals("ru") && verb == sentence.from();
   }
 
+  /** "He said" where an organisation spoke last: the person named since. */
+  private boolean human(NewsText.Sentence sentence, int verb) {
+    if (speaker != null && speaker.kind() == Mention.Kind.PERSON) {
+      return false;
+    }
+    for (int i = Math.max(sentence.from(), verb - 3); i < verb; i++) {
+      if (Set.of("he", "she", "он", "она").contains(words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Russian "сообщили в министерстве", "в Баку утверждают": the place of those who speak. */
+  private @Nullable Mention seat(NewsText.Sentence sentence, int from, int to) {
+    String verb = words.folded(from);
+    if (!lexicon.language().equals("ru")
+        || !(verb.endsWith("ли") || verb.endsWith("ют") || verb.endsWith("ят"))) {
+      return null;
+    }
+    Mention behind = seatAt(to, sentence);
+    if (behind != null) {
+      return behind;
+    }
+    for (int i = Math.max(sentence.from(), from - 6); i < from; i++) {
+      boolean opens = i == sentence.from() || !words.isWord(i - 1) || i - 1 == sentence.from();
+      Mention before = opens ? seatAt(i, sentence) : null;
+      if (before != null && before.to() <= from) {
+        return before;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Mention seatAt(int token, NewsText.Sentence sentence) {
+    if (token + 1 >= sentence.to() || !Set.of("в", "во", "на").contains(words.folded(token))) {
+      return null;
+    }
+    for (Mention mention : mentions) {
+      boolean seat =
+          mention.kind() == Mention.Kind.ORGANISATION
+              || mention.kind() == Mention.Kind.GROUP
+              || mention.form() == Mention.Form.METONYM;
+      if (seat && mention.head() == token + 1) {
+        return mention;
+      }
+    }
+    return again(token + 1, token + 2);
+  }
+
   private @Nullable Mention subject(NewsText.Sentence sentence, int from, int to) {
     int reach = lexicon.language().equals("ru") ? 4 : 2;
     Mention after = first(to, Math.min(sentence.to(), to + reach), sentence);
@@ -262,7 +386,29 @@ final class FrameFinder {
     if (after != null && (before == null || from - before.to() > 2)) {
       return after;
     }
+    if (before == null && after == null && lexicon.language().equals("ru")) {
+      after = late(sentence, to);
+      if (after != null) {
+        return after;
+      }
+    }
     return before != null ? before : again(Math.max(sentence.from(), from - 2), from);
+  }
+
+  /** "объявил в среду вечером в эфире телевидения секретарь …": a subject far behind its verb. */
+  private @Nullable Mention late(NewsText.Sentence sentence, int to) {
+    for (int i = to; i < Math.min(sentence.to(), to + LATE); i++) {
+      if (isThat(i, sentence.to() - 1) || surroundingColon(i) || words.folded(i).equals(",")) {
+        return null;
+      }
+      Mention found = first(i, i + 1, sentence);
+      if (found != null
+          && (found.kind() == Mention.Kind.PERSON || found.kind() == Mention.Kind.ORGANISATION)
+          && !prepositional(found, sentence)) {
+        return found;
+      }
+    }
+    return null;
   }
 
   private @Nullable Mention subjectBefore(NewsText.Sentence sentence, int verb, int reach) {
@@ -361,12 +507,23 @@ final class FrameFinder {
           return switch (found.value().name()) {
             case "media" -> medium;
             case "unnamed" -> unnamed;
-            default -> speaker;
+            case "organisation" ->
+                speaker != null && speaker.kind() == Mention.Kind.ORGANISATION && !ministry(i)
+                    ? speaker
+                    : organisation(i);
+            default ->
+                speaker == null || speaker.kind() == Mention.Kind.ORGANISATION
+                    ? or(person(i), speaker)
+                    : speaker;
           };
         }
       }
     }
     return null;
+  }
+
+  private static @Nullable Mention or(@Nullable Mention one, @Nullable Mention other) {
+    return one != null ? one : other;
   }
 
   private void add(

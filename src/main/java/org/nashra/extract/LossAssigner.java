@@ -48,7 +48,10 @@ final class LossAssigner {
       }
       List<Loss> alone = new ArrayList<>();
       for (Loss loss : here) {
-        Draft event = cause(loss, all, sentence);
+        Draft event = cause(loss, drafts, sentence);
+        if (event != null && (apart(event, loss) || otherVoice(event, loss, sentence))) {
+          event = null;
+        }
         if (event == null) {
           alone.add(loss);
         } else {
@@ -58,11 +61,54 @@ final class LossAssigner {
           }
         }
       }
-      if (!alone.isEmpty()) {
-        all.add(claim(alone, sentence));
+      for (List<Loss> claimed : byVoice(alone, sentence)) {
+        all.add(claim(claimed, sentence));
       }
     }
     return all;
+  }
+
+  /** The same effect on another side: a claim of its own. */
+  private static boolean apart(Draft event, Loss loss) {
+    return event.losses().stream()
+        .anyMatch(
+            l ->
+                l.side() != null
+                    && loss.side() != null
+                    && !l.side().equals(loss.side())
+                    && l.effect() == loss.effect());
+  }
+
+  /** A claim that another source vouches for than the event beside it. */
+  private boolean otherVoice(Draft event, Loss loss, NewsText.Sentence sentence) {
+    Mention voice = voice(loss, sentence);
+    return voice != null
+        && loss.side() != null
+        && !event.chain().isEmpty()
+        && !event.losses().isEmpty()
+        && !event.chain().get(event.chain().size() - 1).source().id().equals(voice.id());
+  }
+
+  private @Nullable Mention voice(Loss loss, NewsText.Sentence sentence) {
+    List<Frame> chain = FrameFinder.chain(frames, sentence.index(), loss.cue());
+    return chain.isEmpty() ? null : chain.get(chain.size() - 1).source();
+  }
+
+  /** Claims of different sources or sides are different claims. */
+  private List<List<Loss>> byVoice(List<Loss> losses, NewsText.Sentence sentence) {
+    List<List<Loss>> groups = new ArrayList<>();
+    String last = null;
+    for (Loss loss : losses) {
+      Mention voice = voice(loss, sentence);
+      String key = (voice == null ? "" : voice.id()) + (loss.side() == null ? "" : loss.side());
+      boolean same = loss.part() || loss.side() == null || key.equals(last);
+      if (groups.isEmpty() || !same) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(groups.size() - 1).add(loss);
+      last = loss.side() == null && last != null ? last : key;
+    }
+    return groups;
   }
 
   /**
@@ -75,11 +121,32 @@ final class LossAssigner {
     List<Frame> chain = FrameFinder.chain(frames, sentence.index(), loss.cue());
     Mention source = chain.isEmpty() ? null : chain.get(chain.size() - 1).source();
     if (source == null) {
+      source = owner(loss, sentence);
+    }
+    if (source == null) {
       return loss;
     }
-    boolean military =
-        loss.who().equals("soldiers") && source.id().matches("org:[a-z]{2}-(mod|army|forces)");
+    // Who counts soldiers without saying whose counts those of the own side.
+    boolean military = loss.who().equals("soldiers") && source.side() != null;
     return loss.own() || military ? loss.withSide(source.side()) : loss;
+  }
+
+  /** "Azerbaijan put its losses at 50": the state before the words that own. */
+  private @Nullable Mention owner(Loss loss, NewsText.Sentence sentence) {
+    if (!loss.own()) {
+      return null;
+    }
+    Mention best = null;
+    for (Mention mention : surroundings.mentions()) {
+      if (mention.from() >= sentence.from()
+          && mention.to() <= loss.from()
+          && mention.acts()
+          && mention.side() != null
+          && surroundings.relation(mention) == null) {
+        best = mention;
+      }
+    }
+    return best;
   }
 
   private @Nullable Draft cause(Loss loss, List<Draft> drafts, NewsText.Sentence sentence) {

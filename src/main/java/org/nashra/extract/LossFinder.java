@@ -64,6 +64,9 @@ final class LossFinder {
       }
       boolean part = part(one, sentence);
       Effect effect = part ? null : effect(one, found, q, effects, sentence);
+      if (one.effect() != null && remains(one.to(), one.end()) && !recovered(sentence)) {
+        continue;
+      }
       if (effect == null && one.effect() == null) {
         if ((part || joined(one, last)) && last != null && one.who() != null) {
           here.add(loss(one, last.effect(), last.cue(), part, sentence, last.rule()));
@@ -107,10 +110,33 @@ final class LossFinder {
       }
       List<PatternSet.Found<Cue>> found = lexicon.losses().at(words, i, sentence.to());
       for (PatternSet.Found<Cue> one : found) {
-        effects.add(new Effect(i, one.hit().to(), one.value()));
+        if (!remains(i, one.hit().to()) || recovered(sentence)) {
+          effects.add(new Effect(i, one.hit().to(), one.value()));
+        }
       }
     }
     return effects;
+  }
+
+  /** "Bodies" are a loss only where they are found; those handed over were counted before. */
+  private boolean remains(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lexicon.counting().at(words, i, to).stream().anyMatch(f -> f.value().is("remains"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean recovered(NewsText.Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (words.isWord(i)
+          && lexicon.counting().at(words, i, sentence.to()).stream()
+              .anyMatch(f -> f.value().is("recovered"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean denied(NewsText.Sentence sentence) {
@@ -154,7 +180,13 @@ final class LossFinder {
   private int distance(
       Quantity one, Effect effect, int previous, int next, NewsText.Sentence sentence) {
     Cue cue = effect.cue();
+    if (lost(effect) && one.who() == null) {
+      return Integer.MAX_VALUE;
+    }
     if (effect.to() <= one.from()) {
+      if (cue.is("verbs") && words.folded(effect.from()).equals("dead")) {
+        return Integer.MAX_VALUE;
+      }
       int gap = one.from() - effect.to();
       if (cue.is("tolls")) {
         return gap <= TOLL_REACH && effect.from() >= previous ? gap + 2 : Integer.MAX_VALUE;
@@ -192,6 +224,14 @@ final class LossFinder {
       return gap + 1 + (gap > 5 ? 3 : 0) + (one.who() == null ? 2 : 0);
     }
     return Integer.MAX_VALUE;
+  }
+
+  /** "Lost" is a loss of life only with a word for people. */
+  private boolean lost(Effect effect) {
+    String word = words.folded(effect.from());
+    return List.of("lost", "lose", "loses", "losing").contains(word)
+        || word.startsWith("потеря")
+        || word.contains("فقد");
   }
 
   private boolean conjoined(int token) {
@@ -308,11 +348,31 @@ final class LossFinder {
     int limit = Math.min(sentence.to(), one.end() + 3);
     for (int i = one.from(); i < limit; i++) {
       if (words.isWord(i)
-          && lexicon.counting().at(words, i, limit).stream().anyMatch(f -> f.value().is("own"))) {
+          && (lexicon.counting().at(words, i, limit).stream().anyMatch(f -> f.value().is("own"))
+              || possessed(lexicon.persons().at(words, i, limit)))) {
+        return true;
+      }
+    }
+    for (int i = sentence.from(); i < one.from(); i++) {
+      if (words.isWord(i)
+          && (possessed(lexicon.losses().at(words, i, sentence.to()))
+              || ownership(i, one.from())
+                  && (one.from() - i <= 4 || i + 1 == toll(-1, one, sentence)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "We have 49 dead", "its losses", "наши потери". */
+  private boolean ownership(int i, int limit) {
+    return lexicon.counting().at(words, i, limit).stream().anyMatch(f -> f.value().is("ours"));
+  }
+
+  /** A pronoun written behind the word: "عسكرييها", "قتلاها". */
+  private static boolean possessed(List<PatternSet.Found<Cue>> found) {
+    return found.stream()
+        .anyMatch(f -> List.of("ها", "ه", "هم", "نا", "هما").contains(f.hit().suffix()));
   }
 
   /** Whose people they are: a demonym at the noun, "of its forces", the losses of an army. */
@@ -348,21 +408,55 @@ final class LossFinder {
       if (members || beside && mention.kind() == Mention.Kind.GROUP) {
         return mention.side();
       }
+      // "49 جنديا ارمينيا": the adjective in the accusative reads like the state itself.
+      boolean owner =
+          lexicon.caseless()
+              && mention.kind() == Mention.Kind.STATE
+              && mention.prefix().isEmpty()
+              && mention.from() == one.end()
+              && one.who() != null;
+      if (mention.side() != null && (owner || partySide(mention, one.end()))) {
+        return mention.side();
+      }
     }
     // "losses of the Armenian armed forces … 105": the noun phrase behind the toll.
     int toll = toll(cue, one, sentence);
     if (toll >= 0) {
       for (Mention mention : mentions) {
-        if (mention.from() > toll
-            && mention.from() <= toll + 3
-            && mention.to() <= one.from()
-            && mention.kind() == Mention.Kind.ORGANISATION
-            && mention.side() != null) {
+        if (mention.side() == null || mention.from() < sentence.from()) {
+          continue;
+        }
+        boolean behind =
+            mention.from() > toll
+                && mention.from() <= toll + 3
+                && mention.to() <= one.from()
+                && (mention.kind() == Mention.Kind.ORGANISATION
+                    || mention.form() == Mention.Form.ADJECTIVE);
+        boolean before =
+            (mention.suffixed() || mention.form() == Mention.Form.ADJECTIVE)
+                && mention.from() < toll
+                && toll - mention.to() >= 0
+                && toll - mention.to() <= (mention.suffixed() ? 2 : 0);
+        if (behind || before) {
           return mention.side();
         }
       }
     }
     return null;
+  }
+
+  /** "On the Tajik side", "с таджикской стороны", "من الجانب الأذربيجاني". */
+  private boolean partySide(Mention mention, int end) {
+    if (mention.form() != Mention.Form.ADJECTIVE || mention.from() < end || mention.from() > end + 3) {
+      return false;
+    }
+    for (int i = Math.max(end, mention.from() - 1); i <= Math.min(words.size() - 1, mention.to()); i++) {
+      if (lexicon.counting().at(words, i, words.size()).stream()
+          .anyMatch(f -> f.value().is("party"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int toll(int cue, Quantity one, NewsText.Sentence sentence) {

@@ -77,7 +77,7 @@ final class Merger {
     if (!times(a.time(), b.time()) || !places(a, b)) {
       return false;
     }
-    if (rival(a, b)) {
+    if (rival(a, b) || otherVoice(a, b)) {
       return false;
     }
     if (background && a.sentence() != b.sentence()) {
@@ -232,6 +232,26 @@ final class Merger {
     }
     // A claim of a party of its own stays by itself where the event has figures already.
     return false;
+  }
+
+  /** A claim that another party makes of its own losses, or another outlet of other losses. */
+  private static boolean otherVoice(Draft a, Draft b) {
+    boolean claim = b.type() == EventType.CASUALTIES && b.syntax() == null;
+    if (!claim
+        || a.sentence() == b.sentence()
+        || b.chain().isEmpty()
+        || a.chain().isEmpty()
+        || source(a).equals(source(b))) {
+      return false;
+    }
+    boolean sided = b.losses().stream().anyMatch(l -> l.side() != null);
+    boolean shared =
+        a.losses().stream()
+            .anyMatch(
+                x ->
+                    b.losses().stream()
+                        .anyMatch(y -> x.sameFigure(y) || Objects.equals(x.side(), y.side())));
+    return sided && !shared;
   }
 
   private static String source(Draft draft) {
