@@ -20,15 +20,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
+import org.apache.camel.Route;
 import org.apache.camel.builder.AdviceWith;
+import org.apache.camel.component.quartz.QuartzEndpoint;
 import org.apache.camel.main.MainConfigurationProperties;
 import org.apache.camel.spi.Registry;
 import org.apache.camel.test.main.junit5.CamelMainTestSupport;
 import org.junit.jupiter.api.Test;
 import org.nashra.app.IssuePart.Outcome;
 import org.nashra.app.camel.Workflow;
+import org.nashra.briefing.EditionRegister;
 import org.nashra.config.Settings;
 import org.nashra.model.ClaimCheck;
+import org.nashra.model.Edition;
 import org.nashra.model.EditionId;
 import org.nashra.model.LanguageTag;
 
@@ -233,6 +237,21 @@ class RoutesTest extends CamelMainTestSupport {
                 .process(exchange -> seen.add(exchange.getMessage().getBody())));
     template.sendBody("direct:source-poll", "wire");
     assertEquals("{\"id\":\"wire-1-article\",\"version\":1}", seen.poll(10, TimeUnit.SECONDS));
+  }
+
+  @Test
+  void anEditionIsScheduledAtItsSendingTimeInItsZone() {
+    Edition edition =
+        EditionRegister.read(Path.of("config/editions"))
+            .edition(new EditionId("sample"))
+            .orElseThrow();
+    Workflow.schedule(context, edition);
+    Route route = context.getRoute("briefing-schedule-sample");
+    assertNotNull(route);
+    assertTrue(context.getRouteController().getRouteStatus(route.getId()).isStarted());
+    QuartzEndpoint endpoint = (QuartzEndpoint) route.getEndpoint();
+    assertEquals("0 0 7 * * ?", endpoint.getCron());
+    assertEquals("Asia/Yerevan", endpoint.getTriggerParameters().get("timeZone"));
   }
 
   private static IssueRequest request(boolean deliver) {

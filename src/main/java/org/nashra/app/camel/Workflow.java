@@ -81,8 +81,13 @@ public final class Workflow implements AutoCloseable {
 
   /** Starts an edition's issues on its schedule, daily at its sending time in its zone. */
   public void schedule(Edition edition) {
+    schedule(context(), edition);
+  }
+
+  /** The same in any context that holds the template {@code briefing-schedule}. */
+  public static void schedule(CamelContext context, Edition edition) {
     String cron = "0 " + edition.send().getMinute() + " " + edition.send().getHour() + " * * ?";
-    TemplatedRouteBuilder.builder(main.getCamelContext(), "briefing-schedule")
+    TemplatedRouteBuilder.builder(context, "briefing-schedule")
         .routeId("briefing-schedule-" + edition.id())
         .parameter("edition", edition.id().value())
         .parameter("cron", cron)
