@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.nashra.briefing.Composer;
@@ -24,6 +25,7 @@ import org.nashra.language.NameBook;
 import org.nashra.model.ContentHash;
 import org.nashra.model.Edition;
 import org.nashra.model.EditionId;
+import org.nashra.model.Event;
 import org.nashra.place.Gazetteer;
 import org.nashra.render.Renderer;
 import org.nashra.source.SourceRegister;
@@ -61,9 +63,7 @@ final class Workshop implements AutoCloseable {
       new Lazy<>(
           () ->
               new Renderer(
-                  this.resolve("templates"),
-                  this.resolve("config/fonts"),
-                  this.resolve(OUTLINES)));
+                  this.resolve("templates"), this.resolve("config/fonts"), this.resolve(OUTLINES)));
 
   Workshop(Home home, Settings settings) {
     this(home, settings, Clock.systemUTC());
@@ -185,7 +185,12 @@ final class Workshop implements AutoCloseable {
     NameBook names =
         (id, language) ->
             entities.get().name(id, language).or(() -> gazetteer.get().name(id, language));
-    return new Composer(wordings, names, new StoryGrouper());
+    return new Composer(wordings, names, new StoryGrouper(), this::capital);
+  }
+
+  private boolean capital(Event.Place place) {
+    return gazetteer.get().find(place.name(), Set.copyOf(place.countries())).stream()
+        .anyMatch(p -> p.capital() && p.id().equals(place.id()));
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.nashra.model.Briefing.Item;
 import org.nashra.model.Briefing.StoryText;
 import org.nashra.model.Briefing.Support;
 import org.nashra.model.EventType;
+import org.nashra.model.SectionId;
 import org.nashra.story.Happening;
 
 /** What is new, updated, corrected or closed against the issue before. */
@@ -43,7 +44,7 @@ final class ChangeFinder {
     }
     stories.forEach(
         (story, thread) -> {
-          List<Change> moved = figures(story);
+          List<Change> moved = figures(story, thread);
           changes.addAll(moved);
           if (!thread.known()) {
             fresh(story, thread).ifPresent(changes::add);
@@ -58,10 +59,10 @@ final class ChangeFinder {
 
   private static final List<String> KINDS = List.of("updated", "corrected", "new", "closed");
 
-  private List<Change> figures(StoryText story) {
+  private List<Change> figures(StoryText story, StoryThread thread) {
     Map<Figure, String> before = figures.before();
     List<Change> changes = new ArrayList<>();
-    for (Figure figure : story.figures()) {
+    for (Figure figure : figures.figures(thread)) {
       if (figure.change() != null && FigureWriter.moved(figure.change())) {
         String kind = FigureWriter.up(figure.change()) ? "updated" : "corrected";
         changes.add(
@@ -82,14 +83,14 @@ final class ChangeFinder {
     return thread.happenings().stream()
         .filter(h -> Threads.news(h, issue.told()))
         .filter(h -> issue.told().containsAll(h.articleIds()))
-        .map(h -> h.type() == EventType.CASUALTIES ? loss(story) : issue.sentence(h))
+        .map(h -> h.type() == EventType.CASUALTIES ? loss(thread) : issue.sentence(h))
         .flatMap(Optional::stream)
         .findFirst()
         .map(i -> new Change("new", story.id(), null, story.headline(), i.text(), i.support()));
   }
 
-  private static Optional<Item> loss(StoryText story) {
-    return story.figures().stream().findFirst().map(f -> new Item(f.text(), f.support()));
+  private Optional<Item> loss(StoryThread thread) {
+    return figures.figures(thread).stream().findFirst().map(f -> new Item(f.text(), f.support()));
   }
 
   /** What a story that goes on reports for the first time. */
@@ -111,11 +112,17 @@ final class ChangeFinder {
     return Optional.empty();
   }
 
+  /** One source's single word, or a mere statement, is nothing that a reader waits for. */
+  private boolean real(StoryText story) {
+    return !story.grade().endsWith("6")
+        && issue.previous().section(story.id()) != SectionId.STATEMENTS;
+  }
+
   private List<Change> closed(Set<String> all) {
     List<Change> changes = new ArrayList<>();
     Set<String> seen = new HashSet<>(all);
     for (StoryText story : issue.previous().stories()) {
-      if (seen.add(story.id()) && changes.size() < MOST_CLOSED) {
+      if (real(story) && seen.add(story.id()) && changes.size() < MOST_CLOSED) {
         String text = issue.narrator().words("changes/closed", Map.of("text", story.headline()));
         changes.add(new Change("closed", story.id(), story.headline(), null, text, support(story)));
       }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.nashra.briefing.wording.Narrator;
 import org.nashra.briefing.wording.WordingBook;
 import org.nashra.language.NameBook;
@@ -18,11 +19,13 @@ import org.nashra.model.Briefing.Item;
 import org.nashra.model.Briefing.Rank;
 import org.nashra.model.Briefing.StoryText;
 import org.nashra.model.Edition;
+import org.nashra.model.Event;
 import org.nashra.model.EventType;
 import org.nashra.model.LanguageTag;
 import org.nashra.model.Report;
 import org.nashra.model.SectionId;
 import org.nashra.story.Affiliations;
+import org.nashra.story.Consistency;
 import org.nashra.story.Happening;
 import org.nashra.story.HappeningMerger;
 import org.nashra.story.Mention;
@@ -43,11 +46,17 @@ public final class Composer {
   private final WordingBook wordings;
   private final NameBook names;
   private final StoryGrouper grouper;
+  private final Predicate<Event.Place> capital;
 
-  public Composer(WordingBook wordings, NameBook names, StoryGrouper grouper) {
+  /**
+   * @param capital whether a place is a state's capital
+   */
+  public Composer(
+      WordingBook wordings, NameBook names, StoryGrouper grouper, Predicate<Event.Place> capital) {
     this.wordings = wordings;
     this.names = names;
     this.grouper = grouper;
+    this.capital = capital;
   }
 
   /**
@@ -69,7 +78,10 @@ public final class Composer {
     Affiliations affiliations = new Affiliations(all);
     Issue issue = new Issue(input, narrator, check, previous, affiliations, covered, told);
 
-    List<Happening> happenings = happenings(covered, scope);
+    Consistency.Checked checked =
+        new Consistency(edition.sides(), affiliations, capital, edition.zone())
+            .check(happenings(covered, scope));
+    List<Happening> happenings = checked.happenings();
     List<StoryThread> threads =
         new Threads(edition.zone(), previous, affiliations)
             .of(happenings.stream().filter(h -> !h.background()).toList(), told);
@@ -77,10 +89,9 @@ public final class Composer {
     Map<StoryText, StoryThread> written = write(issue, figureWriter, threads);
     Map<StoryText, StoryThread> printed = limited(written, edition.storyLimit());
     List<StoryThread> printedThreads = List.copyOf(printed.values());
-    List<Figure> figures =
-        printed.keySet().stream().flatMap(s -> s.figures().stream()).distinct().toList();
+    List<Figure> figures = figureWriter.block(printedThreads);
     Map<String, List<Figure>> figuresByStory = new HashMap<>();
-    printed.keySet().forEach(s -> figuresByStory.put(s.id(), s.figures()));
+    printedThreads.forEach(t -> figuresByStory.put(t.id(), figureWriter.figures(t)));
     Set<String> going = new TreeSet<>();
     threads.forEach(t -> going.add(t.id()));
 
@@ -95,7 +106,7 @@ public final class Composer {
             input.generated(),
             input.revision(),
             masthead(input, language),
-            new KeyPoints(issue).of(printed),
+            new KeyPoints(issue, figureWriter).of(printed),
             new ChangeFinder(issue, figureWriter, numbers).changes(printed, going),
             figures,
             sections(printed, edition),
@@ -105,7 +116,12 @@ public final class Composer {
             background(issue, happenings),
             new GapWriter(input, narrator, language).gaps(),
             sources(all, numbers),
-            excluded(input, stories, covered, written.size() - printed.size(), check),
+            excluded(
+                input,
+                stories,
+                covered,
+                written.size() - printed.size(),
+                check.dropped() + checked.refused()),
             new Briefing.Basis(previous.fingerprint(), input.templatesDigest()),
             "");
     return Fingerprint.sealed(Renumbering.apply(briefing));
@@ -238,7 +254,7 @@ public final class Composer {
   }
 
   private static Briefing.Excluded excluded(
-      IssueInput input, List<Story> stories, List<Story> covered, int beyond, SupportCheck check) {
+      IssueInput input, List<Story> stories, List<Story> covered, int beyond, int facts) {
     Set<String> told = new TreeSet<>();
     input.told().forEach(r -> told.add(r.article().id()));
     Set<String> left = new TreeSet<>(told);
@@ -248,6 +264,6 @@ public final class Composer {
       boolean here = story.articleIds().stream().anyMatch(told::contains);
       outside += here && !covered.contains(story) ? 1 : 0;
     }
-    return new Briefing.Excluded(left.size(), outside + beyond, check.dropped());
+    return new Briefing.Excluded(left.size(), outside + beyond, facts);
   }
 }

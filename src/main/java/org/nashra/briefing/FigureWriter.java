@@ -25,9 +25,13 @@ import org.nashra.story.Mention;
  * that no article of this issue repeats stands on as of its day. One for each composing.
  */
 final class FigureWriter {
+  /** Rows that the block of key figures has at most. */
+  private static final int MOST = 8;
+
   private final Issue issue;
   private final Map<Figure, String> before = new LinkedHashMap<>();
   private final Set<Figure> standing = new LinkedHashSet<>();
+  private final Map<StoryThread, List<Figure>> written = new LinkedHashMap<>();
 
   FigureWriter(Issue issue) {
     this.issue = issue;
@@ -43,14 +47,60 @@ final class FigureWriter {
     return !standing.contains(figure);
   }
 
+  /** The figures of all stories together: each once, the sides' own first, the vague last. */
+  List<Figure> block(List<StoryThread> threads) {
+    List<Figure> all = new ArrayList<>();
+    for (StoryThread thread : threads) {
+      for (Figure figure : figures(thread)) {
+        if (all.stream().noneMatch(f -> same(f, figure))) {
+          all.add(figure);
+        }
+      }
+    }
+    all.sort(
+        Comparator.comparing(Figure::vague)
+            .thenComparing(f -> !own(f))
+            .thenComparing(f -> f.side() == null)
+            .thenComparing(Figure::effect)
+            .thenComparing(f -> order(f.side()))
+            .thenComparing(f -> String.valueOf(f.side())));
+    List<Figure> block = new ArrayList<>(all.subList(0, Math.min(MOST, all.size())));
+    // What a heading groups stands together, in the order of the first of each group.
+    List<String> heads = block.stream().map(FigureWriter::head).distinct().toList();
+    block.sort(Comparator.comparingInt(f -> heads.indexOf(head(f))));
+    return block;
+  }
+
+  private static String head(Figure figure) {
+    return figure.effect() + " " + figure.side() + " " + figure.who();
+  }
+
+  private static boolean same(Figure a, Figure b) {
+    return a.effect() == b.effect()
+        && java.util.Objects.equals(a.side(), b.side())
+        && java.util.Objects.equals(a.kind(), b.kind())
+        && a.claimant().id().equals(b.claimant().id())
+        && a.value().equals(b.value());
+  }
+
+  private boolean own(Figure figure) {
+    return figure.side() != null
+        && figure.side().equals(issue.affiliations().of(figure.claimant().id()));
+  }
+
   /** The figures of a story, sides in the edition's order. */
   List<Figure> figures(StoryThread thread) {
+    return written.computeIfAbsent(thread, this::write);
+  }
+
+  private List<Figure> write(StoryThread thread) {
     List<Claim> claims = new ArrayList<>(thread.claims().claims());
     claims.removeIf(c -> !fresh(c) && (c.part() || c.value().vague() || c.key().side() == null));
     claims.removeIf(c -> vagueBesideExact(c, thread));
     claims.sort(
         Comparator.comparing((Claim c) -> c.key().effect())
             .thenComparing(Claim::part)
+            .thenComparing(c -> c.value().vague())
             .thenComparing(c -> c.key().side() == null)
             .thenComparing(c -> order(c.key().side()))
             .thenComparing(c -> String.valueOf(c.key().side()))

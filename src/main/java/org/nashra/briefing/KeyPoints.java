@@ -18,9 +18,11 @@ final class KeyPoints {
   private static final int FIGURES = 2;
 
   private final Issue issue;
+  private final FigureWriter figures;
 
-  KeyPoints(Issue issue) {
+  KeyPoints(Issue issue, FigureWriter figures) {
     this.issue = issue;
+    this.figures = figures;
   }
 
   /**
@@ -32,7 +34,7 @@ final class KeyPoints {
     stories.forEach(
         (story, thread) -> {
           if (thread.happenings().stream().anyMatch(h -> Threads.news(h, issue.told()))) {
-            deaths(story).forEach(i -> add(points, seen, i));
+            deaths(thread).forEach(i -> add(points, seen, i));
             thread.happenings().stream()
                 .filter(h -> h.type() != EventType.CASUALTIES && Threads.news(h, issue.told()))
                 .findFirst()
@@ -50,13 +52,13 @@ final class KeyPoints {
     return points;
   }
 
-  private static List<Item> deaths(StoryText story) {
+  private List<Item> deaths(StoryThread thread) {
     List<Item> items = new ArrayList<>();
-    for (Figure figure : story.figures()) {
+    for (Figure figure : figures.figures(thread)) {
       if (figure.effect() == Casualty.Effect.KILLED
           && figure.side() != null
           && !figure.vague()
-          && story.paragraphs().stream().anyMatch(p -> p.text().equals(figure.text()))
+          && figures.fresh(figure)
           && items.size() < FIGURES) {
         items.add(new Item(figure.text(), figure.support()));
       }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nashra.model.Briefing;
+import org.nashra.model.SectionId;
 import org.nashra.model.Span;
 import org.nashra.story.Claim;
 import org.nashra.story.Happening;
@@ -33,6 +34,18 @@ final class PreviousIssue {
     return briefing == null
         ? List.of()
         : briefing.sections().stream().flatMap(s -> s.stories().stream()).toList();
+  }
+
+  /** The section that a story stood in. */
+  @Nullable SectionId section(String storyId) {
+    if (briefing == null) {
+      return null;
+    }
+    return briefing.sections().stream()
+        .filter(s -> s.stories().stream().anyMatch(t -> t.id().equals(storyId)))
+        .map(Briefing.Section::id)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The stories of the previous issue by the articles that they cite. */
@@ -109,9 +122,11 @@ final class PreviousIssue {
 
   /** Whether it printed a sentence, anywhere in its stories. */
   boolean said(String text) {
-    return stories().stream()
-        .flatMap(s -> s.paragraphs().stream())
-        .anyMatch(p -> p.text().equals(text));
+    return briefing != null
+        && (stories().stream()
+                .flatMap(s -> s.paragraphs().stream())
+                .anyMatch(p -> p.text().equals(text))
+            || briefing.timeline().stream().anyMatch(t -> t.text().equals(text)));
   }
 
   @Nullable String fingerprint() {

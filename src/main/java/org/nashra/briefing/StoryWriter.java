@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.nashra.briefing.wording.Told;
 import org.nashra.model.Briefing.Figure;
 import org.nashra.model.Briefing.Item;
@@ -40,7 +41,8 @@ final class StoryWriter {
   /** The story; empty if nothing of it can be told. */
   Optional<StoryText> story(StoryThread thread, Rank rank) {
     List<Figure> losses = figures.figures(thread);
-    List<Item> paragraphs = paragraphs(thread, losses);
+    Set<String> met = new TreeSet<>();
+    List<Item> paragraphs = paragraphs(thread, losses, met);
     Optional<Told> headline = headline(thread);
     Optional<List<Support>> ground = headline.flatMap(issue.check()::resolve);
     if (paragraphs.isEmpty() || ground.isEmpty()) {
@@ -55,8 +57,8 @@ final class StoryWriter {
                 thread.id(),
                 h.text(),
                 paragraphs,
-                losses,
-                quotes(thread),
+                losses.stream().map(f -> retold(f, met)).toList(),
+                quotes(thread, met),
                 ranking.grade(thread),
                 rank,
                 Issue.together(support)));
@@ -74,26 +76,50 @@ final class StoryWriter {
         .findFirst();
   }
 
-  private List<Item> paragraphs(StoryThread thread, List<Figure> losses) {
+  /** What happened; a loss stands in the figures, and here only where there is nothing else. */
+  private List<Item> paragraphs(StoryThread thread, List<Figure> losses, Set<String> met) {
     Set<String> seen = new LinkedHashSet<>();
     List<Item> items = new ArrayList<>();
     for (Happening happening : thread.happenings()) {
-      if (happening.type() != EventType.CASUALTIES || losses.isEmpty()) {
-        issue.sentence(happening).filter(i -> seen.add(i.text())).ifPresent(items::add);
+      if (items.size() < MOST_PARAGRAPHS
+          && (happening.type() != EventType.CASUALTIES || losses.isEmpty())) {
+        issue
+            .sentence(happening)
+            .filter(i -> seen.add(i.text()))
+            .map(i -> new Item(issue.narrator().retold(i.text(), met), i.support()))
+            .ifPresent(items::add);
       }
     }
-    List<Item> all = new ArrayList<>(items.subList(0, Math.min(1, items.size())));
-    losses.forEach(
-        f -> {
-          if (figures.fresh(f) && seen.add(f.text())) {
-            all.add(new Item(f.text(), f.support()));
-          }
-        });
-    all.addAll(items.subList(Math.min(1, items.size()), items.size()));
-    return all.subList(0, Math.min(MOST_PARAGRAPHS, all.size()));
+    if (items.isEmpty()) {
+      losses.stream()
+          .filter(figures::fresh)
+          .findFirst()
+          .map(f -> new Item(issue.narrator().retold(f.text(), met), f.support()))
+          .ifPresent(items::add);
+    }
+    return items;
   }
 
-  private List<QuoteText> quotes(StoryThread thread) {
+  /** A figure whose sentence names in short those whom the story has named. */
+  private Figure retold(Figure f, Set<String> met) {
+    return new Figure(
+        f.effect(),
+        f.who(),
+        f.side(),
+        f.sideName(),
+        f.min(),
+        f.max(),
+        f.vague(),
+        f.value(),
+        f.claimant(),
+        f.asOf(),
+        f.change(),
+        f.kind(),
+        issue.narrator().retold(f.text(), met),
+        f.support());
+  }
+
+  private List<QuoteText> quotes(StoryThread thread, Set<String> met) {
     List<QuoteText> quotes = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (Happening happening : thread.happenings()) {
@@ -109,14 +135,14 @@ final class StoryWriter {
         String text =
             new Span(quote.start(), quote.end()).in(mention.report().article().text()).strip();
         if (seen.add(text)) {
-          quotes.add(quote(mention, quote, text));
+          quotes.add(quote(mention, quote, text, met));
         }
       }
     }
     return quotes;
   }
 
-  private QuoteText quote(Mention mention, Quotation quote, String text) {
+  private QuoteText quote(Mention mention, Quotation quote, String text, Set<String> met) {
     List<Support> support = new ArrayList<>();
     issue
         .check()
@@ -129,10 +155,11 @@ final class StoryWriter {
                         quote.start(),
                         quote.end(),
                         mention.report().article().text().substring(quote.start(), quote.end()))));
+    String speaker = issue.narrator().speaker(quote.speaker(), mention);
     return new QuoteText(
         text,
         mention.report().article().language(),
-        issue.narrator().speaker(quote.speaker(), mention),
+        speaker == null ? null : issue.narrator().retold(speaker, met),
         support);
   }
 }

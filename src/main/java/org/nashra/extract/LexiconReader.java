@@ -227,7 +227,7 @@ final class LexiconReader {
     for (String kind :
         List.of(
             "former", "vague", "part", "others", "update", "none", "follow", "own", "be", "article",
-            "one", "two", "ours", "party", "remains", "recovered")) {
+            "one", "two")) {
       add(yaml, yaml.root(), "", kind, kind, "", set);
     }
     return set;

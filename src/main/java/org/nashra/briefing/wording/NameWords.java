@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nashra.briefing.wording.Phrase.Kind;
@@ -28,6 +29,10 @@ final class NameWords {
   private final Edition edition;
   private final Map<String, Office> offices = new TreeMap<>();
   private final Map<String, String> surfaces = new TreeMap<>();
+  private final PersonNames persons = new PersonNames();
+
+  /** What one calls a person by another's office is no office of the person. */
+  private static final Set<String> RELATIVE = Set.of("counterpart", "colleague", "homologue");
 
   NameWords(
       Wording wording,
@@ -47,8 +52,10 @@ final class NameWords {
     for (Event event : report.extraction().events()) {
       for (Actor actor : event.actors()) {
         Office known = offices.get(actor.id());
-        if (known == null || (known.title() == null && actor.title() != null)) {
-          offices.put(actor.id(), new Office(actor.title(), actor.of()));
+        String title = office(actor.title());
+        if (known == null || (known.title() == null && title != null)) {
+          String of = actor.of() == null && known != null ? known.of() : actor.of();
+          offices.put(actor.id(), new Office(title, of));
         }
         // In Russian a surface form may stand in any case; in Arabic it is the name itself.
         if (own && wording.language().primary().equals("ar")) {
@@ -56,6 +63,17 @@ final class NameWords {
         }
       }
     }
+  }
+
+  private static @Nullable String office(@Nullable String title) {
+    return title == null || RELATIVE.contains(title.toLowerCase(java.util.Locale.ROOT))
+        ? null
+        : title;
+  }
+
+  /** The persons named so far. */
+  PersonNames persons() {
+    return persons;
   }
 
   Optional<Phrase> actor(Actor actor, Mention mention) {
@@ -72,7 +90,7 @@ final class NameWords {
           .map(p -> p.with(ground));
     }
     return Optional.of(
-        named(actor.id(), actor.name(), actor.kind(), actor.title(), actor.of()).with(ground));
+        named(actor.id(), actor.name(), kind(actor), actor.title(), actor.of()).with(ground));
   }
 
   /** Somebody who vouches. */
@@ -86,7 +104,17 @@ final class NameWords {
     return named(link.id(), link.name(), kind(link.id()), office.title(), office.of()).with(ground);
   }
 
+  /** No person's name opens with an article. */
+  private static Actor.Kind kind(Actor actor) {
+    return actor.kind() == Actor.Kind.PERSON && actor.name().startsWith("The ")
+        ? Actor.Kind.ORGANISATION
+        : actor.kind();
+  }
+
   private static Actor.Kind kind(String id) {
+    if (id.startsWith("person:the-")) {
+      return Actor.Kind.ORGANISATION;
+    }
     if (id.startsWith("state:")) {
       return Actor.Kind.STATE;
     }
@@ -116,15 +144,12 @@ final class NameWords {
       case STATE -> state(id, name);
       case PERSON -> {
         Office office = offices.getOrDefault(id, new Office(null, null));
-        String office1 = title == null ? office.title() : title;
-        String of1 = of == null ? office.of() : of;
-        yield wording
-            .grammar()
-            .person(
-                known(id).orElseGet(() -> foreign(id, name, true)),
-                book.feminine(name),
-                office1,
-                iso(of1));
+        String held = office(title) == null ? office.title() : title;
+        String state = iso(of == null ? office.of() : of);
+        String bare = known(id).orElseGet(() -> foreign(id, name, true));
+        Phrase person = wording.grammar().person(bare, book.feminine(name), held, state);
+        persons.learn(id, person.text(), bare, String.valueOf(state));
+        yield person;
       }
       case ORGANISATION, GROUP, UNNAMED ->
           wording.grammar().organisation(known(id).orElseGet(() -> foreign(id, name, false)));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.NameBook;
 import org.nashra.model.Edition;
@@ -28,13 +30,16 @@ import org.nashra.story.Mention;
  * out; what is planned is told as planned, and what a party claims as its claim. Pure.
  */
 public final class Narrator {
+  /** In UTF-16 code units. */
+  private static final int LONGEST_HEADLINE = 90;
+
   private final Wording wording;
-  private final WordingBook book;
   private final NameWords names;
   private final Slots slots;
   private final Edition edition;
   private final LocalDate issue;
-  private final Affiliations affiliations;
+  private final Vouchers vouchers;
+  private final LossWords losses;
 
   /**
    * @param reports all that the issue draws on: offices and spellings are learnt from them
@@ -46,13 +51,13 @@ public final class Narrator {
       org.nashra.model.LanguageTag language,
       LocalDate issue,
       Collection<Report> reports) {
-    this.book = book;
     this.wording = book.wording(language);
     this.names = new NameWords(wording, book, names, edition, reports);
     this.slots = new Slots(wording, book, this.names, edition, issue);
     this.edition = edition;
     this.issue = issue;
-    this.affiliations = new Affiliations(reports);
+    this.vouchers = new Vouchers(wording, this.names);
+    this.losses = new LossWords(wording, book, this.names, vouchers, new Affiliations(reports));
   }
 
   /** One sentence on a happening; empty where no template fits what is known of it. */
@@ -61,13 +66,14 @@ public final class Narrator {
         .map(m -> clause(happening, m))
         .flatMap(Optional::stream)
         .findFirst()
-        .map(t -> new Told(print(wording.grammar().sentence(t.text())), t.grounds(), t.mentions()));
+        .map(t -> new Told(wording.grammar().sentence(t.text()), t.grounds(), t.mentions()))
+        .map(this::printed);
   }
 
   /** A headline: what it was, or what is planned. */
   public Optional<Told> headline(Happening happening) {
     for (Mention mention : byFullness(happening)) {
-      Map<String, Phrase> filled = withSource(mention);
+      Map<String, Phrase> filled = withSource(mention, happening);
       Optional<Phrase> text =
           happening.modality() == Modality.HAPPENED
               ? noun(happening.type(), filled)
@@ -76,7 +82,12 @@ public final class Narrator {
         return text.map(
             p ->
                 new Told(
-                    print(wording.grammar().headline(p.text())), p.grounds(), List.of(mention)));
+                    print(
+                        names
+                            .persons()
+                            .fitted(wording.grammar().headline(p.text()), LONGEST_HEADLINE)),
+                    p.grounds(),
+                    List.of(mention)));
       }
     }
     return Optional.empty();
@@ -101,7 +112,7 @@ public final class Narrator {
   }
 
   private Optional<Told> clause(Happening happening, Mention mention) {
-    Map<String, Phrase> filled = withSource(mention);
+    Map<String, Phrase> filled = withSource(mention, happening);
     Optional<Phrase> clause =
         happening.modality() == Modality.HAPPENED
             ? wording.fill(path(happening.type(), "happened"), filled)
@@ -127,11 +138,11 @@ public final class Narrator {
         .anyMatch(g -> g.kind() == Ground.Kind.NAME || g.kind() == Ground.Kind.TOPIC);
   }
 
-  private Map<String, Phrase> withSource(Mention mention) {
-    Map<String, Phrase> filled = new LinkedHashMap<>(slots.of(mention));
-    Phrase source = source(mention);
+  private Map<String, Phrase> withSource(Mention mention, Happening happening) {
+    Map<String, Phrase> filled = new LinkedHashMap<>(slots.of(mention, happening.mentions()));
+    Phrase source = vouchers.source(mention);
     filled.put("source", source);
-    filled.put("outlet", reporter(mention));
+    filled.put("outlet", vouchers.reporter(mention));
     filled.put("speaker", filled.getOrDefault("actor", source));
     return filled;
   }
@@ -139,7 +150,7 @@ public final class Narrator {
   private Optional<Phrase> modal(Happening happening, Map<String, Phrase> filled) {
     String modality = happening.modality().name().toLowerCase(Locale.ROOT).replace('_', '-');
     Optional<Phrase> own = wording.fill(path(happening.type(), modality), filled);
-    if (own.isPresent()) {
+    if (own.isPresent() && (happening.modality() != Modality.DENIED || ownDenial(happening))) {
       return own;
     }
     return noun(happening.type(), filled)
@@ -149,6 +160,15 @@ public final class Narrator {
               more.put("noun", noun);
               return wording.fill("modalities/" + modality, more);
             });
+  }
+
+  /** Whether those who deny speak of themselves, or the outlet does of them: "will not visit". */
+  private static boolean ownDenial(Happening happening) {
+    return happening.mentions().stream()
+        .allMatch(
+            m ->
+                m.ownVoice()
+                    || m.event().actors().stream().anyMatch(a -> a.id().equals(m.voucher())));
   }
 
   private Optional<Phrase> noun(EventType type, Map<String, Phrase> filled) {
@@ -170,7 +190,7 @@ public final class Narrator {
     if (mention.ownVoice() || speaks) {
       return affiliated(clause, happening, mention, filled);
     }
-    Event.Attribution last = last(mention);
+    Event.Attribution last = Vouchers.last(mention);
     String key =
         switch (last.mode()) {
           case ANONYMOUS -> "anonymous";
@@ -212,35 +232,6 @@ public final class Narrator {
     return wording.fill("modalities/" + modality + "-noun", Map.of("noun", noun.get()));
   }
 
-  private static Event.Attribution last(Mention mention) {
-    return java.util.Objects.requireNonNull(
-        mention.vouching(), "an outlet's own voice has no link");
-  }
-
-  private Phrase source(Mention mention) {
-    if (mention.ownVoice()) {
-      return names.outlet(mention);
-    }
-    Event.Attribution last = last(mention);
-    if (last.mode() == Mode.ANONYMOUS) {
-      return wording
-          .fill("attribution/unnamed", Map.of())
-          .orElseGet(() -> Phrase.plain(last.name(), List.of()));
-    }
-    return names.voucher(last, mention);
-  }
-
-  /** Who reports what unnamed sources say: the newspaper cited, else the outlet. */
-  private Phrase reporter(Mention mention) {
-    List<Event.Attribution> chain = mention.event().attribution();
-    for (int i = chain.size() - 2; i >= 0; i--) {
-      if (chain.get(i).mode() == Mode.REPORT) {
-        return names.voucher(chain.get(i), mention);
-      }
-    }
-    return names.outlet(mention);
-  }
-
   /** Who claims, as printed. */
   public String claimant(Claim claim) {
     return vouching(claim.mentions().get(0));
@@ -248,7 +239,7 @@ public final class Narrator {
 
   /** Who vouches for what a mention tells, as printed. */
   public String vouching(Mention mention) {
-    return print(wording.grammar().headline(source(mention).text()));
+    return print(wording.grammar().headline(vouchers.source(mention).text()));
   }
 
   /** A side as printed. */
@@ -258,130 +249,17 @@ public final class Narrator {
 
   /** A claim of loss as a sentence; {@code before} is the value of the previous issue. */
   public Optional<Told> loss(Claim claim, @Nullable String before, boolean more) {
-    Mention mention = claim.mentions().get(0);
-    Map<String, Phrase> filled = new LinkedHashMap<>();
-    filled.put("source", source(mention));
-    filled.put("outlet", reporter(mention));
-    filled.put("count", count(claim, mention));
-    boolean forces = "true".equals(victims(claim).get("force"));
-    boolean own = forces && claim.key().side() != null && own(claim);
-    String effect = claim.key().effect().name().toLowerCase(Locale.ROOT);
-    String kind = mention.ownVoice() ? "outlet" : own ? "own" : "other";
-    return wording
-        .fill("losses/" + effect + "/" + kind, filled)
-        .map(p -> qualified(p, claim, before, more))
-        .map(
-            p ->
-                new Told(
-                    print(wording.grammar().sentence(p.text())), p.grounds(), claim.mentions()));
-  }
-
-  private Phrase qualified(Phrase text, Claim claim, @Nullable String before, boolean more) {
-    Phrase result = text;
-    Mention mention = claim.mentions().get(0);
-    if (claim.part()) {
-      result = wrap("figures/part", result, mention, before);
-    }
-    if ("identified".equals(claim.key().kind())) {
-      result = wrap("figures/identified", result, mention, before);
-    }
-    return before == null
-        ? result
-        : wrap(more ? "figures/up" : "figures/down", result, mention, before);
-  }
-
-  private Phrase wrap(String path, Phrase text, Mention mention, @Nullable String before) {
-    Map<String, Phrase> slots = new LinkedHashMap<>(Map.of("text", text));
-    if (before != null) {
-      Ground last = Ground.of(Ground.Kind.NUMBER, before, mention, null, null, null);
-      slots.put("before", Phrase.plain(before, List.of(last)));
-    }
-    return wording.fill(path, slots).orElse(text);
-  }
-
-  private boolean own(Claim claim) {
-    String claimant = claim.key().claimant();
-    String side = String.valueOf(claim.key().side());
-    return claimant.equals(side)
-        || (!claimant.startsWith("per") && side.equals(affiliations.of(claimant)));
-  }
-
-  private Map<String, String> victims(Claim claim) {
-    Map<String, Map<String, String>> all = wording.data().victims();
-    Map<String, String> forms = all.get(claim.value().who());
-    return forms == null ? all.getOrDefault("people", Map.of()) : forms;
-  }
-
-  private Phrase count(Claim claim, Mention mention) {
-    Casualty value = claim.value();
-    String side = claim.key().side();
-    Integer basis = value.max() != null ? value.max() : value.min();
-    Phrase counted =
-        wording
-            .grammar()
-            .count(
-                number(value, mention, "say"),
-                basis,
-                value.vague() || basis == null,
-                new Grammar.Counted(
-                    victims(claim),
-                    names.adjective(side),
-                    side == null ? null : names.state(side).text()));
-    return counted.with(
-        new Ground(
-            Ground.Kind.NUMBER,
-            "",
-            mention,
-            new org.nashra.model.Span(value.start(), value.end()),
-            value.text(),
-            java.util.stream.Stream.of(value.min(), value.max())
-                .filter(java.util.Objects::nonNull)
-                .distinct()
-                .toList()));
+    return losses.loss(claim, before, more).map(this::printed);
   }
 
   /** A value as it stands in a table: "71", "at least 13", "dozens". */
   public String value(Claim claim) {
-    return print(number(claim.value(), claim.mentions().get(0), "value"));
+    return print(losses.value(claim));
   }
 
   /** A value of an earlier claim as it stands in a table. */
   public String value(Casualty value, Mention mention) {
-    return print(number(value, mention, "value"));
-  }
-
-  private String number(Casualty value, Mention mention, String form) {
-    Map<String, String> quantities = wording.data().quantities();
-    Integer min = value.min();
-    Integer max = value.max();
-    if (min != null && max != null) {
-      return min.equals(max)
-          ? String.valueOf(min)
-          : quantities
-              .getOrDefault("range", "{min}–{max}")
-              .replace("{min}", String.valueOf(min))
-              .replace("{max}", String.valueOf(max));
-    }
-    if (min != null) {
-      return quantities.getOrDefault("at-least", "{n}").replace("{n}", String.valueOf(min));
-    }
-    if (max != null) {
-      return quantities.getOrDefault("at-most", "{n}").replace("{n}", String.valueOf(max));
-    }
-    String kind = book.vague(value.text(), mention.report().article().language());
-    Map<String, String> forms =
-        java.util.Objects.requireNonNullElseGet(
-                wording.data().vague().get(kind),
-                () -> new GrammarData.Findable(List.of(), Map.of("say", kind)))
-            .forms();
-    return forms.getOrDefault(form, forms.getOrDefault("say", kind));
-  }
-
-  /** Fixed words of the language with plain values put in. */
-  public String words(String path, Map<String, String> values) {
-    Map<String, Phrase> filled = new LinkedHashMap<>();
-    values.forEach((k, v) -> filled.put(k, Phrase.plain(v, List.of())));
-    return print(wording.fill(path, filled).map(Phrase::text).orElse(""));
+    return print(losses.value(value, mention));
   }
 
   /** The words for an effect ("killed"), as a heading has them. */
@@ -391,8 +269,24 @@ public final class Narrator {
 
   /** Those whom a claim counts, in the plural: "soldiers". */
   public String who(Claim claim) {
-    Map<String, String> forms = victims(claim);
-    return forms.getOrDefault("heading", forms.getOrDefault("many", claim.value().who()));
+    return losses.who(claim);
+  }
+
+  /** A sentence with the full style of each person once; {@code met} learns whom it names. */
+  public String retold(String text, Set<String> met) {
+    return names.persons().retold(text, met);
+  }
+
+  private Told printed(Told told) {
+    String text = names.persons().retold(told.text(), new TreeSet<>());
+    return new Told(print(text), told.grounds(), told.mentions());
+  }
+
+  /** Fixed words of the language with plain values put in. */
+  public String words(String path, Map<String, String> values) {
+    Map<String, Phrase> filled = new LinkedHashMap<>();
+    values.forEach((k, v) -> filled.put(k, Phrase.plain(v, List.of())));
+    return print(wording.fill(path, filled).map(Phrase::text).orElse(""));
   }
 
   /** Somebody who speaks, as printed; null where the id is not known. */

@@ -14,6 +14,7 @@ import org.nashra.model.Edition;
 import org.nashra.model.Event;
 import org.nashra.model.Event.Actor;
 import org.nashra.model.Event.Actor.Role;
+import org.nashra.model.Event.Place.Precision;
 import org.nashra.model.EventType;
 import org.nashra.model.LanguageTag;
 import org.nashra.model.Span;
@@ -31,6 +32,9 @@ final class Slots {
 
   /** Kinds whose matter is what was settled, and matters that nobody settles or welcomes. */
   private static final Set<EventType> AGREED = EnumSet.of(EventType.AGREEMENT, EventType.SUPPORT);
+
+  private static final Set<EventType> MEETING =
+      EnumSet.of(EventType.TALKS, EventType.CALL, EventType.AGREEMENT);
 
   private static final Set<String> HAPPENS = Set.of("clashes", "escalation", "situation");
 
@@ -51,7 +55,10 @@ final class Slots {
     this.issue = issue;
   }
 
-  Map<String, Phrase> of(Mention mention) {
+  /**
+   * @param mentions of the same happening: what the first is silent about may stand in another
+   */
+  Map<String, Phrase> of(Mention mention, List<Mention> mentions) {
     Event event = mention.event();
     Map<String, Phrase> slots = new LinkedHashMap<>();
     List<Actor> doing = fit(event.type(), withRoles(event, EnumSet.of(Role.ACTOR)));
@@ -74,14 +81,28 @@ final class Slots {
         "target",
         targets.isEmpty() ? withRoles(event, EnumSet.of(Role.VICTIM)) : targets,
         mention);
+    if (taking.size() == 1 && taking.get(0).kind() == Actor.Kind.ORGANISATION) {
+      put(slots, "body", taking, mention);
+    }
     put(slots, "mediator", withRoles(event, EnumSet.of(Role.MEDIATOR)), mention);
     put(slots, "force", doing.stream().filter(Slots::force).toList(), mention);
     places(slots, mention, targets, taking);
-    if (event.time() != null && event.time().explicit()) {
-      time(event.time(), mention).ifPresent(p -> slots.put("time", p));
-    }
+    when(mention, mentions).ifPresent(p -> slots.put("time", p));
     matters(slots, mention);
     return slots;
+  }
+
+  /** The time that the mention gives, else the first that another one gives. */
+  private java.util.Optional<Phrase> when(Mention mention, List<Mention> mentions) {
+    List<Mention> order = new ArrayList<>(List.of(mention));
+    order.addAll(mentions);
+    for (Mention m : order) {
+      Event.@Nullable Time time = m.event().time();
+      if (time != null && time.explicit()) {
+        return time(time, m);
+      }
+    }
+    return java.util.Optional.empty();
   }
 
   private static Set<Role> parties(Event event) {
@@ -171,15 +192,30 @@ final class Slots {
     if (place == null) {
       return;
     }
+    if (MEETING.contains(event.type()) && !states(place, taking)) {
+      return;
+    }
     Phrase name = names.place(place, mention);
     slots.put("location", name);
+    if (place.precision() == Precision.CITY || place.precision() == Precision.POINT) {
+      slots.put("town", name);
+    }
     placePhrase(place, name, taking).ifPresent(p -> slots.put("place", p));
+  }
+
+  /** Nobody meets along a border; what is told so is what the meeting was about. */
+  private static boolean states(Event.Place place, List<Actor> taking) {
+    boolean line = place.precision() == Precision.BORDER || place.precision() == Precision.LINE;
+    List<String> ids = taking.stream().map(Actor::id).toList();
+    return !line
+        || (!place.countries().isEmpty()
+            && place.countries().stream().allMatch(c -> ids.contains("state:" + c)));
   }
 
   private void destination(Map<String, Phrase> slots, Mention mention, List<Actor> targets) {
     Event.@Nullable Place place = mention.event().place();
     List<Actor> states = targets.stream().filter(a -> a.kind() == Actor.Kind.STATE).toList();
-    if (place != null && place.precision() != Event.Place.Precision.BORDER) {
+    if (place != null && place.precision() != Precision.BORDER) {
       slots.put("destination", names.place(place, mention));
     } else {
       put(slots, "destination", states, mention);
@@ -190,7 +226,7 @@ final class Slots {
       Event.Place place, Phrase name, List<Actor> taking) {
     String key = place.precision().name().toLowerCase(java.util.Locale.ROOT);
     Map<String, Phrase> parts = new LinkedHashMap<>(Map.of("name", name));
-    if (place.precision() == Event.Place.Precision.BORDER && place.countries().size() == 2) {
+    if (place.precision() == Precision.BORDER && place.countries().size() == 2) {
       List<String> sides = new ArrayList<>();
       place.countries().forEach(c -> sides.add("state:" + c));
       sides.sort(
@@ -202,7 +238,7 @@ final class Slots {
       }
       parts.put("first", names.state(sides.get(0)));
       parts.put("second", names.state(sides.get(1)));
-    } else if (place.precision() == Event.Place.Precision.BORDER) {
+    } else if (place.precision() == Precision.BORDER) {
       key = "line";
     }
     SentenceTemplate template = wording.data().places().get(key);

@@ -1,0 +1,83 @@
+package org.nashra.briefing.wording;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The persons that an issue names, each with full style ("Armenian Prime Minister Nikol
+ * Pashinyan"), bare name and the short one of a later mention. Not thread-safe: one for each
+ * composing.
+ */
+final class PersonNames {
+  /** Persons of these states bear their family name first: it alone would be read wrongly. */
+  private static final Set<String> FAMILY_FIRST = Set.of("CN", "KR", "KP", "VN", "TW", "HK", "KH");
+
+  private record Person(String id, String bare, String brief) {}
+
+  private final Map<String, Person> byStyle =
+      new TreeMap<>(
+          Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+
+  void learn(String id, String style, String bare, String state) {
+    String[] words = bare.split(" ");
+    boolean two = words.length == 2 && !FAMILY_FIRST.contains(state) && !words[0].equals("عبد");
+    Person person = new Person(id, bare, two ? words[1] : bare);
+    byStyle.putIfAbsent(style, person);
+    byStyle.putIfAbsent(raised(style), person);
+    byStyle.putIfAbsent(bare, person);
+  }
+
+  private static String raised(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /**
+   * The text with the style of each person where it is met first, and the short name after.
+   *
+   * @param met ids of those whom the reader has met; those of the text are added
+   */
+  String retold(String text, Set<String> met) {
+    return replaced(
+        text,
+        match -> {
+          Person person = java.util.Objects.requireNonNull(byStyle.get(match));
+          return met.add(person.id()) ? match : person.brief();
+        });
+  }
+
+  /** The text with bare names, then short ones, where it is longer than allowed; cut in need. */
+  String fitted(String text, int longest) {
+    String fitted = retold(text, new TreeSet<>());
+    if (fitted.length() > longest) {
+      fitted = replaced(fitted, m -> java.util.Objects.requireNonNull(byStyle.get(m)).bare());
+    }
+    if (fitted.length() > longest) {
+      fitted = replaced(fitted, m -> java.util.Objects.requireNonNull(byStyle.get(m)).brief());
+    }
+    if (fitted.length() <= longest) {
+      return fitted;
+    }
+    int end = fitted.lastIndexOf(' ', longest - 2);
+    return fitted.substring(0, end < longest / 2 ? longest - 2 : end) + " …";
+  }
+
+  private String replaced(String text, Function<String, String> by) {
+    if (byStyle.isEmpty()) {
+      return text;
+    }
+    StringBuilder pattern = new StringBuilder();
+    // The longest styles stand first, so that a bare name inside of a style is not taken alone.
+    byStyle
+        .keySet()
+        .forEach(s -> pattern.append(pattern.isEmpty() ? "" : "|").append(Pattern.quote(s)));
+    Matcher m = Pattern.compile("(?:" + pattern + ")(?!\\p{L})").matcher(text);
+    return m.replaceAll(r -> Matcher.quoteReplacement(by.apply(r.group())));
+  }
+}
