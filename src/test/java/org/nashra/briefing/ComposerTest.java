@@ -38,7 +38,8 @@ class ComposerTest {
       new Composer(
           WordingBook.read(Path.of("config"), List.of(AR, EN, RU)),
           CaucasusNews.names(),
-          new StoryGrouper());
+          new StoryGrouper(),
+          place -> false);
 
   private static Briefing first(LanguageTag language) {
     return COMPOSER.compose(
