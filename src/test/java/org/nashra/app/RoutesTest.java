@@ -83,6 +83,10 @@ class RoutesTest extends CamelMainTestSupport {
       return new IssuePart(request, LanguageTag.of(language), 3, null);
     }
 
+    public IssueRequest due(String edition) {
+      return request(true);
+    }
+
     public IssuePart compose(IssuePart part) {
       return part;
     }
