@@ -68,7 +68,10 @@ final class DraftBuilder {
     for (int k = 0; k < found.size(); k++) {
       PatternSet.Found<Trigger> one = found.get(k);
       Trigger trigger = one.value();
-      if (insideName(one.hit()) || verbal(one) || overtaken(found, k)) {
+      if (insideName(one.hit()) || verbal(one)
+          || overtaken(found, k)
+          || basis(one)
+          || goal(one, drafts, sentence)) {
         continue;
       }
       boolean speech = types.speech(trigger.type());
@@ -188,6 +191,37 @@ final class DraftBuilder {
           case CEASEFIRE, WITHDRAWAL, RELEASE, AGREEMENT -> true;
           default -> false;
         };
+  }
+
+  /** "Under the treaty", "в рамках соглашения", "بموجب معاهدة": what something rests on. */
+  private boolean basis(PatternSet.Found<Trigger> one) {
+    boolean civil =
+        one.value().type() == EventType.AGREEMENT || one.value().type() == EventType.TALKS;
+    if (!civil || one.value().syntax() != Trigger.Syntax.NOUN) {
+      return false;
+    }
+    for (int i = Math.max(0, one.hit().from() - 4); i < one.hit().from(); i++) {
+      if (lexicon.relations().at(words, i, one.hit().from()).stream()
+          .anyMatch(f -> f.value().is("basis"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Cancelled his trip to the summit": the summit is where the trip leads, nothing of its own. */
+  private static boolean goal(
+      PatternSet.Found<Trigger> one, List<Draft> drafts, NewsText.Sentence sentence) {
+    if (one.value().type() != EventType.TALKS
+        || one.value().syntax() != Trigger.Syntax.NOUN
+        || drafts.isEmpty()) {
+      return false;
+    }
+    Draft last = drafts.get(drafts.size() - 1);
+    return last.sentence() == sentence.index()
+        && last.type() == EventType.VISIT
+        && last.modality() == Event.Modality.DENIED
+        && one.hit().from() - last.token() <= 8;
   }
 
   private @Nullable String complement(

@@ -2,6 +2,7 @@ package org.nashra.extract;
 
 import org.jspecify.annotations.Nullable;
 import org.nashra.model.Event;
+import org.nashra.model.EventType;
 
 /** Tells from the words before an event whether it happened. */
 final class ModalityReader {
@@ -45,7 +46,9 @@ final class ModalityReader {
       for (PatternSet.Found<Cue> one : lexicon.modality().at(words, i, at)) {
         Reading reading = reading(one, trigger, hit, speech);
         if (reading != null
-            && (found.modality() == Event.Modality.HAPPENED || reading.modality() == null)) {
+            && (found.modality() == Event.Modality.HAPPENED
+                || reading.modality() == null
+                || reading.modality() == Event.Modality.DENIED)) {
           found = reading;
         }
       }
@@ -66,9 +69,15 @@ final class ModalityReader {
     Cue cue = one.value();
     int gap = hit.from() - one.hit().to();
     boolean verb = trigger.syntax() != Trigger.Syntax.NOUN;
+    boolean ahead =
+        one.hit().from() > 0
+            && java.util.List.of("will", "would").contains(words.folded(one.hit().from() - 1));
+    if (cue.is("negated") && ahead && gap <= 1) {
+      return new Reading(Event.Modality.DENIED, cue.rule());
+    }
     return switch (cue.kind()) {
       case "planned" ->
-          gap <= (verb ? 4 : PLAN) && !between(one.hit().to(), hit.from(), verb)
+          !agreed(one, trigger) && gap <= (verb ? 4 : PLAN) && !between(one.hit().to(), hit.from(), verb)
               ? new Reading(Event.Modality.PLANNED, cue.rule())
               : null;
       case "possible" -> possible(one, hit, gap, verb);
@@ -84,6 +93,12 @@ final class ModalityReader {
               : null;
       default -> null;
     };
+  }
+
+  /** "Agreed to cease fire": that they agree is the ceasefire itself. */
+  private boolean agreed(PatternSet.Found<Cue> one, Trigger trigger) {
+    return trigger.type() == EventType.CEASEFIRE
+        && words.folded(one.hit().from()).startsWith("agree");
   }
 
   /** "قد" before a present says maybe, before a past it says done. */

@@ -9,11 +9,14 @@ import org.nashra.model.Span;
 /** Makes a statement of what somebody named says, where it tells of no event of its own. */
 final class StatementFinder {
   private static final int FEWEST = 8;
+  private static final int SHORTEST = 5;
 
   private final NewsText text;
   private final List<Frame> frames;
+  private final List<Loss> losses;
 
-  StatementFinder(NewsText text, List<Frame> frames) {
+  StatementFinder(NewsText text, List<Frame> frames, List<Loss> losses) {
+    this.losses = losses;
     this.text = text;
     this.frames = frames;
   }
@@ -44,13 +47,35 @@ final class StatementFinder {
       }
       boolean toldInside =
           drafts.stream()
-              .anyMatch(d -> !d.weak() && inside(d, quotation) && d.type() != EventType.CEASEFIRE);
-      if (toldInside) {
+              .anyMatch(
+                  d ->
+                      !d.weak()
+                          && inside(d, quotation)
+                          && d.type() != EventType.CEASEFIRE);
+      if (toldInside || counts(quotation) || words(quotation) < SHORTEST) {
         continue;
       }
       found.add(draft(frame, quotation));
     }
     return found;
+  }
+
+  /** A figure given in the quotation is told already. */
+  private boolean counts(Span quotation) {
+    return losses.stream()
+        .map(loss -> text.words().token(loss.from()).start())
+        .anyMatch(at -> quotation.start() <= at && at < quotation.end());
+  }
+
+  /** A word or two in quotation marks are a term, no statement. */
+  private int words(Span quotation) {
+    int count = 0;
+    for (int i = text.words().tokenAt(quotation.start());
+        i < text.words().size() && text.words().token(i).start() < quotation.end();
+        i++) {
+      count += text.words().isWord(i) ? 1 : 0;
+    }
+    return count;
   }
 
   private boolean inside(Draft draft, Span quotation) {
