@@ -1,34 +1,23 @@
 package org.nashra.app;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nashra.briefing.IssueInput;
-import org.nashra.extract.ArticleInput;
-import org.nashra.extract.EventsLine;
 import org.nashra.json.Json;
-import org.nashra.model.Article;
 import org.nashra.model.Briefing;
-import org.nashra.model.ContentHash;
 import org.nashra.model.DocumentFormat;
 import org.nashra.model.Edition;
-import org.nashra.model.Extraction;
 import org.nashra.model.LanguageTag;
 import org.nashra.model.RenderedBriefing;
 import org.nashra.model.Report;
-import org.nashra.model.Source;
 
 /** Composes an issue from articles in a file, with no database, no archive, no previous issue. */
 final class FileBriefing {

@@ -61,9 +61,7 @@ final class Workshop implements AutoCloseable {
       new Lazy<>(
           () ->
               new Renderer(
-                  this.resolve("templates"),
-                  this.resolve("config/fonts"),
-                  this.resolve(OUTLINES)));
+                  this.resolve("templates"), this.resolve("config/fonts"), this.resolve(OUTLINES)));
 
   Workshop(Home home, Settings settings) {
     this(home, settings, Clock.systemUTC());

@@ -17,9 +17,9 @@ import org.nashra.model.Briefing;
 import org.nashra.model.ContentHash;
 import org.nashra.model.DocumentFormat;
 import org.nashra.model.EditionId;
-import org.nashra.store.Database;
 import org.nashra.model.LanguageTag;
 import org.nashra.model.RenderedBriefing;
+import org.nashra.store.Database;
 
 /** The archive's tables. Thread-safe; several processes may share the database. */
 public final class ArchiveStore {

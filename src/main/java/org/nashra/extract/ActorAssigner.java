@@ -144,8 +144,7 @@ final class ActorAssigner {
 
   private boolean joined(Mention mention) {
     return mention.prefix().startsWith("و")
-        || mention.head() > 0
-            && List.of("and", "и", "و").contains(words.folded(mention.head() - 1))
+        || mention.head() > 0 && List.of("and", "и", "و").contains(words.folded(mention.head() - 1))
         || mention.head() > 1 && words.folded(mention.head() - 2).startsWith("وعدد");
   }
 
@@ -335,7 +334,9 @@ final class ActorAssigner {
 
   private boolean bare(Mention mention) {
     return mention.acts()
-        && !reports(mention) && surroundings.relation(mention) == null && !mention.suffixed();
+        && !reports(mention)
+        && surroundings.relation(mention) == null
+        && !mention.suffixed();
   }
 
   /** The source of a report governs another clause than the event that it tells. */

@@ -14,7 +14,8 @@ final class Explosions {
 
   static void settle(List<Draft> drafts) {
     boolean violent =
-        drafts.stream().anyMatch(d -> !d.weak() && DraftBuilder.violent(d.type()) && d.syntax() != null);
+        drafts.stream()
+            .anyMatch(d -> !d.weak() && DraftBuilder.violent(d.type()) && d.syntax() != null);
     if (!violent) {
       return;
     }

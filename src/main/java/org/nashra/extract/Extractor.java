@@ -125,7 +125,8 @@ public final class Extractor {
     List<TimeExpression> found = times.find(text.original(), language, reference);
     List<NumberExpression> counted = numbers.find(text.original(), language);
     List<Mention> mentions =
-        GenericOrganisations.resolve(MentionFinder.find(text, lexicon, entities, gazetteer, found), text, entities);
+        GenericOrganisations.resolve(
+            MentionFinder.find(text, lexicon, entities, gazetteer, found), text, entities);
     List<Frame> frames = new FrameFinder(text, lexicon, mentions).find();
     List<Quotation> quotations = QuotationSpeakers.of(text, frames);
     List<Event> events =
@@ -171,8 +172,7 @@ public final class Extractor {
     List<Draft> merged = new Merger(types, text).merge(all);
     status.refine(merged);
     merged.addAll(new StatementFinder(text, frames).find(merged));
-    merged.sort(
-        java.util.Comparator.comparingInt(Draft::sentence).thenComparingInt(Draft::token));
+    merged.sort(java.util.Comparator.comparingInt(Draft::sentence).thenComparingInt(Draft::token));
     return new EventWriter(text, weights, outlet(article.source()), quotations).write(merged);
   }
 

@@ -141,7 +141,8 @@ final class FrameFinder {
     for (int i = to; i < sentence.to(); i++) {
       if (isThat(i, sentence.to() - 1)
           || surroundingColon(i)
-          || words.folded(i).equals("\"") && text.quotation(Math.min(i + 1, words.size() - 1)) != null) {
+          || words.folded(i).equals("\"")
+              && text.quotation(Math.min(i + 1, words.size() - 1)) != null) {
         return i;
       }
     }
@@ -190,7 +191,8 @@ final class FrameFinder {
       return false;
     }
     String word = words.folded(verb);
-    boolean participle = Set.of("reported", "said", "believed", "thought", "estimated", "confirmed").contains(word);
+    boolean participle =
+        Set.of("reported", "said", "believed", "thought", "estimated", "confirmed").contains(word);
     String before = words.folded(verb - 1);
     return participle && Set.of("was", "were", "is", "are", "been", "be").contains(before);
   }

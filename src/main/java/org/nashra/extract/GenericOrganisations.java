@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves "the army", "the ministry", "its counterpart": the one named before, or that of the state
- * which the sentence or the text is about.
+ * Resolves "the army", "the ministry", "its counterpart": the one named before, or that of the
+ * state which the sentence or the text is about.
  */
 final class GenericOrganisations {
   private static final int CLEAR = 2;

@@ -224,8 +224,8 @@ final class LexiconReader {
     PatternSet<Cue> set = new PatternSet<>();
     for (String kind :
         List.of(
-            "former", "vague", "part", "others", "update", "none", "follow", "own", "be", "article", "one",
-            "two")) {
+            "former", "vague", "part", "others", "update", "none", "follow", "own", "be", "article",
+            "one", "two")) {
       add(yaml, yaml.root(), "", kind, kind, "", set);
     }
     return set;

@@ -361,7 +361,9 @@ final class MentionComposer {
       break;
     }
     Mention person =
-        form.plural() ? null : personNames.after(raw, next, at, form, ofId, head, one.hit().prefix(), used);
+        form.plural()
+            ? null
+            : personNames.after(raw, next, at, form, ofId, head, one.hit().prefix(), used);
     if (person != null) {
       mentions.add(person);
       return;

@@ -108,7 +108,9 @@ final class Merger {
     return a.modality() == b.modality()
         || a.alleged()
         || b.alleged()
-        || a.modality() != Event.Modality.HAPPENED && b.definite() && b.syntax() == Trigger.Syntax.NOUN;
+        || a.modality() != Event.Modality.HAPPENED
+            && b.definite()
+            && b.syntax() == Trigger.Syntax.NOUN;
   }
 
   /** Talks, visits, agreements: one only where those who take part are the same. */
@@ -209,8 +211,7 @@ final class Merger {
         if (one.sameFigure(other)) {
           return false;
         }
-        if (one.vague() != other.vague()
-            && (one.vague() ? other : one).side() == null) {
+        if (one.vague() != other.vague() && (one.vague() ? other : one).side() == null) {
           continue;
         }
         if (other.update() && Objects.equals(source(a), source(b))) {
@@ -251,7 +252,9 @@ final class Merger {
     boolean news = from.losses().stream().anyMatch(l -> !known(into, l));
     boolean said =
         !from.losses().isEmpty()
-            || !from.definite() && from.quotation() == null && from.sentence() - into.sentence() <= 2;
+            || !from.definite()
+                && from.quotation() == null
+                && from.sentence() - into.sentence() <= 2;
     if (into.chain().isEmpty() && !from.chain().isEmpty() && said) {
       into.chain(from.chain());
     }
@@ -281,7 +284,8 @@ final class Merger {
     }
     for (Loss loss : from.losses()) {
       if (loss.update()) {
-        into.losses().removeIf(l -> l.effect() == loss.effect() && !l.part() && !l.sameFigure(loss));
+        into.losses()
+            .removeIf(l -> l.effect() == loss.effect() && !l.part() && !l.sameFigure(loss));
       }
       boolean exact =
           into.losses().stream()
@@ -350,7 +354,10 @@ final class Merger {
             && draft.place() == null
             && draft.losses().isEmpty()
             && (draft.time() == null || draft.definite());
-    if (empty && !draft.chain().isEmpty() && !draft.definite() && draft.modality() == Event.Modality.PLANNED) {
+    if (empty
+        && !draft.chain().isEmpty()
+        && !draft.definite()
+        && draft.modality() == Event.Modality.PLANNED) {
       return false;
     }
     return draft.syntax() == Trigger.Syntax.NOUN && empty

@@ -33,8 +33,7 @@ record NewsText(String original, Words words, List<Sentence> sentences, List<Spa
         sentences.add(new Sentence(sentences.size(), span, from, to, paragraph));
       }
     }
-    return new NewsText(
-        original, words, List.copyOf(sentences), QuoteMarks.find(flowing, profile));
+    return new NewsText(original, words, List.copyOf(sentences), QuoteMarks.find(flowing, profile));
   }
 
   Sentence sentence(int token) {

@@ -106,12 +106,7 @@ final class PersonNames {
   }
 
   private Mention person(
-      int from,
-      int to,
-      int head,
-      @Nullable String title,
-      @Nullable String of,
-      String prefix) {
+      int from, int to, int head, @Nullable String title, @Nullable String of, String prefix) {
     String surface =
         lexicon.language().equals("ru") && head < from
             ? RussianNames.nominative(words.text(from, to), words.folded(head))

@@ -27,7 +27,10 @@ final class RussianNames {
     if (title.endsWith("ом") || title.endsWith("ем")) {
       return "instrumental";
     }
-    if (title.endsWith("ра") || title.endsWith("ка") || title.endsWith("та") || title.endsWith("ла")) {
+    if (title.endsWith("ра")
+        || title.endsWith("ка")
+        || title.endsWith("та")
+        || title.endsWith("ла")) {
       return "genitive";
     }
     return title.endsWith("ру") || title.endsWith("ку") || title.endsWith("ту") ? "dative" : "";

@@ -65,7 +65,8 @@ final class Surroundings {
       return true;
     }
     return List.of(
-                "the", "a", "both", "كل", "\"", "'", "all", "'s", "an", "of", "from", "عدد", "عددا", "وعددا", "كلا")
+                "the", "a", "both", "كل", "\"", "'", "all", "'s", "an", "of", "from", "عدد", "عددا",
+                "وعددا", "كلا")
             .contains(word)
         && !(word.equals("of") || word.equals("from"));
   }
@@ -123,7 +124,8 @@ final class Surroundings {
       }
       return word.equals(";")
           || word.equals("؛")
-          || word.equals(":") && (i + 1 >= words.size() || words.token(i + 1).start() > words.token(i).end())
+          || word.equals(":")
+              && (i + 1 >= words.size() || words.token(i + 1).start() > words.token(i).end())
           || word.equals("\"") && isQuotation(i);
     }
     return lexicon.reporting().at(words, i, i + 1).stream().anyMatch(f -> f.value().is("that"))

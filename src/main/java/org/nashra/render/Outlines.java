@@ -17,8 +17,9 @@ import org.nashra.config.ConfigurationException;
 import org.nashra.json.Json;
 
 /**
- * The countries' outlines, as {@code src/main/scripts/outlines.mjs} writes them: one country a line. Only the
- * packed bytes stay in memory; a map reads the few countries that it shows. Immutable.
+ * The countries' outlines, as {@code src/main/scripts/outlines.mjs} writes them: one country a
+ * line. Only the packed bytes stay in memory; a map reads the few countries that it shows.
+ * Immutable.
  */
 final class Outlines {
   /** Hundredths of a degree. */
@@ -96,7 +97,8 @@ final class Outlines {
     try {
       Outlines outlines = new Outlines(Files.readAllBytes(file));
       if (outlines.where(box -> false, id -> id.equals("051")).isEmpty()) {
-        throw new ConfigurationException(file, 0, "holds no outlines; see src/main/scripts/outlines.mjs");
+        throw new ConfigurationException(
+            file, 0, "holds no outlines; see src/main/scripts/outlines.mjs");
       }
       return outlines;
     } catch (IOException | UncheckedIOException e) {

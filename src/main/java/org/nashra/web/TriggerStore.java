@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.nashra.json.Json;
 import org.nashra.model.ContentHash;
 import org.nashra.model.EditionId;
-import org.nashra.store.Database;
 import org.nashra.model.LanguageTag;
+import org.nashra.store.Database;
 
 /** The tables of jobs and of first answers. Thread-safe; several processes may share them. */
 public final class TriggerStore {

@@ -95,7 +95,9 @@ class CommandsTest {
     Path input =
         Files.writeString(
             folder.resolve("in.jsonl"),
-            line("1", text) + line("2", text.replace("told parliament", "said")) + line("3", other));
+            line("1", text)
+                + line("2", text.replace("told parliament", "said"))
+                + line("3", other));
     assertEquals(0, run("stories", "--jsonl", input.toString()), err);
     List<JsonNode> lines = lines();
     assertEquals(lines.get(0).path("story").asText(), lines.get(1).path("story").asText());
@@ -198,8 +200,17 @@ class CommandsTest {
     assertEquals(
         0,
         run(
-            "brief", "--edition", "sample", "--date", "2022-09-14", "--language", "en",
-            "--articles", input.toString(), "--out", target.toString()),
+            "brief",
+            "--edition",
+            "sample",
+            "--date",
+            "2022-09-14",
+            "--language",
+            "en",
+            "--articles",
+            input.toString(),
+            "--out",
+            target.toString()),
         err);
     JsonNode line = lines().get(0);
     JsonNode briefing = Json.MAPPER.readTree(Files.readString(Path.of(line.path("json").asText())));

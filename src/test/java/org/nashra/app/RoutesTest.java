@@ -128,7 +128,8 @@ class RoutesTest extends CamelMainTestSupport {
 
     public Outcome rendering(Exchange exchange) {
       IssuePart part = exchange.getProperty("part", IssuePart.class);
-      return new Outcome.Failed(part, exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class));
+      return new Outcome.Failed(
+          part, exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class));
     }
   }
 
@@ -137,7 +138,9 @@ class RoutesTest extends CamelMainTestSupport {
     List<String> files = new ArrayList<>();
     for (Path file : RouteFiles.files()) {
       // The timers and the server are wired in ServiceTest.
-      if (!file.getFileName().toString().matches("(http|source-schedule|work-resume|briefing-overdue).*")) {
+      if (!file.getFileName()
+          .toString()
+          .matches("(http|source-schedule|work-resume|briefing-overdue).*")) {
         files.add("file:" + file);
       }
     }

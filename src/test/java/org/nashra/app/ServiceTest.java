@@ -171,7 +171,9 @@ class ServiceTest {
     assertTrue(figure(briefing, "state:AM", 105), "105 of Armenia");
     assertTrue(!figure(briefing, "state:AZ", 105), "no 105 of Azerbaijan");
     assertTrue(!figure(briefing, "state:AM", 71), "no 71 of Armenia");
-    String text = new String(get("/api/v1/briefings/sample-2022-09-15-en-1.txt").body(), StandardCharsets.UTF_8);
+    String text =
+        new String(
+            get("/api/v1/briefings/sample-2022-09-15-en-1.txt").body(), StandardCharsets.UTF_8);
     assertTrue(!text.contains("176"), "no sum");
     assertTrue(!text.contains("Bayern") && !text.contains("Pakistan"), "nothing unrelated");
   }
@@ -197,7 +199,8 @@ class ServiceTest {
         assertTrue(support.size() > 0, language + ": a fact without support");
         for (JsonNode one : support) {
           assertEquals(
-              one.path("end").asInt() - one.path("start").asInt(), one.path("quote").asText().length());
+              one.path("end").asInt() - one.path("start").asInt(),
+              one.path("quote").asText().length());
         }
       }
     }
@@ -221,7 +224,9 @@ class ServiceTest {
             .header("Content-Type", "application/json")
             .header("Prefer", "wait=120")
             .header("Idempotency-Key", "key-1")
-            .POST(HttpRequest.BodyPublishers.ofString("{\"date\":\"2022-09-14\",\"language\":\"en\"}"))
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    "{\"date\":\"2022-09-14\",\"language\":\"en\"}"))
             .build();
     HttpResponse<byte[]> first = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
     HttpResponse<byte[]> second = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
@@ -231,19 +236,25 @@ class ServiceTest {
     HttpResponse<byte[]> document = get(pdf);
     assertEquals("application/pdf", document.headers().firstValue("Content-Type").orElseThrow());
     assertEquals("%PDF", new String(document.body(), 0, 4, StandardCharsets.US_ASCII));
-    assertEquals(1, json(get("/api/v1/briefings?date=&from=2022-09-14&to=2022-09-14&language=en")).path("briefings").size());
+    assertEquals(
+        1,
+        json(get("/api/v1/briefings?date=&from=2022-09-14&to=2022-09-14&language=en"))
+            .path("briefings")
+            .size());
   }
 
   @Test
   void withoutATokenNothingIsComposed() throws Exception {
     HttpResponse<byte[]> answer =
         HTTP.send(
-            HttpRequest.newBuilder(uri("/api/v1/editions/sample/briefings?Authorization=Bearer%20" + TOKEN))
+            HttpRequest.newBuilder(
+                    uri("/api/v1/editions/sample/briefings?Authorization=Bearer%20" + TOKEN))
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build(),
             HttpResponse.BodyHandlers.ofByteArray());
     assertEquals(401, answer.statusCode());
-    assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElseThrow());
+    assertEquals(
+        "application/problem+json", answer.headers().firstValue("Content-Type").orElseThrow());
   }
 
   @Test
@@ -284,8 +295,10 @@ class ServiceTest {
         Settings.read(
             home.resolve("config/application.properties"),
             Map.of(
-                "NASHRA_PORT", Integer.toString(service.address().getPort()),
-                "NASHRA_SAMPLE_PORT", "0"),
+                "NASHRA_PORT",
+                Integer.toString(service.address().getPort()),
+                "NASHRA_SAMPLE_PORT",
+                "0"),
             Map.of());
     try (Workshop second = new Workshop(new Home(home), settings);
         Service other = new Service(second, List.of("*"), true)) {

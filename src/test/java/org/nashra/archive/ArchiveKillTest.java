@@ -74,8 +74,7 @@ class ArchiveKillTest {
   }
 
   private static Archive archive(Database database, Path home) {
-    return new Archive(
-        new ArchiveStore(database), home.resolve("archive"), Clock.systemUTC());
+    return new Archive(new ArchiveStore(database), home.resolve("archive"), Clock.systemUTC());
   }
 
   /** The process: archives a day after the other and says the id of each that is kept. */
