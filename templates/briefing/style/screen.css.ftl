@@ -82,6 +82,7 @@ ol.points > li.lead { font-size: 1.2em; line-height: 1.5; font-weight: 700; }
 .places .when, .tally .claim { color: var(--muted); }
 .key .sign { display: inline-flex; align-items: center; gap: .3rem; margin-inline-end: 1rem; }
 .key svg { width: 1.9rem; height: 1.15rem; flex: none; }
+.key .said { display: block; margin-top: .2rem; }
 @media (max-width: 38rem) { .map > table > tbody > tr { grid-template-columns: 1fr; } }
 
 .story { margin-top: 1.3rem; }
