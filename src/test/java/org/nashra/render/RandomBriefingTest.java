@@ -23,7 +23,7 @@ class RandomBriefingTest {
   private static final List<String> LANGUAGES = List.of("ar", "en", "fr", "ru");
 
   static LongStream seeds() {
-    return LongStream.range(0, Long.getLong("nashra.briefings", 8));
+    return LongStream.range(0, Long.getLong("nashra.briefings", 4));
   }
 
   @ParameterizedTest
