@@ -1,4 +1,5 @@
 <#global skin = "text">
+<#assign comma = rtl?then("،", ",")>
 <#function heading text><#return text?upper_case + "\n" + ""?left_pad([text?length, 60]?min, "=")></#function>
 <#function refs support>
   <#local out = ""><#local seen = []>
@@ -6,6 +7,8 @@
   <#return out?has_content?then(" " + out, "")>
 </#function>
 <#function moved f><#if f.change??><#return " (" + plain(change(f.change)) + ")"></#if><#return ""></#function>
+<#macro whom of><#if of.sideName??>${msg("figure.side", of.who, of.sideName)}<#else>${of.who}</#if></#macro>
+<#macro claim f>${plain(f.claimant.name)}<#if f.kind??>${comma} ${msg("figure." + f.kind)}</#if>${comma} ${plain(msg("figure.as-of", dates.brief(f.asOf)))}${refs(f.support)}</#macro>
 <#macro part id list>
 <#if list?has_content>
 
@@ -26,9 +29,9 @@ ${msg("nothing")}
 </@part>
 <@part "figures" b.figures>
 <#list figureRows as row><#list row as g>
-${msg("figure." + g.effect)}: <#if g.sideName??>${msg("figure.side", g.who, g.sideName)}<#else>${g.who}</#if>
+${msg("figure." + g.effect)}: <@whom g/>
 <#list g.claims as f>
-    • ${plain(f.value)}${moved(f)} – ${f.claimant.name}<#if f.kind??>, ${msg("figure." + f.kind)}</#if>, ${msg("figure.as-of", dates.brief(f.asOf))}${refs(f.support)}
+    • ${plain(f.value)}${moved(f)} – <@claim f/>
 </#list>
 </#list></#list>
 
@@ -36,7 +39,7 @@ ${msg("figure.note")}
 </@part>
 <@part "changes" b.changes>
 <#list b.changes as c>
-• ${msg("change." + c.kind)}: ${plain(c.text)}<#if c.before?? && (c.kind == "updated" || c.kind == "corrected")> (${plain(msg("change.before", c.before))})</#if>${refs(c.support)}
+• ${msg("change." + c.kind)}: ${plain(c.text)}<#if c.before?? && !c.text?contains(c.before) && (c.kind == "updated" || c.kind == "corrected")> (${plain(msg("change.before", c.before))})</#if>${refs(c.support)}
 </#list>
 </@part>
 <@part id="situation" list=[1]>
@@ -50,11 +53,11 @@ ${plain(story.headline)} [${story.grade}]
 ${plain(i.text)}${refs(i.support)}
 </#list>
 <#list story.figures as f>
-    • ${plain(f.text)}${moved(f)}${refs(f.support)}
+    • ${msg("figure." + f.effect.name()?lower_case)} (<@whom f/>): ${plain(f.value)}${moved(f)} – <@claim f/>
 </#list>
 <#list story.quotes as q>
     > ${isolate(q.text, q.language)}
-    <#if q.speaker??>– ${q.speaker}</#if><#if q.language.primary() != b.language.primary()><#if q.speaker??>, <#else>– </#if>${msg("quote.original", language(q.language.value()))}</#if>${refs(q.support)}
+    <#if q.speaker??>– ${q.speaker}</#if><#if q.language.primary() != b.language.primary()><#if q.speaker??>${comma} <#else>– </#if>${msg("quote.original", language(q.language.value()))}</#if>${refs(q.support)}
 </#list>
 
 </#list>

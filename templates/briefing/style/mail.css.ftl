@@ -31,6 +31,8 @@ li.lead { font-weight: bold; font-size: ${rtl?then(21, 18)}px; }
 .value { font-family: ${mailFace.label}; font-size: 26px; line-height: 1.15; font-weight: bold; color: ${t.ink}; }
 .words { font-size: 19px; }
 .delta { font-family: ${mailFace.label}; font-size: 14px; font-weight: bold; color: ${t.alert}; }
+.same { color: ${t.muted}; font-weight: normal; }
+.claim { color: ${t.muted}; }
 .by { font-family: ${mailFace.label}; font-size: ${rtl?then(14, 12)}px; line-height: 1.45; color: ${t.muted}; }
 .grade { font-family: ${mailFace.label}; font-size: 11px; font-weight: bold; color: ${t.muted}; border: 1px solid ${t.coast}; padding: 0 4px; }
 .tally { margin: 8px 0; padding: 8px 12px; background-color: ${t.panel}; list-style: none; font-family: ${mailFace.label}; font-size: ${rtl?then(16, 14)}px; }

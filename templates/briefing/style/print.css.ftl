@@ -35,6 +35,8 @@ tr { page-break-inside: avoid; }
 .label { display: block; font-family: ${face.label}; font-size: ${s * 0.76}pt; color: ${t.muted}; }
 
 section { margin-top: 4mm; }
+<#-- Room for a heading with what follows it: the engine does not keep a heading with a table. -->
+section.changes:before, section.timeline:before, section.contested:before, section.sources:before { content: ""; display: block; height: 20mm; margin-bottom: -20mm; page-break-inside: avoid; }
 h2 { font-family: ${face.label}; font-size: ${s * 1.02}pt; line-height: 1.35; font-weight: bold; color: ${t.accent}; border-bottom: 0.8pt solid ${t.accent}; padding-bottom: 0.8mm; margin-bottom: 2mm; page-break-after: avoid; }
 h4 { margin: 0; font-size: ${s * 1.14}pt; line-height: 1.36; font-weight: bold; page-break-after: avoid; }
 .theme { font-family: ${face.label}; font-size: ${s * 0.9}pt; font-weight: bold; color: ${t.muted}; margin-top: 4mm; margin-bottom: 1mm; padding-bottom: .5mm; border-bottom: 0.5pt solid ${t.rule}; page-break-after: avoid; }
@@ -68,12 +70,15 @@ h4 { margin: 0; font-size: ${s * 1.14}pt; line-height: 1.36; font-weight: bold; 
 .key .sign { display: inline-block; margin-${end}: 3mm; }
 .key svg { display: inline-block; vertical-align: middle; }
 
-.story { margin-top: 2.4mm; margin-bottom: 3.4mm; }
-.story .item { margin-top: 1.3mm; }
+.situation .head { margin-top: 5mm; }
+.situation .theme + .head { margin-top: 2mm; }
+.situation .item { margin-top: 1.3mm; }
 .tally li { list-style: none; padding: 0.6mm 2mm; }
+.figures .delta.same, .tally .delta.same { color: ${t.muted}; font-weight: normal; }
+.tally .claim { color: ${t.muted}; }
 .grade { font-family: ${face.label}; font-size: ${s * 0.72}pt; font-weight: bold; color: ${t.muted}; border: 0.6pt solid ${t.coast}; padding: 0 1mm; white-space: nowrap; }
 .tally { font-family: ${face.label}; font-size: ${s * 0.84}pt; margin-top: 1.6mm; background-color: ${t.panel}; line-height: 1.4; }
-.quote, section.map { page-break-inside: avoid; }
+.quote, .tally, section.map { page-break-inside: avoid; }
 blockquote { margin-top: 1.6mm; padding: 0.4mm 3.5mm; page-break-inside: avoid; }
 blockquote[dir="ltr"] { border-left: 2pt solid ${t.coast}; text-align: left; }
 blockquote[dir="rtl"] { border-right: 2pt solid ${t.coast}; text-align: right; }
@@ -112,5 +117,5 @@ blockquote[lang|="ar"], blockquote[lang|="fa"], blockquote[lang|="ur"] { font-fa
 .contents td.at { width: 9mm; text-align: ${end}; padding-${end}: 4mm; }
 .contents td.at a:after { content: target-counter(attr(href), page, ${numerals}); }
 .places td { font-size: ${s * 0.8}pt; line-height: 1.4; padding: 0.35mm 0; border-bottom: 0.5pt solid ${t.rule}; }
-.places td.when { width: 37%; color: ${t.muted}; padding-${end}: 2mm; }
+.places .when { color: ${t.muted}; }
 

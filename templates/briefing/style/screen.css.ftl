@@ -57,6 +57,8 @@ ol.points > li.lead { font-size: 1.2em; line-height: 1.5; font-weight: 700; }
 .value { font-weight: 700; font-size: 1.75rem; line-height: 1.15; font-variant-numeric: tabular-nums lining-nums; }
 .value.words { font-size: 1.25rem; }
 .delta { color: var(--alert); font-weight: 700; font-size: .9rem; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.delta.same { color: var(--muted); font-weight: 400; }
+.by .ref > summary, .tally .ref > summary { font-size: .88em; }
 .by { display: block; font-size: .8rem; line-height: 1.5; color: var(--muted); }
 @media (max-width: 38rem) {
   .figures tr { grid-template-columns: 1fr 1.25fr; row-gap: .9rem; }
@@ -77,9 +79,10 @@ ol.points > li.lead { font-size: 1.2em; line-height: 1.5; font-weight: 700; }
 .map text.land { fill: var(--faint); stroke: none; font-size: 21px; letter-spacing: ${rtl?then("0", ".05em")}; }
 .side { font-size: .84rem; line-height: 1.5; }
 .places td { border-bottom: 1px solid var(--rule); padding-block: .22rem; }
-.places td.when { color: var(--muted); padding-inline-end: .7rem; font-variant-numeric: tabular-nums; }
+.places .when, .tally .claim { color: var(--muted); }
 .key .sign { display: inline-flex; align-items: center; gap: .3rem; margin-inline-end: 1rem; }
 .key svg { width: 1.9rem; height: 1.15rem; flex: none; }
+.key .said { display: block; margin-top: .2rem; }
 @media (max-width: 38rem) { .map > table > tbody > tr { grid-template-columns: 1fr; } }
 
 .story { margin-top: 1.3rem; }

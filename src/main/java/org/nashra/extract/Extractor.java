@@ -172,7 +172,7 @@ public final class Extractor {
     status.read(all);
     List<Draft> merged = new Merger(types, text).merge(all);
     status.refine(merged);
-    merged.addAll(new StatementFinder(text, frames, losses).find(merged));
+    merged.addAll(new StatementFinder(text, frames).find(merged));
     merged.sort(java.util.Comparator.comparingInt(Draft::sentence).thenComparingInt(Draft::token));
     return new EventWriter(text, weights, outlet(article.source()), quotations).write(merged);
   }

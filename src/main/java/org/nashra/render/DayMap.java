@@ -4,6 +4,7 @@ import com.ibm.icu.util.Region;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +55,7 @@ public record DayMap(
    */
   public record Sign(String precision, String name, int x, int y, int count) {}
 
-  /** A shown place with the times at which something happened there. */
+  /** A shown place with at most two of the times at which something happened there. */
   public record Listed(String name, String times) {}
 
   /** The map, or null where no place of the timeline can be shown. */
@@ -163,17 +164,28 @@ public record DayMap(
     }
 
     private List<Listed> listed() {
-      Map<String, String> times = new LinkedHashMap<>();
+      Map<String, Set<String>> times = new LinkedHashMap<>();
       for (Briefing.TimelineEntry entry : briefing.timeline()) {
         MapPlace place = entry.place();
         if (place != null && shown.contains(place.name())) {
-          times.merge(place.name(), entry.time(), (a, b) -> a.equals(b) ? a : a + " · " + b);
+          times.computeIfAbsent(place.name(), p -> new LinkedHashSet<>()).add(entry.time());
         }
       }
       return times.entrySet().stream()
           .limit(LISTED)
-          .map(e -> new Listed(e.getKey(), e.getValue()))
+          .map(e -> new Listed(e.getKey(), atMostTwo(List.copyOf(e.getValue()))))
           .toList();
+    }
+
+    /** The first and the last; an ellipsis stands for what lies between. */
+    private static String atMostTwo(List<String> times) {
+      String first = times.get(0);
+      String last = times.get(times.size() - 1);
+      return switch (times.size()) {
+        case 1 -> first;
+        case 2 -> first + " · " + last;
+        default -> first + " … " + last;
+      };
     }
 
     private void place(MapPlace place, int count, List<Outline> countries) {

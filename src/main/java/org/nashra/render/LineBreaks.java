@@ -3,13 +3,17 @@ package org.nashra.render;
 import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * Where lines may break: as always, but not at the unseen signs of {@link ArabicForms#CARRIERS}.
+ * Where lines may break: as always, but not at the unseen signs of {@link ArabicForms#CARRIERS},
+ * nor at a slash between Arabic words, such as the two names of a month.
  */
 final class LineBreaks extends UrlAwareLineBreakIterator {
   private static final char ZERO_WIDTH_SPACE = '\u200b';
   private static final char WORD_JOINER = '\u2060';
+  private static final Pattern SLASH =
+      Pattern.compile("(?<=[\\p{IsArabic}\u2060])/(?=[\\p{IsArabic}\u2060])");
 
   LineBreaks() {
     super(BreakIterator.getLineInstance(Locale.ROOT));
@@ -17,6 +21,7 @@ final class LineBreaks extends UrlAwareLineBreakIterator {
 
   @Override
   public void setText(String text) {
-    super.setText(text.replace(ZERO_WIDTH_SPACE, WORD_JOINER));
+    String joined = text.replace(ZERO_WIDTH_SPACE, WORD_JOINER);
+    super.setText(SLASH.matcher(joined).replaceAll(String.valueOf(WORD_JOINER)));
   }
 }

@@ -11,7 +11,7 @@ import org.nashra.render.DayMap.Sign;
  */
 final class MapLabels {
   private static final int SIZE = 25;
-  private static final int GAP = 13;
+  private static final int GAP = 3;
 
   private final boolean rightToLeft;
   private final List<Label> labels = new ArrayList<>();
@@ -47,7 +47,8 @@ final class MapLabels {
       crossed.add(new Area(point[0] - 3, point[1] - 3, point[0] + 3, point[1] + 3));
     }
     for (Sign sign : signs) {
-      taken.add(new Area(sign.x() - 10, sign.y() - 10, sign.x() + 10, sign.y() + 10));
+      int r = radius(sign);
+      taken.add(new Area(sign.x() - r, sign.y() - r, sign.x() + r, sign.y() + r));
     }
     for (Sign sign : signs) {
       if (!place(sign, false)) {
@@ -65,14 +66,19 @@ final class MapLabels {
     int[][] sides = {{1, 0}, {-1, 0}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}, {0, -1}, {0, 1}};
     for (int[] side : sides) {
       int across = rightToLeft ? -side[0] : side[0];
-      int x = sign.x() + across * (width / 2 + GAP);
-      int y = sign.y() + side[1] * (side[0] == 0 ? SIZE : SIZE * 3 / 4);
+      int x = sign.x() + across * (width / 2 + radius(sign) + GAP);
+      int y = sign.y() + side[1] * (side[0] == 0 ? SIZE / 2 + radius(sign) : SIZE * 3 / 4);
       boolean clear = crossing || crossed.stream().noneMatch(area(x, y, width, SIZE)::meets);
       if (clear && put("place", sign.name(), x, y, width, -across)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** How far a sign reaches, about as the templates draw it. */
+  private static int radius(Sign sign) {
+    return sign.precision().equals("region") ? 26 : 12;
   }
 
   /** Writes a country's name where it is widest about it. */
@@ -87,7 +93,7 @@ final class MapLabels {
     for (int x = width / 2 + 10; x < DayMap.WIDTH - width / 2 - 10; x += 20) {
       for (int y = SIZE; y < DayMap.HEIGHT - SIZE; y += 14) {
         double distance = Math.hypot(x - centre[0], y - centre[1]);
-        if (distance < best && fits(outline, x, y, width) && free(area(x, y, width, SIZE))) {
+        if (distance < best && fits(outline, x, y, width) && open(area(x, y, width, SIZE))) {
           best = distance;
           spot = new int[] {x, y};
         }
@@ -128,6 +134,11 @@ final class MapLabels {
     taken.add(area);
     labels.add(new Label(kind, text, x, y, width, SIZE, side));
     return true;
+  }
+
+  /** Neither taken nor crossed by a line. */
+  private boolean open(Area area) {
+    return free(area) && crossed.stream().noneMatch(area::meets);
   }
 
   private boolean free(Area area) {

@@ -45,10 +45,6 @@ final class Pdf {
   }
 
   private byte[] layOut(String html, Briefing briefing) throws IOException {
-    // Not as HTML: that parser would move <bookmarks> out of the head, where the engine looks for
-    // it.
-    Document page = Jsoup.parse(html, Parser.xmlParser());
-    RightToLeftTables.reverse(page);
     try (PDDocument document = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
       builder.usePDDocument(document);
@@ -69,6 +65,8 @@ final class Pdf {
       builder.withW3cDocument(dom(html), null);
       ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        renderer.layout();
+        TableText.keepInside(renderer);
         renderer.createPDFWithoutClosing();
         PdfFinish.date(document, briefing);
         document.save(out);
