@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nashra.language.NumberExpression;
 import org.nashra.language.TimeExpression;
 import org.nashra.model.Event.Casualty;
+import org.nashra.model.Span;
 
 /**
  * Finds losses: ties each number of people to the word that tells what befell them, and to the side
@@ -51,15 +52,16 @@ final class LossFinder {
 
   private void sentence(NewsText.Sentence sentence, List<Loss> losses) {
     List<Effect> effects = effects(sentence);
-    if (effects.isEmpty() || denied(sentence)) {
+    if (effects.isEmpty()) {
       return;
     }
+    Span denied = denied(sentence);
     List<Quantity> found = quantities.find(sentence, numbers);
     List<Loss> here = new ArrayList<>();
     Loss last = null;
     for (int q = 0; q < found.size(); q++) {
       Quantity one = found.get(q);
-      if (former(one, sentence)) {
+      if (former(one, sentence) || denied != null && one.from() >= denied.start() && one.from() < denied.end()) {
         continue;
       }
       boolean part = part(one, sentence);
@@ -139,18 +141,31 @@ final class LossFinder {
     return false;
   }
 
-  private boolean denied(NewsText.Sentence sentence) {
+  /** The tokens of the clause that denies losses; null where none does. */
+  private @Nullable Span denied(NewsText.Sentence sentence) {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (!words.isWord(i)) {
         continue;
       }
       for (PatternSet.Found<Cue> found : lexicon.counting().at(words, i, sentence.to())) {
         if (found.value().is("none")) {
-          return true;
+          int from = i;
+          while (from > sentence.from() && !clauseMark(from - 1)) {
+            from--;
+          }
+          int to = found.hit().to();
+          while (to < sentence.to() && !clauseMark(to)) {
+            to++;
+          }
+          return new Span(from, to);
         }
       }
     }
-    return false;
+    return null;
+  }
+
+  private boolean clauseMark(int i) {
+    return List.of(",", "،", ";", "؛").contains(words.folded(i));
   }
 
   /** The word that tells what befell these people, the likeliest by place. */
