@@ -128,7 +128,8 @@ final class LossAssigner {
     }
     // Who counts soldiers without saying whose counts those of the own side.
     boolean list =
-        loss.rule().contains("toll") && source.id().matches("org:[a-z]{2}-(mod|army|forces|general-staff)");
+        loss.rule().contains("toll")
+            && source.id().matches("org:[a-z]{2}-(mod|army|forces|general-staff)");
     boolean military = source.side() != null && (loss.who().equals("soldiers") || list);
     return loss.own() || military ? loss.withSide(source.side()) : loss;
   }

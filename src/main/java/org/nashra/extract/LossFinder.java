@@ -61,12 +61,15 @@ final class LossFinder {
     Loss last = null;
     for (int q = 0; q < found.size(); q++) {
       Quantity one = found.get(q);
-      if (former(one, sentence) || denied != null && one.from() >= denied.start() && one.from() < denied.end()) {
+      if (former(one, sentence)
+          || denied != null && one.from() >= denied.start() && one.from() < denied.end()) {
         continue;
       }
       boolean part = part(one, sentence);
       Effect effect = part ? null : effect(one, found, q, effects, sentence);
-      if (one.effect() != null && remains(one.to(), one.end()) && !recovered(sentence)) {
+      if (one.effect() != null
+          && remains(Math.max(sentence.from(), one.from() - 3), one.end())
+          && !recovered(sentence)) {
         continue;
       }
       if (effect == null && one.effect() == null) {
@@ -462,10 +465,14 @@ final class LossFinder {
 
   /** "On the Tajik side", "с таджикской стороны", "من الجانب الأذربيجاني". */
   private boolean partySide(Mention mention, int end) {
-    if (mention.form() != Mention.Form.ADJECTIVE || mention.from() < end || mention.from() > end + 3) {
+    if (mention.form() != Mention.Form.ADJECTIVE
+        || mention.from() < end
+        || mention.from() > end + 3) {
       return false;
     }
-    for (int i = Math.max(end, mention.from() - 1); i <= Math.min(words.size() - 1, mention.to()); i++) {
+    for (int i = Math.max(end, mention.from() - 1);
+        i <= Math.min(words.size() - 1, mention.to());
+        i++) {
       if (lexicon.counting().at(words, i, words.size()).stream()
           .anyMatch(f -> f.value().is("party"))) {
         return true;
