@@ -308,7 +308,7 @@ final class ActorAssigner {
     boolean noun = trigger.syntax() == Trigger.Syntax.NOUN;
     if (lexicon.caseless() && !noun) {
       for (Mention mention : after) {
-        if (bare(mention)
+        if (bare(mention, hit)
             && mention.head() - hit.to() <= 6
             && mention.kind() != Mention.Kind.PLACE) {
           return mention;
@@ -320,7 +320,7 @@ final class ActorAssigner {
     }
     Mention best = null;
     for (Mention mention : before) {
-      if (bare(mention)
+      if (bare(mention, hit)
           && mention.kind() != Mention.Kind.PLACE
           && mention.kind() != Mention.Kind.MEDIA) {
         best = mention;
@@ -328,7 +328,7 @@ final class ActorAssigner {
     }
     if (best == null && !lexicon.caseless() && lexicon.language().equals("ru") && !noun) {
       for (Mention mention : after) {
-        if (bare(mention) && mention.head() - hit.to() <= 1 && mention.acts()) {
+        if (bare(mention, hit) && mention.head() - hit.to() <= 1 && mention.acts()) {
           return mention;
         }
       }
@@ -336,22 +336,23 @@ final class ActorAssigner {
     return best;
   }
 
-  private boolean bare(Mention mention) {
+  private boolean bare(Mention mention, Pattern.Hit hit) {
     return mention.acts()
-        && !reports(mention)
+        && !reports(mention, hit)
         && surroundings.relation(mention) == null
         && !mention.suffixed();
   }
 
   /** The source of a report governs another clause than the event that it tells. */
-  private boolean reports(Mention mention) {
+  private boolean reports(Mention mention, Pattern.Hit hit) {
     return frames.stream()
         .anyMatch(
             f ->
                 !f.inherited()
                     && f.source().equals(mention)
                     && f.verb() >= mention.to()
-                    && f.verb() - mention.to() <= 3);
+                    && f.verb() - mention.to() <= 3
+                    && !(hit.from() >= mention.to() && hit.to() <= f.verb()));
   }
 
   static void add(Draft draft, Mention mention, Actor.Role role) {

@@ -68,7 +68,8 @@ final class DraftBuilder {
     for (int k = 0; k < found.size(); k++) {
       PatternSet.Found<Trigger> one = found.get(k);
       Trigger trigger = one.value();
-      if (insideName(one.hit()) || verbal(one)
+      if (insideName(one.hit())
+          || verbal(one)
           || overtaken(found, k)
           || basis(one)
           || goal(one, drafts, sentence)) {

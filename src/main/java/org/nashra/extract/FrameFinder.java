@@ -78,7 +78,9 @@ final class FrameFinder {
   private void according(NewsText.Sentence sentence, PatternSet.Found<Cue> found) {
     int to = found.hit().to();
     Mention source =
-        personal(found) ? said(found.hit().from()) : first(to, Math.min(sentence.to(), to + 6), sentence);
+        personal(found)
+            ? said(found.hit().from())
+            : first(to, Math.min(sentence.to(), to + 6), sentence);
     if (source == null) {
       source = again(to, Math.min(sentence.to(), to + 2));
     }

@@ -226,8 +226,22 @@ final class LexiconReader {
     PatternSet<Cue> set = new PatternSet<>();
     for (String kind :
         List.of(
-            "former", "vague", "part", "others", "update", "none", "follow", "own", "be", "article",
-            "one", "two")) {
+            "former",
+            "vague",
+            "part",
+            "others",
+            "update",
+            "none",
+            "follow",
+            "own",
+            "be",
+            "article",
+            "one",
+            "two",
+            "ours",
+            "party",
+            "remains",
+            "recovered")) {
       add(yaml, yaml.root(), "", kind, kind, "", set);
     }
     return set;

@@ -127,7 +127,10 @@ final class LossAssigner {
       return loss;
     }
     // Who counts soldiers without saying whose counts those of the own side.
-    boolean military = loss.who().equals("soldiers") && source.side() != null;
+    boolean list =
+        loss.rule().contains("toll")
+            && source.id().matches("org:[a-z]{2}-(mod|army|forces|general-staff)");
+    boolean military = source.side() != null && (loss.who().equals("soldiers") || list);
     return loss.own() || military ? loss.withSide(source.side()) : loss;
   }
 

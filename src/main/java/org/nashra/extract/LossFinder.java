@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nashra.language.NumberExpression;
 import org.nashra.language.TimeExpression;
 import org.nashra.model.Event.Casualty;
+import org.nashra.model.Span;
 
 /**
  * Finds losses: ties each number of people to the word that tells what befell them, and to the side
@@ -51,20 +52,24 @@ final class LossFinder {
 
   private void sentence(NewsText.Sentence sentence, List<Loss> losses) {
     List<Effect> effects = effects(sentence);
-    if (effects.isEmpty() || denied(sentence)) {
+    if (effects.isEmpty()) {
       return;
     }
+    Span denied = denied(sentence);
     List<Quantity> found = quantities.find(sentence, numbers);
     List<Loss> here = new ArrayList<>();
     Loss last = null;
     for (int q = 0; q < found.size(); q++) {
       Quantity one = found.get(q);
-      if (former(one, sentence)) {
+      if (former(one, sentence)
+          || denied != null && one.from() >= denied.start() && one.from() < denied.end()) {
         continue;
       }
       boolean part = part(one, sentence);
       Effect effect = part ? null : effect(one, found, q, effects, sentence);
-      if (one.effect() != null && remains(one.to(), one.end()) && !recovered(sentence)) {
+      if (one.effect() != null
+          && remains(Math.max(sentence.from(), one.from() - 3), one.end())
+          && !recovered(sentence)) {
         continue;
       }
       if (effect == null && one.effect() == null) {
@@ -139,18 +144,31 @@ final class LossFinder {
     return false;
   }
 
-  private boolean denied(NewsText.Sentence sentence) {
+  /** The tokens of the clause that denies losses; null where none does. */
+  private @Nullable Span denied(NewsText.Sentence sentence) {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (!words.isWord(i)) {
         continue;
       }
       for (PatternSet.Found<Cue> found : lexicon.counting().at(words, i, sentence.to())) {
         if (found.value().is("none")) {
-          return true;
+          int from = i;
+          while (from > sentence.from() && !clauseMark(from - 1)) {
+            from--;
+          }
+          int to = found.hit().to();
+          while (to < sentence.to() && !clauseMark(to)) {
+            to++;
+          }
+          return new Span(from, to);
         }
       }
     }
-    return false;
+    return null;
+  }
+
+  private boolean clauseMark(int i) {
+    return List.of(",", "،", ";", "؛").contains(words.folded(i));
   }
 
   /** The word that tells what befell these people, the likeliest by place. */
@@ -447,10 +465,14 @@ final class LossFinder {
 
   /** "On the Tajik side", "с таджикской стороны", "من الجانب الأذربيجاني". */
   private boolean partySide(Mention mention, int end) {
-    if (mention.form() != Mention.Form.ADJECTIVE || mention.from() < end || mention.from() > end + 3) {
+    if (mention.form() != Mention.Form.ADJECTIVE
+        || mention.from() < end
+        || mention.from() > end + 3) {
       return false;
     }
-    for (int i = Math.max(end, mention.from() - 1); i <= Math.min(words.size() - 1, mention.to()); i++) {
+    for (int i = Math.max(end, mention.from() - 1);
+        i <= Math.min(words.size() - 1, mention.to());
+        i++) {
       if (lexicon.counting().at(words, i, words.size()).stream()
           .anyMatch(f -> f.value().is("party"))) {
         return true;

@@ -476,6 +476,7 @@ final class MentionComposer {
   /** A family name alone is the person named before; an office is its holder named before. */
   private List<Mention> surnames(List<Mention> mentions) {
     Map<String, Mention> byOffice = new HashMap<>();
+    Map<String, Set<String>> holders = new HashMap<>();
     List<Mention> out = new ArrayList<>();
     Map<String, Mention> bySurname = personNames.surnames(mentions);
     Set<Integer> taken = new HashSet<>();
@@ -487,11 +488,15 @@ final class MentionComposer {
           && mention.title() != null
           && mention.of() != null) {
         byOffice.putIfAbsent(mention.title() + "@" + mention.of(), mention);
+        holders.computeIfAbsent(mention.title(), t -> new HashSet<>()).add(mention.id());
+        byOffice.putIfAbsent(mention.title() + "@null", mention);
       }
     }
     for (Mention mention : mentions) {
       Mention holder =
           mention.form() == Mention.Form.OFFICE
+                  && (mention.of() != null
+                      || holders.getOrDefault(mention.title(), Set.of()).size() == 1)
               ? byOffice.get(mention.title() + "@" + mention.of())
               : null;
       out.add(

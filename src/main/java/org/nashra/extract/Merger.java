@@ -300,12 +300,12 @@ final class Merger {
     if (other != null
         && !(civil(into.type()) && from.definite() && site != null)
         && (site == null
-            || wide(site) && !wide(other)
+            || wide(site) && !wide(other) && (from.chain().isEmpty() || !into.chain().isEmpty())
             || !site.located() && other.located() && !wide(other))) {
       into.place(other);
     }
     if (!from.weak()
-        && (into.time() == null || finer(into.time(), from.time()))
+        && (into.time() == null || !from.definite() && finer(into.time(), from.time()))
         && from.time() != null
         && !(from.type() == EventType.CASUALTIES && from.syntax() == null)) {
       into.time(from.time(), false);

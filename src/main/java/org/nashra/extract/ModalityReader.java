@@ -77,7 +77,9 @@ final class ModalityReader {
     }
     return switch (cue.kind()) {
       case "planned" ->
-          !agreed(one, trigger) && gap <= (verb ? 4 : PLAN) && !between(one.hit().to(), hit.from(), verb)
+          !agreed(one, trigger)
+                  && gap <= (verb ? 4 : PLAN)
+                  && !between(one.hit().to(), hit.from(), verb)
               ? new Reading(Event.Modality.PLANNED, cue.rule())
               : null;
       case "possible" -> possible(one, hit, gap, verb);

@@ -120,7 +120,24 @@ final class QuantityFinder {
       Cue effect = counting(lexicon.losses(), "counted", i, sentence.to());
       if (effect != null && i - to <= 2) {
         int end = end(lexicon.losses(), i, sentence.to());
-        return new Quantity(from, to, end, min, max, vague, null, effect.name(), false);
+        // "105 погибших военных", "three dead soldiers": who they are stands behind.
+        int next =
+            end < sentence.to() && !lexicon.states().at(words, end, end + 1).isEmpty()
+                ? end + 1
+                : end;
+        PatternSet.Found<Cue> who = next < sentence.to() ? persons(next, sentence.to()) : null;
+        return who == null || lexicon.language().equals("ar")
+            ? new Quantity(from, to, end, min, max, vague, null, effect.name(), false)
+            : new Quantity(
+                from,
+                to,
+                who.hit().to(),
+                min,
+                max,
+                vague,
+                who.value().name(),
+                effect.name(),
+                false);
       }
       PatternSet.Found<Cue> person = persons(i, sentence.to());
       if (person != null) {

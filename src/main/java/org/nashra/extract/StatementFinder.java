@@ -47,11 +47,7 @@ final class StatementFinder {
       }
       boolean toldInside =
           drafts.stream()
-              .anyMatch(
-                  d ->
-                      !d.weak()
-                          && inside(d, quotation)
-                          && d.type() != EventType.CEASEFIRE);
+              .anyMatch(d -> !d.weak() && inside(d, quotation) && d.type() != EventType.CEASEFIRE);
       if (toldInside || counts(quotation) || words(quotation) < SHORTEST) {
         continue;
       }

@@ -1,0 +1,89 @@
+package org.nashra.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nashra.model.Event;
+import org.nashra.model.Event.Casualty;
+import org.nashra.model.EventType;
+
+/** Whose losses they are, and who says so. */
+class ClaimTest {
+  private static List<Casualty> losses(String language, String text) {
+    return TestExtractor.events(language, text).stream()
+        .flatMap(e -> e.casualties().stream())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|The number of Ukrainian soldiers killed in the fighting near Bakhmut has risen to 64, the army said.|64|state:UA",
+        "en|Sudan put its losses at 33 on Monday.|33|state:SD",
+        "en|The Defence Ministry of Ukraine said that it had lost 28 soldiers in fighting near Bakhmut.|28|state:UA",
+        "ar|أعلنت تركيا مقتل 9 من جنودها في اشتباكات قرب عفرين.|9|state:TR",
+        "ar|قتل 14 جندياً سورياً في معارك قرب حلب.|14|state:SY",
+        "ru|Минобороны Украины объявило о гибели 17 своих военных.|17|state:UA",
+      })
+  void losesBelongToASide(String language, String text, int count, String side) {
+    assertTrue(
+        losses(language, text).stream()
+            .anyMatch(l -> Objects.equals(l.min(), count) && side.equals(l.side())),
+        losses(language, text).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|Sudan said it was ready to hand over the bodies of up to 60 rebels.",
+        "ru|Стороны договорились передать тела 60 погибших солдат.",
+      })
+  void bodiesHandedOverAreNoNewDead(String language, String text) {
+    assertTrue(
+        losses(language, text).stream().noneMatch(l -> Objects.equals(l.max(), 60)),
+        losses(language, text).toString());
+  }
+
+  @Test
+  void aDenialHoldsForItsClauseOnly() {
+    List<Casualty> losses =
+        losses("ar", "أعلنت تركيا مقتل 9 من جنودها قرب عفرين، ولم تعلن خسائر أخرى.");
+    assertEquals(1, losses.size(), losses.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ru|Глава МИД Турции Хакан Фидан прибыл в Багдад. По его словам, при обстреле Мосула погибли 5 человек.|Hakan Fidan",
+        "ru|При обстреле Харькова погибли 5 человек, сообщили в Минобороны Украины.|Ministry of Defence of Ukraine",
+      })
+  void theLastSourceVouches(String language, String text, String name) {
+    Event event = TestExtractor.event(EventType.SHELLING, language, text);
+    assertEquals(name, event.attribution().get(event.attribution().size() - 1).name());
+  }
+
+  @Test
+  void aTripCalledOffIsDenied() {
+    Event event =
+        TestExtractor.event(
+            EventType.VISIT, "en", "President Emmanuel Macron has cancelled his trip to Baghdad.");
+    assertEquals(Event.Modality.DENIED, event.modality());
+  }
+
+  @Test
+  void aTreatyThatSomethingRestsOnIsNoAgreement() {
+    assertTrue(
+        TestExtractor.events(
+                "en", "Chad asked France for military aid under the 1976 treaty between them.")
+            .stream()
+            .noneMatch(e -> e.type() == EventType.AGREEMENT));
+  }
+}
