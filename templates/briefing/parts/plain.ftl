@@ -28,7 +28,7 @@ ${msg("nothing")}
 <#list figureRows as row><#list row as g>
 ${msg("figure." + g.effect)}: <#if g.sideName??>${msg("figure.side", g.who, g.sideName)}<#else>${g.who}</#if>
 <#list g.claims as f>
-    • ${plain(f.value)}${moved(f)} – ${f.claimant.name}<#if f.kind??>, ${msg("figure." + f.kind)}</#if>, ${msg("figure.as-of", dates.brief(f.asOf))}${refs(f.support)}
+    • ${plain(f.value)}${moved(f)} – ${f.claimant.name}<#if f.kind??>${rtl?then("، ", ", ")}${msg("figure." + f.kind)}</#if>${rtl?then("، ", ", ")}${msg("figure.as-of", dates.brief(f.asOf))}${refs(f.support)}
 </#list>
 </#list></#list>
 
@@ -54,7 +54,7 @@ ${plain(i.text)}${refs(i.support)}
 </#list>
 <#list story.quotes as q>
     > ${isolate(q.text, q.language)}
-    <#if q.speaker??>– ${q.speaker}</#if><#if q.language.primary() != b.language.primary()><#if q.speaker??>, <#else>– </#if>${msg("quote.original", language(q.language.value()))}</#if>${refs(q.support)}
+    <#if q.speaker??>– ${q.speaker}</#if><#if q.language.primary() != b.language.primary()><#if q.speaker??>${rtl?then("، ", ", ")}<#else>– </#if>${msg("quote.original", language(q.language.value()))}</#if>${refs(q.support)}
 </#list>
 
 </#list>
