@@ -31,7 +31,7 @@ ${msg("nothing")}
 <#list figureRows as row><#list row as g>
 ${msg("figure." + g.effect)}: <@whom g/>
 <#list g.claims as f>
-    • ${plain(f.value)}${moved(f)} – <@claim f/>
+    • ${plain(f.value)}${moved(f)} – ${f.claimant.name}<#if f.kind??>${rtl?then("، ", ", ")}${msg("figure." + f.kind)}</#if>${rtl?then("، ", ", ")}${msg("figure.as-of", dates.brief(f.asOf))}${refs(f.support)}
 </#list>
 </#list></#list>
 
@@ -57,7 +57,7 @@ ${plain(i.text)}${refs(i.support)}
 </#list>
 <#list story.quotes as q>
     > ${isolate(q.text, q.language)}
-    <#if q.speaker??>– ${q.speaker}</#if><#if q.language.primary() != b.language.primary()><#if q.speaker??>${comma} <#else>– </#if>${msg("quote.original", language(q.language.value()))}</#if>${refs(q.support)}
+    <#if q.speaker??>– ${q.speaker}</#if><#if q.language.primary() != b.language.primary()><#if q.speaker??>${rtl?then("، ", ", ")}<#else>– </#if>${msg("quote.original", language(q.language.value()))}</#if>${refs(q.support)}
 </#list>
 
 </#list>

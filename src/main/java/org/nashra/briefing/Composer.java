@@ -48,6 +48,11 @@ public final class Composer {
   private final StoryGrouper grouper;
   private final Predicate<Event.Place> capital;
 
+  /** For a house that knows no capitals. */
+  public Composer(WordingBook wordings, NameBook names, StoryGrouper grouper) {
+    this(wordings, names, grouper, place -> false);
+  }
+
   /**
    * @param capital whether a place is a state's capital
    */

@@ -202,6 +202,19 @@ final class FigureWriter {
         Comparator.comparing((Mention m) -> !m.voucher().equals(claim.key().claimant()))
             .thenComparing(m -> value(m, claim).who().equals("people"))
             .thenComparing(Mention.ORDER));
+    // Where this articles only say "people", an earlier word of the same claimant stands
+    // in.
+    if (value(mentions.get(0), claim).who().equals("people")) {
+      claim.mentions().stream()
+          .filter(m -> m.voucher().equals(mentions.get(0).voucher()))
+          .filter(m -> !value(m, claim).who().equals("people"))
+          .findFirst()
+          .ifPresent(
+              m -> {
+                mentions.remove(m);
+                mentions.add(0, m);
+              });
+    }
     Casualty value = value(mentions.get(0), claim);
     Claim.Key key = claim.key();
     Claim.Key said = new Claim.Key(key.effect(), key.side(), mentions.get(0).voucher(), key.kind());

@@ -1,5 +1,6 @@
 package org.nashra.briefing;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -30,7 +31,25 @@ final class Links {
     int shared = shared(parties, others);
     // A count that names no side belongs to what its article tells besides.
     boolean bare = (parties.isEmpty() || others.isEmpty()) && nearby(a, b) && together(a, b);
-    return bare || shared >= 2 || (shared == 1 && nearby(a, b));
+    return bare || sameCount(a, b) || shared >= 2 || (shared == 1 && nearby(a, b));
+  }
+
+  /** One number of dead in two reports on one area is one loss; small numbers say nothing. */
+  private static boolean sameCount(Happening a, Happening b) {
+    Set<String> counts = counts(a);
+    return nearby(a, b) && !Collections.disjoint(counts, counts(b));
+  }
+
+  private static Set<String> counts(Happening happening) {
+    Set<String> counts = new TreeSet<>();
+    for (Mention mention : happening.mentions()) {
+      for (Event.Casualty loss : mention.event().casualties()) {
+        if (loss.min() != null && loss.min() > 20) {
+          counts.add(loss.effect() + " " + loss.min());
+        }
+      }
+    }
+    return counts;
   }
 
   private static boolean together(Happening a, Happening b) {
@@ -41,13 +60,36 @@ final class Links {
   private static boolean diplomacy(Happening a, Happening b) {
     Set<String> people = parties(a);
     Set<String> others = parties(b);
-    boolean sameThing = a.type() == b.type() && shared(people, others) >= 2;
+    boolean sameThing =
+        a.type() == b.type()
+            && shared(people, others) >= 2
+            && !(TRUCE.contains(a.type()) && apart(a, b));
     people.removeIf(id -> !id.startsWith("per"));
     return sameThing
         || (JOURNEY.contains(a.type())
             && JOURNEY.contains(b.type())
             && together(a, b)
             && !Collections.disjoint(people, others));
+  }
+
+  private static final Set<EventType> TRUCE = EnumSet.of(EventType.CEASEFIRE, EventType.AGREEMENT);
+
+  /** Whether both give their days, and no day of the one is a day of the other. */
+  private static boolean apart(Happening a, Happening b) {
+    Set<LocalDate> days = days(a);
+    Set<LocalDate> others = days(b);
+    return !days.isEmpty() && !others.isEmpty() && Collections.disjoint(days, others);
+  }
+
+  private static Set<LocalDate> days(Happening happening) {
+    Set<LocalDate> days = new TreeSet<>();
+    for (Mention mention : happening.mentions()) {
+      Event.Time time = mention.event().time();
+      if (time != null && time.explicit()) {
+        days.add(time.from().toLocalDate());
+      }
+    }
+    return days;
   }
 
   private static final Set<EventType> JOURNEY =

@@ -48,26 +48,12 @@ final class TimelineWriter {
     return entries.stream().distinct().limit(MOST).toList();
   }
 
-  /**
-   * The mention that says when: the one that the sentence is worded from; failing that, one with an
-   * explicit time before one with an inferred time, a short one first.
-   */
+  /** The mention that says when, in so many words; a short time first. */
   private Optional<Mention> dated(Happening happening) {
-    Optional<Mention> worded =
-        issue
-            .ofThisIssue(happening)
-            .flatMap(issue.narrator()::sentence)
-            .map(t -> t.mentions().get(0))
-            .filter(m -> m.event().time() != null);
-    if (worded.isPresent()) {
-      return worded;
-    }
     return happening.mentions().stream()
-        .filter(m -> issue.told().contains(m.articleId()) && m.event().time() != null)
-        .min(
-            Comparator.comparing((Mention m) -> !time(m).explicit())
-                .thenComparing(TimelineWriter::length)
-                .thenComparing(Mention.ORDER));
+        .filter(m -> issue.told().contains(m.articleId()))
+        .filter(m -> m.event().time() != null && time(m).explicit())
+        .min(Comparator.comparing(TimelineWriter::length).thenComparing(Mention.ORDER));
   }
 
   private static Event.Time time(Mention mention) {

@@ -42,7 +42,9 @@ public final class HappeningMerger {
     List<List<Mention>> groups = new ArrayList<>();
     for (Mention mention : sorted) {
       List<Mention> home = null;
-      for (List<Mention> group : groups) {
+      // What gives no time belongs to the latest that it can belong to.
+      for (int i = groups.size() - 1; i >= 0; i--) {
+        List<Mention> group = groups.get(i);
         if (group.stream().allMatch(m -> same(m, mention))) {
           home = group;
           break;

@@ -177,12 +177,9 @@ class ComposerTest {
     stories(second(EN)).forEach(s -> before.put(s.id(), s.headline()));
     List<String> kept = stories(third(EN)).map(StoryText::id).filter(before::containsKey).toList();
     assertEquals(2, kept.size(), "the fighting and the ceasefire go on");
-    Change closed =
-        second(EN).changes().stream().filter(c -> c.kind().equals("closed")).findFirst().get();
-    assertEquals(
-        "No further reports: Appeal by Russia to Armenia and Azerbaijan over the escalation and"
-            + " the ceasefire",
-        closed.text());
+    assertTrue(
+        second(EN).changes().stream().noneMatch(c -> c.kind().equals("closed")),
+        "a single source's statement is nothing that goes on");
   }
 
   @ParameterizedTest
@@ -257,8 +254,8 @@ class ComposerTest {
             "أعلن رئيس الوزراء الأرميني نيكول باشينيان مقتل 105 جنود أرمينيين.",
             "رحّبت الأمم المتحدة بوقف إطلاق النار في 15 سبتمبر/أيلول.",
             "أفادت وكالة النبأ بمقتل عشرات الأشخاص.",
-            "اندلعت اشتباكات مسلحة بين أرمينيا وأذربيجان على الحدود بينهما ليل 13"
-                + " سبتمبر/أيلول.")) {
+            "اندلعت اشتباكات مسلحة بين أرمينيا وأذربيجان على الحدود بينهما في الليلة الفاصلة"
+                + " بين 13 و14 سبتمبر/أيلول.")) {
       assertTrue(text.contains(line), line + "\n---\n" + text);
     }
   }

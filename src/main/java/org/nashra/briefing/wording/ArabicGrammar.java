@@ -102,6 +102,7 @@ final class ArabicGrammar extends Grammar {
     boolean things = "true".equals(counted.forms().get("things"));
     String noun;
     String quality = "";
+    String two = "";
     String number = n + " ";
     int rest = basis == null ? -1 : basis % 100;
     if (vague || basis == null) {
@@ -113,7 +114,9 @@ final class ArabicGrammar extends Grammar {
       quality = adjective == null ? "" : feminine ? feminine(adjective) : adjective;
     } else if (basis == 2 && n.equals("2")) {
       number = "";
+      // The bare dual reads like a plural where it is not voweled.
       noun = counted.form("dual");
+      two = feminine ? " اثنتين" : " اثنين";
       quality = adjective == null ? "" : dual(adjective, feminine);
     } else if (rest >= 3 && rest <= 10) {
       noun = counted.form("plural");
@@ -130,11 +133,11 @@ final class ArabicGrammar extends Grammar {
             ? " من " + counted.sideName()
             : side;
     return new Phrase(
-        (number + noun + " " + quality).strip() + from,
+        (number + noun + " " + quality).strip() + two + from,
         Kind.COUNT,
         Gender.MASCULINE,
         GrammaticalNumber.MANY,
-        Map.of("bare", number + noun),
+        Map.of("bare", number + noun + two),
         List.of());
   }
 

@@ -133,9 +133,17 @@ final class NameWords {
             () ->
                 wording
                     .fill("attribution/outlet", Map.of("name", name))
+                    .filter(p -> foreignScript(name.text()))
                     .map(Phrase::text)
                     .orElse(name.text()));
     return wording.grammar().organisation(text).with(ground);
+  }
+
+  private boolean foreignScript(String name) {
+    boolean arabic = wording.language().primary().equals("ar");
+    return !arabic
+        || name.codePoints()
+            .noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
   }
 
   private Phrase named(
@@ -208,11 +216,26 @@ final class NameWords {
     if (wording.language().primary().equals("en")) {
       return canonical;
     }
+    String body = body(id);
+    if (body != null) {
+      return body;
+    }
     String surface = surfaces.get(id);
     if (surface != null) {
       return surface;
     }
     return transliterate ? NameSpelling.of(canonical, wording.language()) : canonical;
+  }
+
+  /** A body known by its state alone: "the Armenian soldiers". */
+  private @Nullable String body(String id) {
+    if (!id.matches("org:[a-z]{2}-[a-z]+")) {
+      return null;
+    }
+    String pattern = wording.data().table("bodies", id.substring(7));
+    String state = id.substring(4, 6).toUpperCase(java.util.Locale.ROOT);
+    String adjective = wording.data().adjectives().get(state);
+    return pattern == null || adjective == null ? null : pattern.replace("{adjective}", adjective);
   }
 
   static @Nullable String iso(@Nullable String id) {

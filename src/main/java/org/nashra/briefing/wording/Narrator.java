@@ -74,6 +74,9 @@ public final class Narrator {
   public Optional<Told> headline(Happening happening) {
     for (Mention mention : byFullness(happening)) {
       Map<String, Phrase> filled = withSource(mention, happening);
+      if (happening.modality() == Modality.HAPPENED) {
+        filled.remove("time");
+      }
       Optional<Phrase> text =
           happening.modality() == Modality.HAPPENED
               ? noun(happening.type(), filled)
@@ -187,7 +190,10 @@ public final class Narrator {
             && (happening.type().section() == org.nashra.model.SectionId.STATEMENTS
                 || happening.modality() == Modality.CALLED_FOR
                 || happening.modality() == Modality.DENIED);
-    if (mention.ownVoice() || speaks) {
+    if (speaks && !mention.ownVoice()) {
+      return clause;
+    }
+    if (mention.ownVoice()) {
       return affiliated(clause, happening, mention, filled);
     }
     Event.Attribution last = Vouchers.last(mention);

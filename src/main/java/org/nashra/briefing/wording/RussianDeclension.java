@@ -1,6 +1,7 @@
 package org.nashra.briefing.wording;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -66,7 +67,36 @@ final class RussianDeclension {
           "сеть",
           "ассамблея");
 
+  /** Nouns of the plural that head names of bodies, with their genitive. */
+  private static final Map<String, String> PLURALS =
+      Map.of(
+          "силы", "сил",
+          "войска", "войск",
+          "власти", "властей",
+          "штаты", "штатов",
+          "миротворцы", "миротворцев",
+          "пограничники", "пограничников",
+          "солдаты", "солдат",
+          "военнослужащие", "военнослужащих");
+
+  private static final Set<String> ANIMATE =
+      Set.of("миротворцы", "пограничники", "солдаты", "военнослужащие");
+
   private RussianDeclension() {}
+
+  private static String plural(String word, String genitive, Case to) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    String stem = cut(word, lower.endsWith("ие") ? 2 : 1);
+    boolean soft = lower.equals("власти");
+    boolean adjectival = lower.endsWith("ие");
+    return switch (to) {
+      case GEN -> word.substring(0, 1) + genitive.substring(1);
+      case ACC -> ANIMATE.contains(lower) ? word.substring(0, 1) + genitive.substring(1) : word;
+      case DAT -> stem + (adjectival ? "им" : soft ? "ям" : "ам");
+      case INS -> stem + (adjectival ? "ими" : soft ? "ями" : "ами");
+      case PREP -> stem + (adjectival ? "их" : soft ? "ях" : "ах");
+    };
+  }
 
   /** A name of a place or body: adjectives and the first noun are declined, the rest stays. */
   static String phrase(String name, Case to) {
@@ -128,7 +158,8 @@ final class RussianDeclension {
   private static boolean adjective(String word) {
     return word.matches(".*(ый|ий|ой|ая|яя|ое|ее|ые|ие)")
         && word.length() > 4
-        && !word.matches(".*(рий|лий|ния|гий)");
+        && !PLURALS.containsKey(word.toLowerCase(Locale.ROOT))
+        && !word.matches(".*(рий|лий|ния|гий|ение|ание|тие)");
   }
 
   private static String word(String word, Case to, boolean animate) {
@@ -139,6 +170,10 @@ final class RussianDeclension {
       return adjective(word, to);
     }
     String lower = word.toLowerCase(Locale.ROOT);
+    String plural = PLURALS.get(lower);
+    if (plural != null) {
+      return plural(word, plural, to);
+    }
     if (lower.endsWith("ия")) {
       return cut(word, 2) + to.iya;
     }

@@ -92,7 +92,8 @@ final class RussianGrammar extends Grammar {
   /** The first word that is no adjective. */
   private static String head(String name) {
     for (String word : name.split(" ")) {
-      if (!word.matches(".{3,}(ый|ий|ой|ая|яя|ое|ее|ые|ие)")) {
+      if (!word.matches(".{3,}(ый|ий|ой|ая|яя|ое|ее|ые|ие)")
+          || word.matches(".*(ение|ание|тие|щие)")) {
         return word;
       }
     }

@@ -67,7 +67,12 @@ final class TimeWords {
             && Duration.between(time.from(), to).compareTo(LONGEST_NIGHT) <= 0
             && !to.toLocalDate().equals(time.from().toLocalDate());
     if (one && to != null && data.times().containsKey("night-to")) {
-      return fill("night-to", Map.of("next", plain(grammar.date(to.toLocalDate(), issue))));
+      LocalDate first = time.from().toLocalDate();
+      boolean month = first.getMonth() == to.getMonth();
+      String from = month ? String.valueOf(first.getDayOfMonth()) : grammar.date(first, issue);
+      return fill(
+          "night-to",
+          Map.of("from", plain(from), "next", plain(grammar.date(to.toLocalDate(), issue))));
     }
     LocalDate named = LocalDate.parse(time.value().substring(0, 10));
     return fill("night", Map.of("date", plain(grammar.date(named, issue))));

@@ -1,0 +1,138 @@
+package org.nashra.briefing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nashra.model.Event;
+import org.nashra.model.Event.Actor.Role;
+import org.nashra.model.EventType;
+import org.nashra.model.Report;
+import org.nashra.story.Affiliations;
+import org.nashra.story.Consistency;
+import org.nashra.story.HappeningMerger;
+import org.nashra.story.Mention;
+
+class ConsistencyTest {
+  private static final ZoneId ZONE = ZoneId.of("Asia/Yerevan");
+
+  private static Consistency.Checked check(Report... reports) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Report report : reports) {
+      report.extraction().events().forEach(e -> mentions.add(new Mention(report, e)));
+    }
+    return new Consistency(
+            List.of("state:AM", "state:AZ"),
+            new Affiliations(List.of(reports)),
+            place -> place.id().equals("geonames:587084"),
+            ZONE)
+        .check(HappeningMerger.merge(mentions));
+  }
+
+  private static ReportBuilder report(String id, String published, String text) {
+    return new ReportBuilder(
+        ReportBuilder.source(id, id, "en", 'B', null), "article-" + id, published, "Title", text);
+  }
+
+  private static ReportBuilder fight(String id, String one, String other, String at) {
+    String text = one + " and " + other + " clashed at " + at + ".";
+    return report(id, "2022-09-13T08:00:00Z", text);
+  }
+
+  private static Report borderClash(String id) {
+    ReportBuilder report = fight(id, "Armenia", "Azerbaijan", "the border");
+    return report
+        .event(EventType.CLASH, "Armenia and Azerbaijan clashed at the border.")
+        .state(Role.PARTICIPANT, "AM", "Armenia", "Armenia")
+        .state(Role.PARTICIPANT, "AZ", "Azerbaijan", "Azerbaijan")
+        .border("the border")
+        .add()
+        .build();
+  }
+
+  @Test
+  void aStateThatOnlyAppealsIsNoPartyToAClash() {
+    String text = "Armenia and Russia clashed. Russia called for calm.";
+    Report wrong =
+        report("b", "2022-09-13T09:00:00Z", text)
+            .event(EventType.CLASH, "Armenia and Russia clashed.")
+            .state(Role.PARTICIPANT, "AM", "Armenia", "Armenia")
+            .state(Role.PARTICIPANT, "RU", "Russia", "Russia")
+            .add()
+            .event(EventType.APPEAL, "Russia called for calm.")
+            .state(Role.ACTOR, "RU", "Russia", "Russia")
+            .add()
+            .build();
+    Consistency.Checked checked = check(borderClash("a"), wrong);
+    assertEquals(1, checked.refused());
+    assertEquals(
+        List.of(EventType.CLASH, EventType.APPEAL),
+        checked.happenings().stream().map(h -> h.type()).toList());
+  }
+
+  @Test
+  void aFightInACapitalGivesWayToTheBorderThatOthersName() {
+    ReportBuilder builder = fight("b", "Armenia", "Azerbaijan", "Baku");
+    Report baku =
+        builder
+            .event(EventType.CLASH, "Armenia and Azerbaijan clashed at Baku.")
+            .state(Role.PARTICIPANT, "AM", "Armenia", "Armenia")
+            .state(Role.PARTICIPANT, "AZ", "Azerbaijan", "Azerbaijan")
+            .place("geonames:587084", "Baku", "AZ", 40.4, 49.9, Event.Place.Precision.CITY, "Baku")
+            .add()
+            .build();
+    Consistency.Checked checked = check(borderClash("a"), baku);
+    Event event = checked.happenings().get(0).mentions().get(1).event();
+    assertNull(event.place());
+    assertEquals(0, checked.refused());
+  }
+
+  private static Report truce(String id, String published, String value, int from, int hours) {
+    LocalDateTime begin = LocalDateTime.parse(value.substring(0, 10) + "T00:00").plusHours(from);
+    return report(id, published, "Armenia and Azerbaijan agreed on a truce then.")
+        .event(EventType.CEASEFIRE, "Armenia and Azerbaijan agreed on a truce then.")
+        .state(Role.PARTICIPANT, "AM", "Armenia", "Armenia")
+        .state(Role.PARTICIPANT, "AZ", "Azerbaijan", "Azerbaijan")
+        .time(value, begin, begin.plusHours(hours), false, "then")
+        .add()
+        .build();
+  }
+
+  @Test
+  void theDayOfPublicationGivesWayToAnEarlierEvening() {
+    Consistency.Checked checked =
+        check(
+            truce("a", "2022-09-15T05:00:00Z", "2022-09-15TMO", 6, 6),
+            truce("b", "2022-09-15T06:00:00Z", "2022-09-14TEV", 18, 6),
+            truce("c", "2022-09-15T07:00:00Z", "2022-09-14", 0, 24));
+    assertEquals(1, checked.happenings().size());
+    List<Event.Time> times =
+        checked.happenings().get(0).mentions().stream()
+            .map(m -> m.event().time())
+            .filter(java.util.Objects::nonNull)
+            .toList();
+    assertEquals(List.of("2022-09-14TEV"), times.stream().map(Event.Time::value).toList());
+  }
+
+  @Test
+  void aNightCannotBeginAfterItsReport() {
+    Consistency.Checked checked = check(truce("a", "2022-09-13T05:00:00Z", "2022-09-13TNI", 22, 8));
+    assertEquals("2022-09-12TNI", checked.happenings().get(0).first().event().time().value());
+  }
+
+  @Test
+  void whatNobodyDeniesIsNoDenial() {
+    Report denial =
+        report("a", "2022-09-13T05:00:00Z", "There were no clashes in Armenia.")
+            .event(EventType.CLASH, "There were no clashes in Armenia.")
+            .modality(Event.Modality.DENIED)
+            .state(Role.PARTICIPANT, "AM", "Armenia", "Armenia")
+            .add()
+            .build();
+    assertEquals(1, check(denial).refused());
+  }
+}
