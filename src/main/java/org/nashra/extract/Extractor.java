@@ -33,7 +33,7 @@ import org.nashra.place.Gazetteer;
  * same events, and every event knows the rules that made it. No input, no output; thread-safe.
  */
 public final class Extractor {
-  private static final int LONGEST = 30_000;
+  private static final int LONGEST = 60_000;
 
   private final Languages languages;
   private final LanguageDetector detector;
@@ -172,7 +172,7 @@ public final class Extractor {
     status.read(all);
     List<Draft> merged = new Merger(types, text).merge(all);
     status.refine(merged);
-    merged.addAll(new StatementFinder(text, frames).find(merged));
+    merged.addAll(new StatementFinder(text, frames, losses).find(merged));
     merged.sort(java.util.Comparator.comparingInt(Draft::sentence).thenComparingInt(Draft::token));
     return new EventWriter(text, weights, outlet(article.source()), quotations).write(merged);
   }
