@@ -17,9 +17,7 @@ final class Databases {
     String url = settings.text(Key.DATABASE_URL);
     Path data = workshop.resolve(settings.text(Key.DATA));
     return Database.open(
-        url.isEmpty()
-            ? "jdbc:h2:file:" + data.resolve("nashra") + OPTIONS
-            : url,
+        url.isEmpty() ? "jdbc:h2:file:" + data.resolve("nashra") + OPTIONS : url,
         settings.text(Key.DATABASE_USER),
         settings.text(Key.DATABASE_PASSWORD));
   }

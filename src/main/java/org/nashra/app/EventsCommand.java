@@ -56,8 +56,7 @@ final class EventsCommand extends CommandBase {
   private int explain(Workshop workshop, Path file) {
     try {
       String text = Files.readString(file);
-      ArticleInput article =
-          new ArticleInput(file.toString(), null, text, null, null, null, null);
+      ArticleInput article = new ArticleInput(file.toString(), null, text, null, null, null, null);
       Explanation explanation =
           new Explanation(text, workshop.extractor().extract(article, workshop.context()));
       out().print(html ? explanation.html() : explanation.plain());

@@ -3,7 +3,6 @@ package org.nashra.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.nashra.archive.Archive;
 import org.nashra.config.Key;
@@ -26,6 +25,12 @@ import org.nashra.store.Database;
 
 /** Delivery, wired: by SMTP where a host is set, else into the outbox. */
 final class Mailroom implements AutoCloseable {
+  /**
+   * One process sends: at its start, whatever an earlier one was sending is unknown. Several would
+   * each need a name of its own.
+   */
+  private static final String NODE = "nashra";
+
   private final Settings settings;
   private final SubscriberRegister register;
   private final Transport transport;
@@ -39,7 +44,7 @@ final class Mailroom implements AutoCloseable {
     DeliverySettings delivery = DeliverySettings.from(settings::value, settings.file());
     LetterSettings letters = delivery.letters();
     register = new SubscriberRegister(workshop.resolve("config/subscribers"));
-    LedgerStore ledger = new LedgerStore(database, UUID.randomUUID().toString());
+    LedgerStore ledger = new LedgerStore(database, NODE);
     transport =
         delivery
             .smtp()

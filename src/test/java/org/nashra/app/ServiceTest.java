@@ -289,8 +289,7 @@ class ServiceTest {
             "--date",
             "2022-09-15");
     Process process = builder.redirectErrorStream(true).start();
-    String said =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertTrue(process.waitFor(1, TimeUnit.MINUTES));
     assertEquals(Nashra.COULD_NOT_RUN, process.exitValue(), said);
     assertTrue(said.contains("/api/v1/editions/sample/briefings"), said);
