@@ -165,6 +165,10 @@ final class PersonNames {
     if (word.length() < 2) {
       return true;
     }
+    // An adverb in the accusative: "هاتفيا", "رسميا".
+    if (word.length() >= 6 && word.endsWith("يا")) {
+      return true;
+    }
     int end = i + 1;
     if (hits(lexicon.reporting(), i, end)
         || hits(lexicon.relations(), i, end)

@@ -142,7 +142,12 @@ final class QuantityFinder {
       PatternSet.Found<Cue> person = persons(i, sentence.to());
       if (person != null) {
         String who = person.value().name();
-        return new Quantity(from, to, person.hit().to(), min, max, vague, who, null, false);
+        int end = person.hit().to();
+        // "leaving five people dead"
+        Cue befallen =
+            end < sentence.to() ? counting(lexicon.losses(), "counted", end, sentence.to()) : null;
+        String told = befallen == null ? null : befallen.name();
+        return new Quantity(from, to, end, min, max, vague, who, told, false);
       }
       if (!words.isWord(i) || !adjective(i)) {
         break;

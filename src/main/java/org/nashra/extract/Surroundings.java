@@ -9,6 +9,8 @@ final class Surroundings {
   private final Words words;
   private final Lexicon lexicon;
   private final List<Mention> mentions;
+  private final java.util.IdentityHashMap<Mention, java.util.Optional<String>> relations =
+      new java.util.IdentityHashMap<>();
 
   Surroundings(NewsText text, Lexicon lexicon, List<Mention> mentions) {
     this.text = text;
@@ -23,6 +25,12 @@ final class Surroundings {
 
   /** The relation that ties a mention to what stands before it; null for a bare one. */
   @Nullable String relation(Mention mention) {
+    return relations
+        .computeIfAbsent(mention, m -> java.util.Optional.ofNullable(find(m)))
+        .orElse(null);
+  }
+
+  private @Nullable String find(Mention mention) {
     String prefix = mention.prefix();
     String bare = prefix.startsWith("و") || prefix.startsWith("ف") ? prefix.substring(1) : prefix;
     if (bare.startsWith("ب")) {
@@ -52,7 +60,7 @@ final class Surroundings {
     if (found == null && joined(mention)) {
       Mention before = before(mention);
       if (before != null) {
-        return relation(before);
+        return find(before);
       }
     }
     return found;

@@ -49,7 +49,7 @@ final class TimeChooser {
         continue;
       }
       int distance = Math.abs(at - trigger);
-      if (!across && surroundings.barrier(at, trigger)) {
+      if (distance > FAR || !across && surroundings.barrier(at, trigger)) {
         continue;
       }
       // A finer time says more than a coarser one a little nearer.
