@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Ends the service between any two stages, as {@code kill -9} does, and starts it again: the
- * briefing is the same as an undisturbed one, and each subscriber has one mail.
+ * briefing is the same as an undisturbed one, and nobody is lost. Known defect: a mail may come
+ * twice, the same to its Message-ID; mails must be counted here once that is mended.
  */
 class RecoveryTest {
   /** Places to halt: a route, and the step before which (from 1), in the order of the workflow. */
@@ -165,8 +166,8 @@ class RecoveryTest {
   }
 
   /**
-   * One mail a subscriber. A process that ends while SMTP has a mail in the air cannot know whether
-   * it arrived: that one comes again, the same to the Message-ID, and counts once.
+   * One Message-ID a subscriber. This does not hold what delivery promises: a count of the mails
+   * themselves fails, since a process halted right after a send has some sent again.
    */
   private static void assertEachOnce(GreenMail mail) throws Exception {
     Map<String, Set<String>> mails = new HashMap<>();
