@@ -13,8 +13,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.CmapSubtable;
+import org.apache.fontbox.ttf.GlyphSubstitutionTable;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,7 +28,8 @@ import org.nashra.config.ConfigurationException;
 /**
  * The fonts of the PDF: every TrueType file of a folder, under the family and weight that it says
  * of itself, and DejaVu, which comes with a library, for what they lack. Never the system's, so
- * that pages are the same everywhere. Immutable; the bytes are shared by all documents.
+ * that pages are the same everywhere. Each file is parsed once and shared by all documents, which
+ * must be laid out one at a time.
  */
 final class Fonts {
   /** DejaVu Sans also holds Armenian, Georgian, Hebrew and symbols. */
@@ -36,17 +39,7 @@ final class Fonts {
   private final BitSet coverage = new BitSet();
 
   /** One font file. */
-  private static final class Face {
-    private final String family;
-    private final int weight;
-    private final byte[] bytes;
-
-    Face(String family, int weight, byte[] bytes) {
-      this.family = family;
-      this.weight = weight;
-      this.bytes = bytes;
-    }
-  }
+  private record Face(String family, int weight, TrueTypeFont font) {}
 
   /**
    * @throws ConfigurationException when the folder holds no font, or one that cannot be read
@@ -92,23 +85,27 @@ final class Fonts {
   }
 
   private Face face(byte[] bytes) throws IOException {
-    try (TrueTypeFont font = parse(bytes)) {
-      CmapLookup characters = font.getUnicodeCmapLookup();
-      for (int c = 0x20; c < 0x20000; c++) {
-        if (characters.getGlyphId(c) != 0) {
-          coverage.set(c);
-        }
+    TrueTypeFont font = new Parser().parse(new RandomAccessReadBuffer(bytes));
+    // Substitution stays off: the engine draws one glyph a character and measures so.
+    font.setEnableGsub(false);
+    CmapSubtable characters = (CmapSubtable) font.getUnicodeCmapLookup();
+    // The others say the same again, each with a megabyte of its own.
+    font.getCmap().setCmaps(new CmapSubtable[] {characters});
+    for (int c = 0x20; c < 0x20000; c++) {
+      if (characters.getGlyphId(c) != 0) {
+        coverage.set(c);
       }
-      String family = font.getNaming().getFontFamily();
-      return new Face(family, font.getOS2Windows().getWeightClass() >= 600 ? 700 : 400, bytes);
     }
+    String family = font.getNaming().getFontFamily();
+    return new Face(family, font.getOS2Windows().getWeightClass() >= 600 ? 700 : 400, font);
   }
 
-  /** Glyph substitution stays off: the engine draws one glyph a character and measures so. */
-  private static TrueTypeFont parse(byte[] bytes) throws IOException {
-    TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-    font.setEnableGsub(false);
-    return font;
+  /** Leaves glyph substitution unread, the largest of all tables and never used. */
+  private static final class Parser extends TTFParser {
+    @Override
+    protected TTFTable readTable(String tag) {
+      return super.readTable(tag.equals(GlyphSubstitutionTable.TAG) ? "" : tag);
+    }
   }
 
   /** Whether some font can draw the character. */
@@ -116,7 +113,7 @@ final class Fonts {
     return coverage.get(codePoint);
   }
 
-  /** Offers every font to a document; one is parsed only when the document uses it. */
+  /** Offers every font to a document; it embeds what it uses. */
   void offerTo(PdfRendererBuilder builder, PDDocument document) {
     for (Face face : faces) {
       builder.useFont(
@@ -139,9 +136,7 @@ final class Fonts {
     public PDFont supply() {
       if (font == null) {
         try {
-          TrueTypeFont parsed = parse(face.bytes);
-          document.registerTrueTypeFontForClosing(parsed);
-          font = PDType0Font.load(document, parsed, true);
+          font = PDType0Font.load(document, face.font, true);
         } catch (IOException e) {
           throw new UncheckedIOException("font " + face.family, e);
         }

@@ -41,9 +41,14 @@ final class TextLayer {
   static void useLetters(PDDocument document) throws IOException {
     Set<COSDictionary> done = new HashSet<>();
     for (PDPage page : document.getPages()) {
-      for (COSName name : page.getResources().getFontNames()) {
-        COSDictionary font = page.getResources().getFont(name).getCOSObject();
-        if (done.add(font)
+      COSDictionary fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+      if (fonts == null) {
+        continue;
+      }
+      for (COSName name : fonts.keySet()) {
+        COSDictionary font = fonts.getCOSDictionary(name);
+        if (font != null
+            && done.add(font)
             && font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream map) {
           rewrite(map);
         }
