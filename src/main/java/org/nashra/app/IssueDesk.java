@@ -121,7 +121,11 @@ public final class IssueDesk {
 
   /** Keeps a rendered part. */
   public Outcome archive(RenderedBriefing rendered, IssuePart part) {
-    return new Outcome.Archived(part, archive.archive(rendered));
+    Outcome kept = new Outcome.Archived(part, archive.archive(rendered));
+    // Once a document: what its layout leaves would fill the old generation, which never gives a
+    // page back to the system (docs/decisions/one-collection-a-document.md).
+    System.gc();
+    return kept;
   }
 
   /** Answers the wish; the issue's claim check if it is to be delivered, else null. */
