@@ -97,7 +97,7 @@ ${msg("excluded", b.excluded.articles, b.excluded.stories, b.excluded.facts)}
 </@part>
 <@part "sources" b.sources>
 <#list b.sources as s>
-[${num(s.n)}] ${isolate(s.outlet + ". " + s.title, s.language)}
+[${num(s.n)}] ${s.outlet}. ${isolate(s.title, s.language)}
     ${language(s.language.value())} · <#if s.published??>${plain(dates.local(s.published))}<#else>${msg("sources.undated")}</#if> · ${msg("sources.grade")} ${s.grade}
 <#if s.url??>    ${s.url}</#if>
 </#list>

@@ -101,11 +101,9 @@ final class ChangeFinder {
           && issue.told().containsAll(happening.articleIds())) {
         Optional<Item> item = issue.sentence(happening);
         if (item.isPresent() && !issue.previous().said(item.get().text())) {
-          String before = issue.previous().story(story.id()).map(StoryText::headline).orElse(null);
           return item.map(
               i ->
-                  new Change(
-                      "updated", story.id(), before, story.headline(), i.text(), i.support()));
+                  new Change("updated", story.id(), null, story.headline(), i.text(), i.support()));
         }
       }
     }

@@ -120,7 +120,7 @@ public final class Composer {
             new ContestedFinder(issue).contested(printedThreads, figuresByStory),
             background(issue, happenings),
             new GapWriter(input, narrator, language).gaps(),
-            sources(all, numbers),
+            sources(all, numbers, narrator),
             excluded(
                 input,
                 stories,
@@ -211,6 +211,7 @@ public final class Composer {
   private static List<Item> background(Issue issue, List<Happening> happenings) {
     List<Happening> older = new ArrayList<>(happenings);
     older.removeIf(h -> !HISTORY.contains(h.type().section()) || h.type() == EventType.CASUALTIES);
+    older.removeIf(h -> !dated(h));
     older.removeIf(h -> !h.background() || !Threads.tells(h, issue.told()));
     older.sort(Comparator.comparing(Threads::time).thenComparing(Happening::first, Mention.ORDER));
     List<Item> items = new ArrayList<>();
@@ -221,6 +222,13 @@ public final class Composer {
       }
     }
     return items;
+  }
+
+  /** Older history without its day could be read as today's. */
+  private static boolean dated(Happening happening) {
+    return happening.mentions().stream()
+        .map(m -> m.event().time())
+        .anyMatch(t -> t != null && t.explicit());
   }
 
   private static Briefing.Masthead masthead(IssueInput input, LanguageTag language) {
@@ -239,7 +247,7 @@ public final class Composer {
   }
 
   private static List<Briefing.SourceEntry> sources(
-      List<Report> reports, Map<String, Integer> numbers) {
+      List<Report> reports, Map<String, Integer> numbers, Narrator narrator) {
     List<Briefing.SourceEntry> entries = new ArrayList<>();
     for (Report report : reports) {
       var article = report.article();
@@ -247,7 +255,7 @@ public final class Composer {
           new Briefing.SourceEntry(
               java.util.Objects.requireNonNull(numbers.get(article.id())),
               article.id(),
-              report.source().name(),
+              narrator.outlet(report),
               article.title(),
               article.language(),
               article.published(),

@@ -83,7 +83,8 @@ final class FigureWriter {
         && a.value().equals(b.value());
   }
 
-  private boolean own(Figure figure) {
+  /** Whether a side speaks of its own losses. */
+  boolean own(Figure figure) {
     return figure.side() != null
         && figure.side().equals(issue.affiliations().of(figure.claimant().id()));
   }
@@ -97,6 +98,7 @@ final class FigureWriter {
     List<Claim> claims = new ArrayList<>(thread.claims().claims());
     claims.removeIf(c -> !fresh(c) && (c.part() || c.value().vague() || c.key().side() == null));
     claims.removeIf(c -> vagueBesideExact(c, thread));
+    claims.removeIf(c -> c.key().side() == null && issue.narrator().uncounted(c));
     claims.sort(
         Comparator.comparing((Claim c) -> c.key().effect())
             .thenComparing(Claim::part)

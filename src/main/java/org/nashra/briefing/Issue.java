@@ -63,6 +63,11 @@ record Issue(
     return ofThisIssue(happening).flatMap(narrator::sentence).flatMap(this::item);
   }
 
+  /** The same without its time, for where that stands beside it. */
+  Optional<Item> undated(Happening happening) {
+    return ofThisIssue(happening).flatMap(narrator::undated).flatMap(this::item);
+  }
+
   /** The happening with only the mentions of this issue's articles. */
   Optional<Happening> ofThisIssue(Happening happening) {
     List<Mention> mentions =

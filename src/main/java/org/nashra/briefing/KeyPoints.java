@@ -54,12 +54,17 @@ final class KeyPoints {
 
   private List<Item> deaths(StoryThread thread) {
     List<Item> items = new ArrayList<>();
-    for (Figure figure : figures.figures(thread)) {
+    Set<String> sides = new TreeSet<>();
+    // Of each side's dead one figure, by its own word where it gave one.
+    List<Figure> losses = new ArrayList<>(figures.figures(thread));
+    losses.sort(java.util.Comparator.comparing(f -> !figures.own(f)));
+    for (Figure figure : losses) {
       if (figure.effect() == Casualty.Effect.KILLED
           && figure.side() != null
           && !figure.vague()
           && figures.fresh(figure)
-          && items.size() < FIGURES) {
+          && items.size() < FIGURES
+          && sides.add(figure.side())) {
         items.add(new Item(figure.text(), figure.support()));
       }
     }

@@ -56,7 +56,10 @@ final class Links {
     return !Collections.disjoint(a.articleIds(), b.articleIds());
   }
 
-  /** The same two states at the same thing; or one person's journey and meetings in one article. */
+  /**
+   * The same two states at the same thing, unless other persons met or spoke for them; or one
+   * person's journey and meetings in one article.
+   */
   private static boolean diplomacy(Happening a, Happening b) {
     Set<String> people = parties(a);
     Set<String> others = parties(b);
@@ -65,11 +68,38 @@ final class Links {
             && shared(people, others) >= 2
             && !(TRUCE.contains(a.type()) && apart(a, b));
     people.removeIf(id -> !id.startsWith("per"));
-    return sameThing
+    others.removeIf(id -> !id.startsWith("per"));
+    boolean otherPeople =
+        JOURNEY.contains(a.type())
+            && !people.isEmpty()
+            && !others.isEmpty()
+            && Collections.disjoint(people, others);
+    return (sameThing && !otherPeople)
+        || bareTruce(a, b)
         || (JOURNEY.contains(a.type())
             && JOURNEY.contains(b.type())
             && together(a, b)
             && !Collections.disjoint(people, others));
+  }
+
+  /** A ceasefire whose sides one report leaves out is the one that others told of, on its days. */
+  private static boolean bareTruce(Happening a, Happening b) {
+    return a.type() == EventType.CEASEFIRE
+        && b.type() == EventType.CEASEFIRE
+        && a.modality() == b.modality()
+        && (pairless(a) || pairless(b))
+        && nearby(a, b)
+        && !apart(a, b);
+  }
+
+  private static boolean pairless(Happening happening) {
+    return happening.mentions().stream()
+            .flatMap(m -> m.event().actors().stream())
+            .filter(x -> x.kind() == Actor.Kind.STATE && x.role() != Actor.Role.MEDIATOR)
+            .map(Actor::id)
+            .distinct()
+            .count()
+        < 2;
   }
 
   private static final Set<EventType> TRUCE = EnumSet.of(EventType.CEASEFIRE, EventType.AGREEMENT);

@@ -69,7 +69,7 @@ final class TimelineWriter {
   private Optional<TimelineEntry> entry(
       Happening happening, Mention dated, Event.Time time, List<Figure> figures) {
     Optional<Item> item =
-        happening.type() == EventType.CASUALTIES ? loss(dated, figures) : issue.sentence(happening);
+        happening.type() == EventType.CASUALTIES ? loss(dated, figures) : issue.undated(happening);
     return item.map(
         i ->
             new TimelineEntry(

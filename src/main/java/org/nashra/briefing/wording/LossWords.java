@@ -150,6 +150,15 @@ final class LossWords {
     return forms.getOrDefault(form, forms.getOrDefault("say", kind));
   }
 
+  /** Whether a claim gives no measure at all: "people were killed". */
+  boolean uncounted(Claim claim) {
+    Casualty value = claim.value();
+    Mention mention = claim.mentions().get(0);
+    return value.min() == null
+        && value.max() == null
+        && book.vague(value.text(), mention.report().article().language()).equals("several");
+  }
+
   /** Those whom a claim counts, in the plural: "soldiers". */
   String who(Claim claim) {
     Map<String, String> forms = victims(claim);

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.nashra.model.LanguageTag;
 
 /**
@@ -26,6 +27,12 @@ final class NameSpelling {
             + " b б c к d д e е f ф g г h х i и j дж k к l л m м n н o о p п q к r р s с t т u у"
             + " v в w у x кс y й z з");
   }
+
+  private static final Set<Character.UnicodeScript> VOWELLESS =
+      Set.of(Character.UnicodeScript.ARABIC, Character.UnicodeScript.HEBREW);
+
+  private static final Transliterator ROMAN =
+      Transliterator.getInstance("Russian-Latin/BGN; Any-Latin; Latin-ASCII");
 
   private NameSpelling() {}
 
@@ -56,6 +63,34 @@ final class NameSpelling {
     return out.toString();
   }
 
+  /**
+   * A name that must not be respelt, such as an outlet's: it stands where its letters are the
+   * language's own or Latin, else in Latin ones. Scripts that write no short vowels tell too little
+   * for that; there the id by which the house knows its bearer stands in.
+   */
+  static String readable(String name, String id, LanguageTag language) {
+    boolean foreign = false;
+    for (int c : name.codePoints().filter(Character::isLetter).toArray()) {
+      Character.UnicodeScript script = Character.UnicodeScript.of(c);
+      if (script == Character.UnicodeScript.LATIN || script == own(language)) {
+        continue;
+      }
+      if (VOWELLESS.contains(script)) {
+        return com.ibm.icu.lang.UCharacter.toTitleCase(Locale.ROOT, id.replace('-', ' '), null);
+      }
+      foreign = true;
+    }
+    return foreign ? ROMAN.transliterate(name) : name;
+  }
+
+  private static Character.UnicodeScript own(LanguageTag language) {
+    return switch (language.primary()) {
+      case "ar", "fa", "ur" -> Character.UnicodeScript.ARABIC;
+      case "ru", "uk", "bg", "sr" -> Character.UnicodeScript.CYRILLIC;
+      default -> Character.UnicodeScript.LATIN;
+    };
+  }
+
   private static String word(String word, Map<String, String> table) {
     String lower = word.toLowerCase(Locale.ROOT).replaceAll("(\\p{L})\\1", "$1");
     StringBuilder out = new StringBuilder();
@@ -77,7 +112,9 @@ final class NameSpelling {
       i += length;
     }
     boolean capital = Character.isUpperCase(word.isEmpty() ? ' ' : word.charAt(0));
-    String spelt = out.toString();
+    // "Anatoliy", "Veliyev": a glide between like vowels is not written twice.
+    String spelt =
+        out.toString().replaceAll("ييي+", "يي").replaceAll("يي+$", "ي").replaceAll("ии+й", "ий");
     return capital && !spelt.isEmpty()
         ? spelt.substring(0, 1).toUpperCase(Locale.ROOT) + spelt.substring(1)
         : spelt;

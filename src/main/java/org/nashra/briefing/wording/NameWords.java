@@ -31,8 +31,9 @@ final class NameWords {
   private final Map<String, String> surfaces = new TreeMap<>();
   private final PersonNames persons = new PersonNames();
 
-  /** What one calls a person by another's office is no office of the person. */
-  private static final Set<String> RELATIVE = Set.of("counterpart", "colleague", "homologue");
+  /** What one calls a person by another's office, or the head of who knows what, is no office. */
+  private static final Set<String> RELATIVE =
+      Set.of("counterpart", "colleague", "homologue", "head", "chief", "leader");
 
   NameWords(
       Wording wording,
@@ -127,16 +128,23 @@ final class NameWords {
     Report report = mention.report();
     Ground ground = Ground.of(Ground.Kind.NAME, "", mention, null, null, null);
     Optional<String> known = known("source:" + report.source().id());
-    Phrase name = Phrase.plain(known.orElse(report.source().name()), List.of());
+    String name = outletName(report);
     String text =
         known.orElseGet(
             () ->
                 wording
-                    .fill("attribution/outlet", Map.of("name", name))
-                    .filter(p -> foreignScript(name.text()))
+                    .fill("attribution/outlet", Map.of("name", Phrase.plain(name, List.of())))
+                    .filter(p -> foreignScript(name))
                     .map(Phrase::text)
-                    .orElse(name.text()));
+                    .orElse(name));
     return wording.grammar().organisation(text).with(ground);
+  }
+
+  /** An outlet's name in letters that a reader of this language reads. */
+  String outletName(Report report) {
+    String name = report.source().name();
+    return known("source:" + report.source().id())
+        .orElseGet(() -> NameSpelling.readable(name, report.source().id(), wording.language()));
   }
 
   private boolean foreignScript(String name) {

@@ -62,8 +62,17 @@ public final class Narrator {
 
   /** One sentence on a happening; empty where no template fits what is known of it. */
   public Optional<Told> sentence(Happening happening) {
+    return sentence(happening, false);
+  }
+
+  /** The same without its time, for where that stands beside it. */
+  public Optional<Told> undated(Happening happening) {
+    return sentence(happening, true);
+  }
+
+  private Optional<Told> sentence(Happening happening, boolean undated) {
     return byFullness(happening).stream()
-        .map(m -> clause(happening, m))
+        .map(m -> clause(happening, m, undated))
         .flatMap(Optional::stream)
         .findFirst()
         .map(t -> new Told(wording.grammar().sentence(t.text()), t.grounds(), t.mentions()))
@@ -114,8 +123,11 @@ public final class Narrator {
         + (mention.ownVoice() ? 0 : 1);
   }
 
-  private Optional<Told> clause(Happening happening, Mention mention) {
+  private Optional<Told> clause(Happening happening, Mention mention, boolean undated) {
     Map<String, Phrase> filled = withSource(mention, happening);
+    if (undated) {
+      filled.remove("time");
+    }
     Optional<Phrase> clause =
         happening.modality() == Modality.HAPPENED
             ? wording.fill(path(happening.type(), "happened"), filled)
@@ -236,6 +248,16 @@ public final class Narrator {
     }
     String modality = happening.modality().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return wording.fill("modalities/" + modality + "-noun", Map.of("noun", noun.get()));
+  }
+
+  /** An outlet as printed. */
+  public String outlet(Report report) {
+    return wording.grammar().headline(names.outletName(report));
+  }
+
+  /** Whether a claim gives no measure at all: "people were killed". */
+  public boolean uncounted(Claim claim) {
+    return losses.uncounted(claim);
   }
 
   /** Who claims, as printed. */

@@ -72,7 +72,8 @@ final class Slots {
     if (count(taking) > 1) {
       put(slots, "pair", taking, mention);
     }
-    List<Actor> targets = withRoles(event, EnumSet.of(Role.TARGET));
+    List<Actor> targets = new ArrayList<>(withRoles(event, EnumSet.of(Role.TARGET)));
+    targets.removeIf(t -> doing.stream().anyMatch(a -> itself(a, t)));
     if (event.type() == EventType.SHELLING || event.type() == EventType.AIR_STRIKE) {
       targets = fit(event.type(), targets);
     }
@@ -84,6 +85,7 @@ final class Slots {
     if (taking.size() == 1 && taking.get(0).kind() == Actor.Kind.ORGANISATION) {
       put(slots, "body", taking, mention);
     }
+    addressed(slots, mention, doing, taking, targets);
     put(slots, "mediator", withRoles(event, EnumSet.of(Role.MEDIATOR)), mention);
     put(slots, "force", doing.stream().filter(Slots::force).toList(), mention);
     places(slots, mention, targets, taking);
@@ -155,6 +157,30 @@ final class Slots {
   private static int count(List<Actor> actors) {
     return (int)
         actors.stream().filter(a -> a.kind() != Actor.Kind.UNNAMED || a.title() != null).count();
+  }
+
+  /** Nobody appeals to, accuses or backs himself, nor the state that he speaks for. */
+  private static boolean itself(Actor actor, Actor target) {
+    return actor.id().equals(target.id()) || target.id().equals(actor.of());
+  }
+
+  /** Bodies that are appealed to; persons who spoke with states. */
+  private void addressed(
+      Map<String, Phrase> slots,
+      Mention mention,
+      List<Actor> doing,
+      List<Actor> taking,
+      List<Actor> targets) {
+    boolean bodies = targets.stream().allMatch(t -> t.kind() == Actor.Kind.ORGANISATION);
+    if (bodies && !doing.isEmpty()) {
+      put(slots, "addressee", targets, mention);
+    }
+    List<Actor> states = taking.stream().filter(a -> a.kind() == Actor.Kind.STATE).toList();
+    List<Actor> persons = taking.stream().filter(a -> a.kind() == Actor.Kind.PERSON).toList();
+    if (persons.size() + states.size() == taking.size() && !states.isEmpty()) {
+      put(slots, "caller", persons, mention);
+      put(slots, "sides", states, mention);
+    }
   }
 
   private static boolean force(Actor actor) {
