@@ -24,6 +24,7 @@ final class DraftBuilder {
   private final SiteFinder siteFinder;
   private final TimeChooser times;
   private final List<Frame> frames;
+  private final List<TimeExpression> dates;
   private final PairFinder pairs;
 
   DraftBuilder(
@@ -43,6 +44,7 @@ final class DraftBuilder {
     this.actors = new ActorAssigner(text, lexicon, surroundings, types, frames);
     this.siteFinder = siteFinder;
     this.times = new TimeChooser(words, times, surroundings);
+    this.dates = times;
     this.frames = frames;
     this.pairs = new PairFinder(text, lexicon, surroundings.mentions());
   }
@@ -69,6 +71,7 @@ final class DraftBuilder {
       PatternSet.Found<Trigger> one = found.get(k);
       Trigger trigger = one.value();
       if (insideName(one.hit())
+          || dated(one.hit())
           || verbal(one)
           || overtaken(found, k)
           || basis(one)
@@ -160,6 +163,11 @@ final class DraftBuilder {
     return false;
   }
 
+  /** A word of a date is no event: "فجر اليوم" is dawn, not a blast. */
+  private boolean dated(Pattern.Hit hit) {
+    return dates.stream().anyMatch(d -> d.start() <= hit.start() && hit.end() <= d.end());
+  }
+
   /** An Arabic noun that looks like a verb: behind a preposition or an article. */
   private boolean verbal(PatternSet.Found<Trigger> one) {
     if (one.value().syntax() != Trigger.Syntax.VERB) {
@@ -168,7 +176,8 @@ final class DraftBuilder {
     if (!lexicon.caseless()) {
       String before = one.hit().from() == 0 ? "" : words.folded(one.hit().from() - 1);
       return List.of("the", "a", "an", "its", "their", "his", "her", "this", "of").contains(before)
-          || before.endsWith("'s");
+          || before.endsWith("'s")
+          || before.equals("in") && !words.folded(one.hit().from()).endsWith("ing");
     }
     String prefix = one.hit().prefix();
     if (prefix.endsWith("ال") || prefix.endsWith("ب") || prefix.endsWith("ل")) {

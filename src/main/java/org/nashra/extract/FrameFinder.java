@@ -13,6 +13,7 @@ final class FrameFinder {
   private static final int AFTER = 9;
   private static final int BEFORE = 16;
   private static final int LATE = 14;
+  private static final int ASIDE = 7;
   private static final Set<String> CITING =
       Set.of("citing", "quoting", "نقلا", "ссылкой", "ссылаясь", "цитиру");
 
@@ -313,12 +314,26 @@ final class FrameFinder {
     int last = Math.max(source.to(), to);
     return mark
         && (sentence.to() - last <= 6
+            || aside(sentence, to)
             || edge.equals("\"")
             || text.quoted().stream()
                 .anyMatch(
                     q ->
                         q.end() <= words.token(head).start()
                             && q.start() >= sentence.span().start()));
+  }
+
+  /** "…, the president said on Sunday, putting …": a report between two commas. */
+  private boolean aside(NewsText.Sentence sentence, int to) {
+    for (int i = to; i < Math.min(sentence.to(), to + ASIDE); i++) {
+      if (words.folded(i).equals(",")) {
+        return true;
+      }
+      if (isThat(i, sentence.to() - 1) || surroundingColon(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean pronoun(NewsText.Sentence sentence, int verb) {
