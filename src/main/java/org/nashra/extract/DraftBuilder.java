@@ -72,6 +72,7 @@ final class DraftBuilder {
       Trigger trigger = one.value();
       if (insideName(one.hit())
           || dated(one.hit())
+          || cause(one, drafts, sentence)
           || verbal(one)
           || overtaken(found, k)
           || basis(one)
@@ -217,6 +218,24 @@ final class DraftBuilder {
       }
     }
     return false;
+  }
+
+  /** "A march against price rises", "احتجاجا على ارتفاع الأسعار": why they march is no news. */
+  private static boolean cause(
+      PatternSet.Found<Trigger> one, List<Draft> drafts, NewsText.Sentence sentence) {
+    if (one.value().syntax() != Trigger.Syntax.NOUN || drafts.isEmpty()) {
+      return false;
+    }
+    Draft last = drafts.get(drafts.size() - 1);
+    boolean march = last.type() == EventType.PROTEST || last.type() == EventType.RIOT;
+    return march
+        && last.sentence() == sentence.index()
+        && one.hit().from() > last.token()
+        && switch (one.value().type()) {
+          case ECONOMY, RESIGNATION, TRIAL, ELECTION, SANCTION, AGREEMENT, APPOINTMENT, ARREST ->
+              true;
+          default -> false;
+        };
   }
 
   /** "Cancelled his trip to the summit": the summit is where the trip leads, nothing of its own. */
