@@ -98,7 +98,9 @@ final class PersonNames {
     return person(from, to, head, form.suffix(), of, prefix);
   }
 
-  /** What the office is of, before the name: "министр связи страны Яя", "وزير الثروة السمكية فهد". */
+  /**
+   * What the office is of, before the name: "министр связи страны Яя", "وزير الثروة السمكية فهد".
+   */
   private int beyond(int from, int stop) {
     if (lexicon.language().equals("ru")) {
       int at = from;

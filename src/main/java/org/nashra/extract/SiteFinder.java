@@ -71,8 +71,24 @@ final class SiteFinder {
   }
 
   private static final Set<String> TOWN =
-      Set.of("العاصمة", "بالعاصمة", "للعاصمة", "مدينة", "وسط", "شرق", "غرب", "شمال", "جنوب", "capital",
-          "city", "central", "downtown", "столица", "города", "город", "городе");
+      Set.of(
+          "العاصمة",
+          "بالعاصمة",
+          "للعاصمة",
+          "مدينة",
+          "وسط",
+          "شرق",
+          "غرب",
+          "شمال",
+          "جنوب",
+          "capital",
+          "city",
+          "central",
+          "downtown",
+          "столица",
+          "города",
+          "город",
+          "городе");
   private static final List<String> TOWN_STEMS =
       List.of("столиц", "улиц", "центр", "площад", "район", "окраин", "аэропорт", "пригород");
 
@@ -136,9 +152,7 @@ final class SiteFinder {
     }
     if (mention.form() == Mention.Form.METONYM
         && mention.place() != null
-        && ("in".equals(relation)
-            || "to".equals(relation)
-            || seated(mention))) {
+        && ("in".equals(relation) || "to".equals(relation) || seated(mention))) {
       return new Site(
           place(mention.place(), mention),
           mention.from(),
@@ -178,8 +192,7 @@ final class SiteFinder {
     int before = mention.from() - 1;
     if (before >= 1
         && surroundings.mentions().stream()
-            .anyMatch(
-                m -> m.form() == Mention.Form.ADJECTIVE && m.from() == mention.from() - 1)) {
+            .anyMatch(m -> m.form() == Mention.Form.ADJECTIVE && m.from() == mention.from() - 1)) {
       before--;
     }
     if (before < 0) {

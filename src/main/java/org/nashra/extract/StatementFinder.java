@@ -68,9 +68,7 @@ final class StatementFinder {
         }
         && draft.actors().stream()
             .anyMatch(
-                r ->
-                    r.role() == Actor.Role.ACTOR
-                        && r.mention().id().equals(frame.source().id()));
+                r -> r.role() == Actor.Role.ACTOR && r.mention().id().equals(frame.source().id()));
   }
 
   /** A figure given in the quotation is told already. */

@@ -64,11 +64,7 @@ final class GoldScore {
   }
 
   private void fields(String id, JsonNode gold, Event found) {
-    check(
-        id,
-        gold,
-        "status " + found.status(),
-        holds(gold.path("status"), name(found.status())));
+    check(id, gold, "status " + found.status(), holds(gold.path("status"), name(found.status())));
     check(
         id,
         gold,
@@ -86,7 +82,9 @@ final class GoldScore {
       String from = found.time() == null ? "" : found.time().from().toString();
       String first = gold.path("from").asText();
       boolean inside =
-          gold.has("to") && from.compareTo(first) >= 0 && from.compareTo(gold.path("to").asText()) < 0;
+          gold.has("to")
+              && from.compareTo(first) >= 0
+              && from.compareTo(gold.path("to").asText()) < 0;
       check(id, gold, "time " + from, from.startsWith(first) || inside);
     }
     for (JsonNode casualty : gold.path("casualties")) {

@@ -25,7 +25,8 @@ import org.nashra.model.Extraction;
 class MutatedTextsTest {
   private static final int MUTATIONS = Integer.getInteger("nashra.mutations", 1000);
   private static final String[] ODD = {
-    "\u202E", "\u0000", "\u200F", "\uD83D\uDE80", "\u0640", "\u064B", "\"", "«", "»", "(", "…", "\n\n",
+    "\u202E", "\u0000", "\u200F", "\uD83D\uDE80", "\u0640", "\u064B", "\"", "«", "»", "(", "…",
+        "\n\n",
     "1,000,000,000", "٧١", "\uD800", "İ", "ﬁ", ".", ":", "\t", "и", "و", "the", "ب"
   };
 
