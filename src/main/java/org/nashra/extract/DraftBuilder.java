@@ -174,6 +174,9 @@ final class DraftBuilder {
     if (one.value().syntax() != Trigger.Syntax.VERB) {
       return false;
     }
+    if (!lexicon.caseless() && !lexicon.language().equals("en")) {
+      return false;
+    }
     if (!lexicon.caseless()) {
       String before = one.hit().from() == 0 ? "" : words.folded(one.hit().from() - 1);
       return List.of("the", "a", "an", "its", "their", "his", "her", "this", "of").contains(before)

@@ -499,7 +499,8 @@ final class FrameFinder {
       return true;
     }
     int before = mention.head() - 1;
-    if (before >= sentence.from() && words.folded(before).equals("the")) {
+    if (before >= sentence.from()
+        && Set.of("the", "la", "le", "les").contains(words.folded(before))) {
       before--;
     }
     if (before < sentence.from() || !words.isWord(before)) {

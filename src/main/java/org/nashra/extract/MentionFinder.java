@@ -138,10 +138,11 @@ final class MentionFinder {
   private @Nullable RawMention state(int i, int limit) {
     for (PatternSet.Found<String> found : lexicon.states().at(words, i, limit)) {
       Entity state = entities.get(found.value());
-      boolean russian = lexicon.language().equals("ru");
+      // Only English writes the adjective of a state with a capital.
+      boolean small = !lexicon.language().equals("en");
       boolean fits =
           !hasCase(words.text(i, i + 1))
-              || russian
+              || small
               || words.capital(i) && (words.text(i, found.hit().to()).length() > 2 || upper(i));
       if (state != null && fits) {
         return RawMention.adjective(found.hit(), state);
