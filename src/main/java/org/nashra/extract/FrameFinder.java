@@ -14,6 +14,7 @@ final class FrameFinder {
   private static final int BEFORE = 16;
   private static final int LATE = 14;
   private static final int ASIDE = 7;
+  private static final int ABOUT = 3;
   private static final Set<String> CITING =
       Set.of("citing", "quoting", "نقلا", "ссылкой", "ссылаясь", "цитиру");
 
@@ -68,7 +69,36 @@ final class FrameFinder {
     }
     if (frames.size() == before) {
       continued(sentence);
+    } else {
+      backward(sentence, frames.get(before));
     }
+  }
+
+  /**
+   * "Об этом сообщил губернатор", "О похищении рассказал …": vouches for the sentence before, where
+   * nobody else does.
+   */
+  private void backward(NewsText.Sentence sentence, Frame frame) {
+    boolean about =
+        sentence.index() > 0
+            && sentence.to() - sentence.from() > 2
+            && Set.of("о", "об").contains(words.folded(sentence.from()))
+            && frame.verb() - sentence.from() <= ABOUT;
+    if (!about || frames.stream().anyMatch(f -> f.sentence() == sentence.index() - 1)) {
+      return;
+    }
+    NewsText.Sentence last = text.sentences().get(sentence.index() - 1);
+    frames.add(
+        new Frame(
+            last.index(),
+            last.from(),
+            last.from(),
+            last.to(),
+            frame.source(),
+            frame.mode(),
+            frame.rank(),
+            true,
+            frame.rule()));
   }
 
   /** Verbs of saying inside a quotation report something else. */
