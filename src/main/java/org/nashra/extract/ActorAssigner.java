@@ -163,7 +163,7 @@ final class ActorAssigner {
       String relation = surroundings.relation(mention);
       boolean goal =
           mention.kind() == Mention.Kind.STATE
-              && mention.form() != Mention.Form.ADJECTIVE
+              && mention.form() == Mention.Form.NAME
               && mention.head() - hit.to() <= 3;
       if (goal) {
         add(draft, mention, Actor.Role.TARGET);
@@ -326,6 +326,9 @@ final class ActorAssigner {
         best = mention;
       }
     }
+    if (best == null && lexicon.language().equals("ru") && !noun) {
+      best = seat(hit, before);
+    }
     if (best == null && !lexicon.caseless() && lexicon.language().equals("ru") && !noun) {
       for (Mention mention : after) {
         if (bare(mention, hit) && mention.head() - hit.to() <= 1 && mention.acts()) {
@@ -334,6 +337,25 @@ final class ActorAssigner {
       }
     }
     return best;
+  }
+
+  /** "В Берлине призвали": the government by its seat, with a verb in the plural. */
+  private @Nullable Mention seat(Pattern.Hit hit, List<Mention> before) {
+    String verb = words.folded(hit.from());
+    if (!verb.endsWith("ли") && !verb.endsWith("ют") && !verb.endsWith("ят")) {
+      return null;
+    }
+    for (Mention mention : before) {
+      boolean seat =
+          mention.form() == Mention.Form.METONYM || mention.kind() == Mention.Kind.ORGANISATION;
+      if (seat
+          && hit.from() - mention.to() <= 2
+          && mention.head() > 0
+          && List.of("в", "во").contains(words.folded(mention.head() - 1))) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   private boolean bare(Mention mention, Pattern.Hit hit) {

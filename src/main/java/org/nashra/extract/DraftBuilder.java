@@ -24,6 +24,7 @@ final class DraftBuilder {
   private final SiteFinder siteFinder;
   private final TimeChooser times;
   private final List<Frame> frames;
+  private final List<TimeExpression> dates;
   private final PairFinder pairs;
 
   DraftBuilder(
@@ -43,6 +44,7 @@ final class DraftBuilder {
     this.actors = new ActorAssigner(text, lexicon, surroundings, types, frames);
     this.siteFinder = siteFinder;
     this.times = new TimeChooser(words, times, surroundings);
+    this.dates = times;
     this.frames = frames;
     this.pairs = new PairFinder(text, lexicon, surroundings.mentions());
   }
@@ -69,6 +71,8 @@ final class DraftBuilder {
       PatternSet.Found<Trigger> one = found.get(k);
       Trigger trigger = one.value();
       if (insideName(one.hit())
+          || dated(one.hit())
+          || cause(one, drafts, sentence)
           || verbal(one)
           || overtaken(found, k)
           || basis(one)
@@ -160,15 +164,24 @@ final class DraftBuilder {
     return false;
   }
 
+  /** A word of a date is no event: "فجر اليوم" is dawn, not a blast. */
+  private boolean dated(Pattern.Hit hit) {
+    return dates.stream().anyMatch(d -> d.start() <= hit.start() && hit.end() <= d.end());
+  }
+
   /** An Arabic noun that looks like a verb: behind a preposition or an article. */
   private boolean verbal(PatternSet.Found<Trigger> one) {
     if (one.value().syntax() != Trigger.Syntax.VERB) {
       return false;
     }
+    if (!lexicon.caseless() && !lexicon.language().equals("en")) {
+      return false;
+    }
     if (!lexicon.caseless()) {
       String before = one.hit().from() == 0 ? "" : words.folded(one.hit().from() - 1);
       return List.of("the", "a", "an", "its", "their", "his", "her", "this", "of").contains(before)
-          || before.endsWith("'s");
+          || before.endsWith("'s")
+          || before.equals("in") && !words.folded(one.hit().from()).endsWith("ing");
     }
     String prefix = one.hit().prefix();
     if (prefix.endsWith("ال") || prefix.endsWith("ب") || prefix.endsWith("ل")) {
@@ -208,6 +221,24 @@ final class DraftBuilder {
       }
     }
     return false;
+  }
+
+  /** "A march against price rises", "احتجاجا على ارتفاع الأسعار": why they march is no news. */
+  private static boolean cause(
+      PatternSet.Found<Trigger> one, List<Draft> drafts, NewsText.Sentence sentence) {
+    if (one.value().syntax() != Trigger.Syntax.NOUN || drafts.isEmpty()) {
+      return false;
+    }
+    Draft last = drafts.get(drafts.size() - 1);
+    boolean march = last.type() == EventType.PROTEST || last.type() == EventType.RIOT;
+    return march
+        && last.sentence() == sentence.index()
+        && one.hit().from() > last.token()
+        && switch (one.value().type()) {
+          case ECONOMY, RESIGNATION, TRIAL, ELECTION, SANCTION, AGREEMENT, APPOINTMENT, ARREST ->
+              true;
+          default -> false;
+        };
   }
 
   /** "Cancelled his trip to the summit": the summit is where the trip leads, nothing of its own. */

@@ -23,6 +23,7 @@ import org.nashra.model.LanguageTag;
  * that are made by a pattern, such as {@code org:az-mod}. Thread-safe.
  */
 public final class Entities implements NameBook {
+  private static final int MOST_OUTLETS = 1000;
   private static final List<String> LANGUAGES = List.of("en", "ar", "ru", "fr");
 
   /** A form of a name and whose it is. */
@@ -31,6 +32,7 @@ public final class Entities implements NameBook {
   private final Map<String, Entity> byId;
   private final Map<String, List<Entity>> byOffice;
   private final ConcurrentHashMap<String, PatternSet<NameForm>> indexes = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, Optional<Entity>> byName = new ConcurrentHashMap<>();
   private final PatternNames patternNames;
 
   private Entities(Map<String, Entity> byId, PatternNames patternNames) {
@@ -152,6 +154,13 @@ public final class Entities implements NameBook {
 
   /** The first state whose name a publisher's country may be told from; by any name or alias. */
   Optional<Entity> named(String name) {
+    if (byName.size() > MOST_OUTLETS) {
+      byName.clear();
+    }
+    return byName.computeIfAbsent(name, this::search);
+  }
+
+  private Optional<Entity> search(String name) {
     String wanted = org.nashra.language.FoldedText.fold(name).strip();
     return byId.values().stream()
         .filter(

@@ -13,6 +13,8 @@ final class FrameFinder {
   private static final int AFTER = 9;
   private static final int BEFORE = 16;
   private static final int LATE = 14;
+  private static final int ASIDE = 7;
+  private static final int ABOUT = 3;
   private static final Set<String> CITING =
       Set.of("citing", "quoting", "نقلا", "ссылкой", "ссылаясь", "цитиру");
 
@@ -67,7 +69,36 @@ final class FrameFinder {
     }
     if (frames.size() == before) {
       continued(sentence);
+    } else {
+      backward(sentence, frames.get(before));
     }
+  }
+
+  /**
+   * "Об этом сообщил губернатор", "О похищении рассказал …": vouches for the sentence before, where
+   * nobody else does.
+   */
+  private void backward(NewsText.Sentence sentence, Frame frame) {
+    boolean about =
+        sentence.index() > 0
+            && sentence.to() - sentence.from() > 2
+            && Set.of("о", "об").contains(words.folded(sentence.from()))
+            && frame.verb() - sentence.from() <= ABOUT;
+    if (!about || frames.stream().anyMatch(f -> f.sentence() == sentence.index() - 1)) {
+      return;
+    }
+    NewsText.Sentence last = text.sentences().get(sentence.index() - 1);
+    frames.add(
+        new Frame(
+            last.index(),
+            last.from(),
+            last.from(),
+            last.to(),
+            frame.source(),
+            frame.mode(),
+            frame.rank(),
+            true,
+            frame.rule()));
   }
 
   /** Verbs of saying inside a quotation report something else. */
@@ -313,12 +344,26 @@ final class FrameFinder {
     int last = Math.max(source.to(), to);
     return mark
         && (sentence.to() - last <= 6
+            || aside(sentence, to)
             || edge.equals("\"")
             || text.quoted().stream()
                 .anyMatch(
                     q ->
                         q.end() <= words.token(head).start()
                             && q.start() >= sentence.span().start()));
+  }
+
+  /** "…, the president said on Sunday, putting …": a report between two commas. */
+  private boolean aside(NewsText.Sentence sentence, int to) {
+    for (int i = to; i < Math.min(sentence.to(), to + ASIDE); i++) {
+      if (words.folded(i).equals(",")) {
+        return true;
+      }
+      if (isThat(i, sentence.to() - 1) || surroundingColon(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean pronoun(NewsText.Sentence sentence, int verb) {
@@ -484,7 +529,8 @@ final class FrameFinder {
       return true;
     }
     int before = mention.head() - 1;
-    if (before >= sentence.from() && words.folded(before).equals("the")) {
+    if (before >= sentence.from()
+        && Set.of("the", "la", "le", "les").contains(words.folded(before))) {
       before--;
     }
     if (before < sentence.from() || !words.isWord(before)) {

@@ -65,6 +65,9 @@ final class LossFinder {
           || denied != null && one.from() >= denied.start() && one.from() < denied.end()) {
         continue;
       }
+      if (one.implied() && reporter(one)) {
+        continue;
+      }
       boolean part = part(one, sentence);
       Effect effect = part ? null : effect(one, found, q, effects, sentence);
       if (one.effect() != null
@@ -93,6 +96,24 @@ final class LossFinder {
       last = loss;
     }
     losses.addAll(here);
+  }
+
+  /** "ذكر ضابط في الشرطة", "a police officer said": who tells is not among the dead. */
+  private boolean reporter(Quantity one) {
+    for (Mention mention : mentions) {
+      if (mention.kind() == Mention.Kind.UNNAMED
+          && mention.form() == Mention.Form.NAME
+          && mention.from() < one.end()
+          && one.from() < mention.to()) {
+        return true;
+      }
+    }
+    int from = lexicon.caseless() ? one.from() - 1 : one.end();
+    return from >= 0
+        && from < words.size()
+        && words.isWord(from)
+        && lexicon.reporting().at(words, from, words.size()).stream()
+            .anyMatch(f -> f.value().is("say") || f.value().is("according"));
   }
 
   private String rule(Quantity one) {

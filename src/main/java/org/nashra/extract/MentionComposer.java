@@ -46,9 +46,45 @@ final class MentionComposer {
       }
     }
     mentions.sort(Comparator.comparingInt(Mention::from));
+    appositions(mentions);
     personNames.bare(mentions);
     mentions.sort(Comparator.comparingInt(Mention::from));
     return surnames(mentions);
+  }
+
+  /** "المتحدث باسم التحالف العميد أحمد عسيري": the office belongs to the person behind it. */
+  private static void appositions(List<Mention> mentions) {
+    for (int k = mentions.size() - 2; k >= 0; k--) {
+      Mention office = mentions.get(k);
+      Mention person = mentions.get(k + 1);
+      boolean titled =
+          office.kind() == Mention.Kind.UNNAMED
+              && (office.form() == Mention.Form.OFFICE || office.form() == Mention.Form.AGAIN)
+              && office.title() != null;
+      if (titled
+          && person.kind() == Mention.Kind.PERSON
+          && person.head() == office.to()
+          && person.prefix().isEmpty()) {
+        mentions.set(
+            k,
+            new Mention(
+                person.from(),
+                person.to(),
+                person.start(),
+                person.end(),
+                person.kind(),
+                person.id(),
+                person.name(),
+                office.of() == null ? person.of() : office.of(),
+                office.title(),
+                person.form(),
+                office.head(),
+                person.place(),
+                office.prefix(),
+                person.suffix()));
+        mentions.remove(k + 1);
+      }
+    }
   }
 
   private void simple(RawMention one, List<Mention> mentions) {

@@ -138,10 +138,11 @@ final class MentionFinder {
   private @Nullable RawMention state(int i, int limit) {
     for (PatternSet.Found<String> found : lexicon.states().at(words, i, limit)) {
       Entity state = entities.get(found.value());
-      boolean russian = lexicon.language().equals("ru");
+      // Only English writes the adjective of a state with a capital.
+      boolean small = !lexicon.language().equals("en");
       boolean fits =
           !hasCase(words.text(i, i + 1))
-              || russian
+              || small
               || words.capital(i) && (words.text(i, found.hit().to()).length() > 2 || upper(i));
       if (state != null && fits) {
         return RawMention.adjective(found.hit(), state);
@@ -265,6 +266,9 @@ final class MentionFinder {
       return false;
     }
     boolean located = located(i);
+    if (!lexicon.caseless() && !located && !place.capital() && surname(i)) {
+      return false;
+    }
     if (lexicon.caseless() && reading.folded().length() <= 3 && !place.capital()) {
       return located && place.population() >= SMALL_TOWN;
     }
@@ -272,6 +276,18 @@ final class MentionFinder {
       return place.population() >= 10 * SMALL_TOWN;
     }
     return place.capital() || located || place.population() >= least;
+  }
+
+  /** "Maia Sandu": behind another word with a capital stands a surname, not a small town. */
+  private boolean surname(int i) {
+    return i > 0
+        && !words.shouting()
+        && words.isWord(i - 1)
+        && words.capital(i - 1)
+        && words.token(i).start() == words.token(i - 1).end() + 1
+        && lexicon.offices().at(words, i - 1, i).isEmpty()
+        && lexicon.relations().at(words, i - 1, i).isEmpty()
+        && lexicon.states().at(words, i - 1, i).isEmpty();
   }
 
   /** A word that the lexicons know for something else. */

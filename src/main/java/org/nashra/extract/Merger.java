@@ -376,12 +376,20 @@ final class Merger {
   }
 
   /** A noun without anybody, any place, any time: told in passing, no event. */
+  /** Told by a noun with its article even where it is news: "the elections held on Sunday". */
+  private static boolean nominal(EventType type) {
+    return switch (type) {
+      case ELECTION, HAZARD, ACCIDENT, ECONOMY, TRIAL -> true;
+      default -> false;
+    };
+  }
+
   private boolean hollow(Draft draft) {
     boolean empty =
         draft.actors().isEmpty()
             && draft.place() == null
             && draft.losses().isEmpty()
-            && (draft.time() == null || draft.definite());
+            && (draft.time() == null || draft.definite() && !nominal(draft.type()));
     if (empty
         && !draft.chain().isEmpty()
         && !draft.definite()

@@ -9,6 +9,9 @@ final class ModalityReader {
   private static final int NEAR = 3;
   private static final int PLAN = 14;
   private static final int WISH = 6;
+  private static final int BEHIND = 7;
+  private static final java.util.List<String> AHEAD =
+      java.util.List.of("намечен", "запланирован", "scheduled", "slated", "مقررة");
 
   /**
    * What was read.
@@ -54,6 +57,23 @@ final class ModalityReader {
       }
       if (words.folded(i).endsWith("n't") && at - i <= NEAR) {
         return new Reading(null, "negated");
+      }
+    }
+    if (found.modality() == Event.Modality.HAPPENED && trigger.syntax() == Trigger.Syntax.NOUN) {
+      return set(hit, found);
+    }
+    return found;
+  }
+
+  /** "Talks are scheduled for", "переговоры намечены на": the sign stands behind the noun. */
+  private Reading set(Pattern.Hit hit, Reading found) {
+    for (int i = hit.to(); i < Math.min(words.size(), hit.to() + BEHIND); i++) {
+      if (surroundings.strong(i) || words.folded(i).equals(",") || words.folded(i).equals(".")) {
+        return found;
+      }
+      String word = words.folded(i);
+      if (AHEAD.stream().anyMatch(word::startsWith)) {
+        return new Reading(Event.Modality.PLANNED, lexicon.language() + "/triggers.yaml#ahead");
       }
     }
     return found;

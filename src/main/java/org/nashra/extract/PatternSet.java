@@ -58,6 +58,9 @@ final class PatternSet<V> {
 
   private List<Found<V>> search(Words words, int index) {
     int limit = words.size();
+    if (unknown(words, index)) {
+      return List.of();
+    }
     Map<Entry<V>, Boolean> tried = new java.util.IdentityHashMap<>();
     List<Entry<V>> order = new ArrayList<>();
     for (Peeled reading : words.readings(index)) {
@@ -79,6 +82,21 @@ final class PatternSet<V> {
     }
     found.sort(Comparator.comparingInt((Found<V> f) -> f.hit().to()).reversed());
     return found;
+  }
+
+  private boolean unknown(Words words, int index) {
+    for (Peeled reading : words.readings(index)) {
+      String word = reading.folded();
+      if (byWord.containsKey(word)) {
+        return false;
+      }
+      for (int length = 1; !byStem.isEmpty() && length <= STEM_KEY; length++) {
+        if (length <= word.length() && byStem.containsKey(word.substring(0, length))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static <V> void collect(

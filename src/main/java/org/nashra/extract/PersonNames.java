@@ -81,6 +81,7 @@ final class PersonNames {
         stop = other.from();
       }
     }
+    from = beyond(from, stop);
     int to = extent(from, stop);
     if (to - from < (form.suffix().equals("Leader") || comma ? 2 : 1)
         || comma && to < limit && caseless && !isComma(to)) {
@@ -95,6 +96,36 @@ final class PersonNames {
       }
     }
     return person(from, to, head, form.suffix(), of, prefix);
+  }
+
+  /**
+   * What the office is of, before the name: "министр связи страны Яя", "وزير الثروة السمكية فهد".
+   */
+  private int beyond(int from, int stop) {
+    if (lexicon.language().equals("ru")) {
+      int at = from;
+      while (at < stop && at - from < 4 && words.isWord(at) && !words.capital(at)) {
+        if (words.folded(at).length() < 3 || isOrdinary(at, false)) {
+          return from;
+        }
+        at++;
+      }
+      return at < stop && words.isWord(at) && words.capital(at) ? at : from;
+    }
+    if (!lexicon.language().equals("ar")) {
+      return from;
+    }
+    int at = from;
+    while (at < stop && at - from < 3 && words.isWord(at) && article(at)) {
+      at++;
+    }
+    boolean name = at > from && at + 1 < stop && words.isWord(at) && words.isWord(at + 1);
+    return name && !isOrdinary(at, false) && !isOrdinary(at + 1, true) ? at : from;
+  }
+
+  private boolean article(int i) {
+    String word = words.folded(i);
+    return word.startsWith("ال") || word.startsWith("وال");
   }
 
   private boolean isComma(int i) {

@@ -220,7 +220,7 @@ final class QuantityFinder {
       return new Quantity(i, i + 1, i + 1, 2, 2, false, null, two.name(), false);
     }
     Cue one = counting(lexicon.losses(), "one", i, sentence.to());
-    if (one != null && lexicon.caseless()) {
+    if (one != null && lexicon.caseless() && !attribute(i)) {
       return new Quantity(i, i + 1, i + 1, 1, 1, false, null, one.name(), true);
     }
     for (PatternSet.Found<Cue> found : lexicon.counting().at(words, i, sentence.to())) {
@@ -229,6 +229,9 @@ final class QuantityFinder {
       if (cue.is("two")) {
         int end = others(to, sentence);
         return new Quantity(i, to, end, 2, 2, false, person(i, sentence.to()), null, false);
+      }
+      if (cue.is("vague") && asked(i)) {
+        return null;
       }
       if (cue.is("vague")) {
         Quantity vague = counted(i, to, null, null, true, sentence);
@@ -240,11 +243,24 @@ final class QuantityFinder {
           return single;
         }
       }
-      if (cue.is("one") && !lexicon.language().equals("en")) {
+      if (cue.is("one") && !lexicon.language().equals("en") && !attribute(i)) {
         return new Quantity(i, to, to, 1, 1, false, person(i, sentence.to()), null, true);
       }
     }
     return null;
+  }
+
+  /** "How many" asks for a number. */
+  private boolean asked(int i) {
+    return i > 0 && List.of("how", "сколько", "كم").contains(words.folded(i - 1));
+  }
+
+  /** "هجوم مسلح", "رجل مسلح": an adjective of the word before it, nobody. */
+  private boolean attribute(int i) {
+    return i > 0
+        && words.folded(i).equals("مسلح")
+        && words.isWord(i - 1)
+        && lexicon.losses().at(words, i - 1, i).isEmpty();
   }
 
   /** "شخصان آخران": the word for others belongs to the count. */

@@ -70,6 +70,28 @@ final class SiteFinder {
     this.datelineEnd = Dateline.end(text);
   }
 
+  private static final Set<String> TOWN =
+      Set.of(
+          "العاصمة",
+          "بالعاصمة",
+          "للعاصمة",
+          "مدينة",
+          "وسط",
+          "شرق",
+          "غرب",
+          "شمال",
+          "جنوب",
+          "capital",
+          "city",
+          "central",
+          "downtown",
+          "столица",
+          "города",
+          "город",
+          "городе");
+  private static final List<String> TOWN_STEMS =
+      List.of("столиц", "улиц", "центр", "площад", "район", "окраин", "аэропорт", "пригород");
+
   int datelineEnd() {
     return datelineEnd;
   }
@@ -130,10 +152,12 @@ final class SiteFinder {
     }
     if (mention.form() == Mention.Form.METONYM
         && mention.place() != null
-        && ("in".equals(relation)
-            || before(mention, Set.of("العاصمة", "capital", "столице", "город", "городе")))) {
+        && ("in".equals(relation) || "to".equals(relation) || seated(mention))) {
       return new Site(
-          place(mention.place(), mention), mention.from(), true, reference(mention, sentence));
+          place(mention.place(), mention),
+          mention.from(),
+          !"to".equals(relation),
+          reference(mention, sentence));
     }
     if (mention.kind() == Mention.Kind.STATE
         && mention.form() == Mention.Form.NAME
@@ -163,8 +187,19 @@ final class SiteFinder {
     return null;
   }
 
-  private boolean before(Mention mention, Set<String> wanted) {
-    return mention.from() > 0 && (wanted.contains(words.folded(mention.from() - 1)));
+  /** "العاصمة الأفغانية كابول", "на улицы Минска": the town itself, not who governs in it. */
+  private boolean seated(Mention mention) {
+    int before = mention.from() - 1;
+    if (before >= 1
+        && surroundings.mentions().stream()
+            .anyMatch(m -> m.form() == Mention.Form.ADJECTIVE && m.from() == mention.from() - 1)) {
+      before--;
+    }
+    if (before < 0) {
+      return false;
+    }
+    String word = words.folded(before);
+    return TOWN.contains(word) || TOWN_STEMS.stream().anyMatch(word::startsWith);
   }
 
   /** Of several places of one name, the one in a country that the text names. */

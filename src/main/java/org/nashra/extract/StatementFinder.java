@@ -51,9 +51,24 @@ final class StatementFinder {
       if (toldInside || counts(quotation) || words(quotation) < SHORTEST) {
         continue;
       }
+      if (drafts.stream().anyMatch(d -> spoken(d, frame))) {
+        continue;
+      }
       found.add(draft(frame, quotation));
     }
     return found;
+  }
+
+  /** An appeal or a threat of the same speaker beside it says what the words come to. */
+  private static boolean spoken(Draft draft, Frame frame) {
+    return draft.sentence() == frame.sentence()
+        && switch (draft.type()) {
+          case APPEAL, ACCUSATION, THREAT, REJECTION, SUPPORT -> true;
+          default -> false;
+        }
+        && draft.actors().stream()
+            .anyMatch(
+                r -> r.role() == Actor.Role.ACTOR && r.mention().id().equals(frame.source().id()));
   }
 
   /** A figure given in the quotation is told already. */

@@ -22,6 +22,11 @@ final class StatusReader {
     this.published = published;
   }
 
+  private static final java.util.Set<String> RELATIVE =
+      java.util.Set.of(
+          "which", "who", "whose", "التي", "الذي", "الذين", "который", "которая", "которое",
+          "которые", "qui", "que");
+
   void read(List<Draft> drafts) {
     Event.Status[] sentences = new Event.Status[text.sentences().size()];
     for (Draft draft : drafts) {
@@ -64,6 +69,9 @@ final class StatusReader {
     if (cue(draft, "background") && draft.sentence() > 0) {
       return Event.Status.BACKGROUND;
     }
+    if (relative(draft) && draft.sentence() > 0) {
+      return Event.Status.BACKGROUND;
+    }
     if (cue(draft, "recap") && draft.sentence() > 0) {
       return Event.Status.RECAP;
     }
@@ -81,6 +89,25 @@ final class StatusReader {
   private boolean cue(Draft draft, String kind) {
     NewsText.Sentence sentence = text.sentences().get(draft.sentence());
     return stands(sentence.from(), sentence.to(), kind);
+  }
+
+  /** "The council, which met on the crisis": what is only added about somebody. */
+  private boolean relative(Draft draft) {
+    boolean told =
+        DraftBuilder.violent(draft.type())
+            || draft.syntax() != Trigger.Syntax.VERB
+            || draft.time() != null
+            || !draft.losses().isEmpty()
+            || draft.modality() != Event.Modality.HAPPENED;
+    if (told) {
+      return false;
+    }
+    for (int i = Math.max(0, draft.token() - 2); i < draft.token(); i++) {
+      if (RELATIVE.contains(text.words().folded(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opens(Draft draft, String kind) {

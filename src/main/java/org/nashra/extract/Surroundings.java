@@ -73,8 +73,8 @@ final class Surroundings {
       return true;
     }
     return List.of(
-                "the", "a", "both", "كل", "\"", "'", "all", "'s", "an", "of", "from", "عدد", "عددا",
-                "وعددا", "كلا")
+                "the", "la", "le", "les", "a", "both", "كل", "\"", "'", "all", "'s", "an", "of",
+                "from", "عدد", "عددا", "وعددا", "كلا")
             .contains(word)
         && !(word.equals("of") || word.equals("from"));
   }

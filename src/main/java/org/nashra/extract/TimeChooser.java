@@ -72,6 +72,13 @@ final class TimeChooser {
         return true;
       }
     }
+    // "since the invasion began two years ago"
+    for (int i = Math.max(0, at - 9); i < at; i++) {
+      if (Set.of("since", "منذ", "depuis", "desde").contains(words.folded(i))
+          && !surroundings.comma(i, at)) {
+        return true;
+      }
+    }
     // "before dawn" is a time of day, "since Monday" none of an event.
     if (Set.of("since", "until", "till", "منذ", "حتي").contains(words.folded(at))) {
       return true;

@@ -88,7 +88,16 @@ final class Words {
 
   /** Does the word open with a capital letter in the text as written? */
   boolean capital(int i) {
-    return Character.isUpperCase(text.original().codePointAt(tokens.get(i).start()));
+    int start = tokens.get(i).start();
+    if (Character.isUpperCase(text.original().codePointAt(start))) {
+      return true;
+    }
+    // "l'Algérie": the capital stands behind what is elided.
+    int apostrophe = tokens.get(i).folded().indexOf('\'');
+    return apostrophe >= 1
+        && apostrophe <= 2
+        && start + apostrophe + 1 < tokens.get(i).end()
+        && Character.isUpperCase(text.original().codePointAt(start + apostrophe + 1));
   }
 
   boolean isWord(int i) {

@@ -38,7 +38,7 @@ public final class CliticPeeler {
       case CLITIC -> peel(token, text, all);
       case CASE_SUFFIX -> trim(token, all);
       case APOSTROPHE -> {}
-      case NONE -> {}
+      case NONE -> elided(token, text, all);
     }
     cut(token, text, all);
     return all;
@@ -92,6 +92,23 @@ public final class CliticPeeler {
         }
       }
     }
+  }
+
+  /** French elision: "l'armée", "d'Alger", "qu'il". */
+  private static void elided(Token token, FoldedText text, List<Peeled> all) {
+    int apostrophe = token.folded().indexOf('\'');
+    int start = apostrophe + 1;
+    if (apostrophe < 1 || apostrophe > 2 || token.folded().length() - start < 2) {
+      return;
+    }
+    Span span = text.original(token.foldedStart() + start, token.foldedEnd());
+    all.add(
+        new Peeled(
+            token.folded().substring(start),
+            span.start(),
+            span.end(),
+            token.folded().substring(0, start),
+            ""));
   }
 
   private void trim(Token token, List<Peeled> all) {

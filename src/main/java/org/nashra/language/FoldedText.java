@@ -2,6 +2,7 @@ package org.nashra.language;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import org.jspecify.annotations.Nullable;
 import org.nashra.model.Span;
 
 /**
@@ -17,6 +18,9 @@ import org.nashra.model.Span;
  */
 public final class FoldedText {
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+
+  // Filled as needed: a race only works a fold out twice.
+  private static final @Nullable String[] SINGLES = new @Nullable String[0x3000];
 
   private final String original;
   private final String text;
@@ -41,7 +45,7 @@ public final class FoldedText {
       while (end < original.length() && isMark(original.codePointAt(end))) {
         end += Character.charCount(original.codePointAt(end));
       }
-      String folded = fold(original.substring(i, end));
+      String folded = end == i + 1 ? single(original.charAt(i)) : fold(original.substring(i, end));
       if (out.length() + folded.length() > starts.length) {
         starts = java.util.Arrays.copyOf(starts, (out.length() + folded.length()) * 2);
         ends = java.util.Arrays.copyOf(ends, starts.length);
@@ -66,6 +70,19 @@ public final class FoldedText {
     StringBuilder out = new StringBuilder(lower.length());
     lower.codePoints().forEach(c -> foldCodePoint(c, out));
     return out.toString();
+  }
+
+  /** The fold of one character; remembered for those that text is made of. */
+  private static String single(char c) {
+    if (c >= SINGLES.length) {
+      return fold(String.valueOf(c));
+    }
+    String known = SINGLES[c];
+    if (known == null) {
+      known = fold(String.valueOf(c));
+      SINGLES[c] = known;
+    }
+    return known;
   }
 
   private static boolean isMark(int c) {

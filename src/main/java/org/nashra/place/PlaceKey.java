@@ -9,6 +9,9 @@ final class PlaceKey {
 
   /** Folded, Latin letters without their marks, hyphens and apostrophes out. */
   static String of(String name) {
+    if (name.chars().allMatch(PlaceKey::plain)) {
+      return name.replace("  ", " ").strip();
+    }
     String folded = FoldedText.fold(name);
     StringBuilder out = new StringBuilder(folded.length());
     String apart = Normalizer2.getNFDInstance().normalize(folded);
@@ -25,6 +28,16 @@ final class PlaceKey {
       }
     }
     return out.toString().replace("  ", " ").strip();
+  }
+
+  /** A letter that no folding changes. */
+  private static boolean plain(int c) {
+    return c >= 'a' && c <= 'z'
+        || c == ' '
+        || c >= 'а' && c <= 'я'
+        || c >= 'ا' && c <= 'غ'
+        || c >= 'ف' && c <= 'و'
+        || c == 'ي';
   }
 
   private static boolean isMark(char c) {
