@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
@@ -27,6 +28,8 @@ final class MainText {
   private static final double RATIO = 3;
 
   private static final double RATIO_OF_SHORT = 1.8;
+  private static final double RATIO_OF_STUB = 1.5;
+  private static final int BEGINNING = 60;
 
   private final Document document;
   private final StructuredData data;
@@ -64,12 +67,22 @@ final class MainText {
         candidates.stream().filter(t -> believable(t.length(), longest)).findFirst().orElse("");
     best = withLead(body, best);
     String machine = data.body();
-    if (machine != null && best.length() < ENOUGH && machine.length() > best.length()) {
-      return org.jsoup.Jsoup.parse(machine.replaceAll("\\n+", "<p>")).body() == null
-          ? best
-          : Paragraphs.of(org.jsoup.Jsoup.parse(machine.replaceAll("\\n+", "<p>")).body());
+    return machine != null && tellsMore(machine, best) ? ofMachine(machine) : best;
+  }
+
+  /** A page without its text, or one that shows only its beginning, may hold it for machines. */
+  private static boolean tellsMore(String machine, String shown) {
+    if (shown.length() < ENOUGH) {
+      return machine.length() > shown.length();
     }
-    return best;
+    String beginning = fold(shown);
+    return machine.length() > shown.length() * RATIO_OF_STUB
+        && fold(machine).contains(beginning.substring(0, Math.min(BEGINNING, beginning.length())));
+  }
+
+  private static String ofMachine(String machine) {
+    Element body = Jsoup.parse(machine.replaceAll("\\n+", "<p>")).body();
+    return Paragraphs.of(body);
   }
 
   private static boolean believable(int length, int longest) {
