@@ -171,13 +171,15 @@ final class MainText {
     TextMass mass = TextMass.of(copy);
     Map<Element, Double> scores = new HashMap<>();
     List<Element> order = new ArrayList<>();
-    for (Element block : copy.select("p,pre,blockquote,td,div,li,section")) {
-      String own = block.normalName().equals("p") ? block.text() : block.ownText();
+    for (Element block : copy.select("p,pre,blockquote,td,div,li,section,font")) {
+      // Old pages set whole columns in a font, and have no other mark for them.
+      boolean whole = block.normalName().equals("p") || block.normalName().equals("font");
+      String own = whole ? block.text() : block.ownText();
       if (own.length() < 25) {
         continue;
       }
       double score = 1 + commas(own) + Math.min(own.length() / 100.0, 3);
-      Element at = block.normalName().equals("p") ? block.parent() : block;
+      Element at = whole ? block.parent() : block;
       for (double share = 1; at != null && share > 0.2; share /= 2) {
         if (!scores.containsKey(at)) {
           order.add(at);

@@ -11,8 +11,8 @@ import java.util.Optional;
 import javax.net.SocketFactory;
 
 /**
- * Connects to mail servers that the guard lets pass, asked of the very address that is connected to;
- * and cuts every connection when told to, which no timeout of a single read can.
+ * Connects to mail servers that the guard lets pass, asked of the very address that is connected
+ * to; and cuts every connection when told to, which no timeout of a single read can.
  */
 final class MailSockets extends SocketFactory {
   private final AddressGuard guard;

@@ -2,14 +2,14 @@ package org.nashra.source;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Where a mailbox stands: {@code imaps://user@host:993/Folder}, the user percent-encoded where it is
- * a mail address ({@code news%40example.org}). Its password is never part of the address.
+ * Where a mailbox stands: {@code imaps://user@host:993/Folder}, the user percent-encoded where it
+ * is a mail address ({@code news%40example.org}). Its password is never part of the address.
  *
  * @param folder {@code INBOX} where the address names none
  * @param tls from the first byte ({@code imaps}); else the connection must turn to TLS at once
@@ -23,7 +23,11 @@ record Mailbox(String user, String host, int port, String folder, boolean tls) {
     String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
     String user = address.getRawUserInfo();
     boolean mail = scheme.equals("imap") || scheme.equals("imaps");
-    if (!mail || address.getHost() == null || user == null || user.isEmpty() || user.contains(":")) {
+    if (!mail
+        || address.getHost() == null
+        || user == null
+        || user.isEmpty()
+        || user.contains(":")) {
       return Optional.empty();
     }
     boolean tls = scheme.equals("imaps");

@@ -57,10 +57,7 @@ final class SitemapReader {
                 address.toString().toLowerCase(Locale.ROOT).contains("news")));
       }
     }
-    parts.sort(
-        Comparator.comparing(Part::news)
-            .thenComparing(Part::changed)
-            .reversed());
+    parts.sort(Comparator.comparing(Part::news).thenComparing(Part::changed).reversed());
     List<Feed.Entry> entries = new ArrayList<>();
     @Nullable FeedUnreadableException failure = null;
     int read = 0;

@@ -132,8 +132,7 @@ public final class SourceRegister {
     }
   }
 
-  private static URI address(
-      Yaml yaml, String at, Map<String, String> variables, boolean mailbox) {
+  private static URI address(Yaml yaml, String at, Map<String, String> variables, boolean mailbox) {
     String text = yaml.root().at(at).asText();
     Matcher m = PLACEHOLDER.matcher(text);
     StringBuilder out = new StringBuilder();

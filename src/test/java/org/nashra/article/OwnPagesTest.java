@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The main text of pages in our own words, in markup of many kinds: segments that must occur are the
- * paragraphs, segments that must not are comments, captions, links, notices and advertisements.
+ * The main text of pages in our own words, in markup of many kinds: segments that must occur are
+ * the paragraphs, segments that must not are comments, captions, links, notices and advertisements.
  */
 class OwnPagesTest {
   private static final double FLOOR = 0.92;
@@ -38,10 +38,18 @@ class OwnPagesTest {
   /** Old pages, with a charset that they name, that their server names, or that nobody names. */
   @ParameterizedTest
   @CsvSource({
-    "ar, windows-1256, meta", "ar, windows-1256, header", "ar, windows-1256, none",
-    "ar, ISO-8859-6, meta", "ru, windows-1251, meta", "ru, windows-1251, header",
-    "ru, windows-1251, none", "ru, KOI8-R, meta", "ru, KOI8-R, header", "ru, KOI8-R, none",
-    "fa, UTF-16LE, header", "fa, UTF-8, none"
+    "ar, windows-1256, meta",
+    "ar, windows-1256, header",
+    "ar, windows-1256, none",
+    "ar, ISO-8859-6, meta",
+    "ru, windows-1251, meta",
+    "ru, windows-1251, header",
+    "ru, windows-1251, none",
+    "ru, KOI8-R, meta",
+    "ru, KOI8-R, header",
+    "ru, KOI8-R, none",
+    "fa, UTF-16LE, header",
+    "fa, UTF-8, none"
   })
   void theCharsetIsMadeOut(String language, String charset, String by) {
     PageWords words = PageWords.of(language);

@@ -55,7 +55,8 @@ record PageWords(String language, List<Story> stories, Map<String, List<String>>
 
   /** What must not stand in the text of any page. */
   List<String> unwanted() {
-    return List.of("caption", "comment", "related", "consent", "share", "subscribe", "footer", "ad", "pay")
+    return List.of(
+            "caption", "comment", "related", "consent", "share", "subscribe", "footer", "ad", "pay")
         .stream()
         .flatMap(kind -> all(kind).stream())
         .toList();

@@ -34,7 +34,8 @@ import org.nashra.store.TestDatabases;
 
 class MailboxReaderTest {
   private static final String PASSWORD = "s3cret-of-the-desk";
-  private static final Map<String, String> ENVIRONMENT = Map.of("NASHRA_MAILBOX_WIRE_MAIL", PASSWORD);
+  private static final Map<String, String> ENVIRONMENT =
+      Map.of("NASHRA_MAILBOX_WIRE_MAIL", PASSWORD);
   private static final String TEXT =
       "أعلنت سلطة الموانئ إعادة فتح الميناء الشرقي صباح الثلاثاء بعد إغلاق دام يومين بسبب العاصفة.";
 
@@ -80,8 +81,7 @@ class MailboxReaderTest {
 
   private void deliver(byte[] mail) throws Exception {
     user.deliver(
-        new MimeMessage(
-            Session.getInstance(new Properties()), new ByteArrayInputStream(mail)));
+        new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail)));
   }
 
   private static String head(int n) {
@@ -95,7 +95,8 @@ class MailboxReaderTest {
   }
 
   private static String plain(int n) {
-    return head(n) + "\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit";
+    return head(n)
+        + "\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit";
   }
 
   @Test
@@ -132,7 +133,8 @@ class MailboxReaderTest {
   @Test
   void anOldCharsetIsRead() throws Exception {
     byte[] head =
-        (head(1) + "\r\nContent-Type: text/plain; charset=windows-1256\r\nContent-Transfer-Encoding: 8bit\r\n\r\n")
+        (head(1)
+                + "\r\nContent-Type: text/plain; charset=windows-1256\r\nContent-Transfer-Encoding: 8bit\r\n\r\n")
             .getBytes(StandardCharsets.US_ASCII);
     byte[] body = TEXT.getBytes(Charset.forName("windows-1256"));
     byte[] mail = java.util.Arrays.copyOf(head, head.length + body.length);
@@ -151,8 +153,7 @@ class MailboxReaderTest {
     MailboxReader.Reading second = reader().read(source(), first.mark());
     assertEquals(1, second.document().feed().entries().size());
     assertEquals("عاجل 2", second.document().feed().entries().get(0).title());
-    assertEquals(
-        List.of(), reader().read(source(), second.mark()).document().feed().entries());
+    assertEquals(List.of(), reader().read(source(), second.mark()).document().feed().entries());
     assertEquals(2, server.getReceivedMessages().length);
     for (MimeMessage kept : server.getReceivedMessages()) {
       assertFalse(kept.isSet(Flags.Flag.SEEN));
@@ -162,8 +163,7 @@ class MailboxReaderTest {
   @Test
   void anotherUidValidityMeansThatAllIsReadAnew() throws Exception {
     deliver(plain(1), TEXT);
-    assertEquals(
-        1, reader().read(source(), "uid 1:4000000").document().feed().entries().size());
+    assertEquals(1, reader().read(source(), "uid 1:4000000").document().feed().entries().size());
   }
 
   @Test

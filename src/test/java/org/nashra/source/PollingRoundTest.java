@@ -60,8 +60,7 @@ class PollingRoundTest {
             FetchError.BROKEN_ANSWER,
             raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n<rss>\r\n")),
         new Fault(FetchError.BROKEN_ANSWER, raw("220 mail.example ESMTP\r\n")),
-        new Fault(
-            FetchError.BROKEN_ANSWER, whole(200, "<rss/>", "Content-Encoding: gzip")),
+        new Fault(FetchError.BROKEN_ANSWER, whole(200, "<rss/>", "Content-Encoding: gzip")),
         new Fault(
             FetchError.TOO_LARGE,
             (out, request) ->
@@ -123,9 +122,14 @@ class PollingRoundTest {
   }
 
   private static String feed(int n) {
-    StringBuilder feed = new StringBuilder("<rss><channel><title>وكالة ").append(n).append("</title>");
+    StringBuilder feed =
+        new StringBuilder("<rss><channel><title>وكالة ").append(n).append("</title>");
     for (int i = 0; i < ITEMS; i++) {
-      feed.append("<item><title>خبر ").append(i).append(" من ").append(n).append("</title><link>/a/");
+      feed.append("<item><title>خبر ")
+          .append(i)
+          .append(" من ")
+          .append(n)
+          .append("</title><link>/a/");
       feed.append(n).append('/').append(i).append("</link><pubDate>Tue, 13 Sep 2022 0");
       feed.append(i).append(":00:00 GMT</pubDate></item>");
     }
@@ -219,8 +223,7 @@ class PollingRoundTest {
   private static List<String> leftBehind(Set<Thread> before) throws InterruptedException {
     List<String> left = new ArrayList<>();
     for (Thread thread : Thread.getAllStackTraces().keySet()) {
-      boolean ours =
-          thread.getName().startsWith("fetch-") || thread.getName().startsWith("pool-");
+      boolean ours = thread.getName().startsWith("fetch-") || thread.getName().startsWith("pool-");
       if (ours && !before.contains(thread)) {
         thread.join(2_000);
         if (thread.isAlive()) {

@@ -79,7 +79,9 @@ class SourceLinesTest {
 
   @Test
   void threeHundredFeedsComeOutAsTheyWentIn() throws Exception {
-    String[] names = {"وكالة الأنباء", "Новости дня", "The Daily", "خبرگزاری روز", "«Q» & \"A\" <b>"};
+    String[] names = {
+      "وكالة الأنباء", "Новости дня", "The Daily", "خبرگزاری روز", "«Q» & \"A\" <b>"
+    };
     String[] languages = {"ar", "ru", "en", "fa", "zh-Hant"};
     StringBuilder list = new StringBuilder("<opml version='2.0'><body>");
     for (int i = 0; i < 300; i++) {
