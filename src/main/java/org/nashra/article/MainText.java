@@ -60,8 +60,10 @@ final class MainText {
       return "";
     }
     List<String> candidates = new ArrayList<>(named(body));
-    candidates.add(dense(body));
-    candidates.add(prose(body));
+    Element bare = body.clone();
+    Boilerplate.remove(bare);
+    candidates.add(dense(bare));
+    candidates.add(prose(bare));
     int longest = candidates.stream().mapToInt(String::length).max().orElse(0);
     String best =
         candidates.stream().filter(t -> believable(t.length(), longest)).findFirst().orElse("");
@@ -115,12 +117,14 @@ final class MainText {
   /** What each name yields, the most certain first. */
   private List<String> named(Element body) {
     List<String> texts = new ArrayList<>();
+    // One element often bears several of the names.
+    Map<Element, String> cleaned = new IdentityHashMap<>();
     int tier = 0;
     for (String selector : ArticleMarks.SELECTORS) {
       boolean joined = tier++ < ArticleMarks.PARTS;
       List<String> parts = new ArrayList<>();
       for (Element candidate : outermost(body.select(selector))) {
-        parts.add(clean(candidate));
+        parts.add(cleaned.computeIfAbsent(candidate, this::clean));
       }
       texts.add(
           joined
@@ -165,9 +169,7 @@ final class MainText {
   }
 
   /** The element under which most of the prose stands. */
-  private String dense(Element body) {
-    Element copy = body.clone();
-    Boilerplate.remove(copy);
+  private String dense(Element copy) {
     TextMass mass = TextMass.of(copy);
     Map<Element, Double> scores = new HashMap<>();
     List<Element> order = new ArrayList<>();
@@ -201,9 +203,7 @@ final class MainText {
   }
 
   /** Every paragraph of the page that is long enough for prose. */
-  private String prose(Element body) {
-    Element copy = body.clone();
-    Boilerplate.remove(copy);
+  private String prose(Element copy) {
     return String.join(
         "\n\n",
         Paragraphs.list(copy).stream()

@@ -70,6 +70,7 @@ final class PageDates {
   private static final Pattern ARCHIVE =
       Pattern.compile("^https?://web\\.archive\\.org/web/[0-9]{4,14}[a-z_]{0,4}/");
 
+  private static final int DAY_LENGTH = 10;
   private static final int SHORTEST = 8;
   private static final int SHORT = 120;
 
@@ -111,7 +112,10 @@ final class PageDates {
       return found;
     }
     Matcher m = WITH_OFFSET.matcher(html);
-    while (m.find()) {
+    for (int t = html.indexOf('T'); t >= 0; t = html.indexOf('T', t + 1)) {
+      if (t < DAY_LENGTH || !m.region(t - DAY_LENGTH, html.length()).lookingAt()) {
+        continue;
+      }
       PointInTime other = FeedDates.read(m.group()).orElse(found);
       if (Duration.between(other.instant(), found.instant()).abs().toSeconds() < 60
           && !other.written().endsWith("Z")) {
