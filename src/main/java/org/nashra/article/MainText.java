@@ -165,7 +165,12 @@ final class MainText {
   }
 
   private static String fold(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    StringBuilder out = new StringBuilder(text.length());
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(out::appendCodePoint);
+    return out.toString();
   }
 
   /** The element under which most of the prose stands. */
