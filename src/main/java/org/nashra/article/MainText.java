@@ -29,6 +29,10 @@ final class MainText {
 
   private static final double RATIO_OF_SHORT = 1.8;
   private static final double RATIO_OF_STUB = 1.5;
+
+  /** Paragraphs are parted by more than what parts them on the page. */
+  private static final double ROOM_FOR_BLANKS = 1.2;
+
   private static final int BEGINNING = 60;
 
   private final Document document;
@@ -59,11 +63,11 @@ final class MainText {
     if (body == null) {
       return "";
     }
-    List<String> candidates = new ArrayList<>(named(body));
-    Element bare = body.clone();
-    Boilerplate.remove(bare);
-    candidates.add(dense(bare));
-    candidates.add(prose(bare));
+    int most = (int) (TextMass.of(body).text(body) * ROOM_FOR_BLANKS);
+    List<String> candidates = new ArrayList<>();
+    if (!named(body, most, candidates)) {
+      others(body, candidates);
+    }
     int longest = candidates.stream().mapToInt(String::length).max().orElse(0);
     String best =
         candidates.stream().filter(t -> believable(t.length(), longest)).findFirst().orElse("");
@@ -85,6 +89,13 @@ final class MainText {
   private static String ofMachine(String machine) {
     Element body = Jsoup.parse(machine.replaceAll("\\n+", "<p>")).body();
     return Paragraphs.of(body);
+  }
+
+  private void others(Element body, List<String> candidates) {
+    Element bare = body.clone();
+    Boilerplate.remove(bare);
+    candidates.add(dense(bare));
+    candidates.add(prose(bare));
   }
 
   private static boolean believable(int length, int longest) {
@@ -114,9 +125,13 @@ final class MainText {
     }
   }
 
-  /** What each name yields, the most certain first. */
-  private List<String> named(Element body) {
-    List<String> texts = new ArrayList<>();
+  /**
+   * What each name yields, the most certain first.
+   *
+   * @param most characters that any candidate can have
+   * @return whether the last one is believable whatever the others would yield
+   */
+  private boolean named(Element body, int most, List<String> texts) {
     // One element often bears several of the names.
     Map<Element, String> cleaned = new IdentityHashMap<>();
     int tier = 0;
@@ -130,8 +145,13 @@ final class MainText {
           joined
               ? String.join("\n\n", parts.stream().filter(t -> !t.isEmpty()).distinct().toList())
               : parts.stream().max(Comparator.comparingInt(String::length)).orElse(""));
+      boolean first = texts.stream().limit(texts.size() - 1L).allMatch(String::isEmpty);
+      int length = texts.get(texts.size() - 1).length();
+      if (first && length >= ENOUGH && believable(length, most)) {
+        return true;
+      }
     }
-    return texts;
+    return false;
   }
 
   private static List<Element> outermost(List<Element> elements) {
