@@ -1,8 +1,11 @@
 package org.nashra.app;
 
+import java.util.Set;
 import org.nashra.config.Key;
 import org.nashra.config.Settings;
+import org.nashra.source.AddressGuard;
 import org.nashra.source.FetchSettings;
+import org.nashra.source.MailboxReader;
 
 /** The fetcher's bounds from the settings. */
 final class Fetching {
@@ -18,5 +21,14 @@ final class Fetching {
         settings.number(Key.FETCH_MAX_BYTES),
         PER_HOST,
         settings.duration(Key.FETCH_PAUSE));
+  }
+
+  /** Mailboxes with the same bounds; their passwords stand in the environment alone. */
+  static MailboxReader mailboxes(Settings settings, Set<String> allowed) {
+    return new MailboxReader(
+        new AddressGuard(allowed),
+        settings.duration(Key.FETCH_DEADLINE),
+        settings.number(Key.FETCH_MAX_BYTES),
+        System::getenv);
   }
 }

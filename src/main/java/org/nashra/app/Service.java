@@ -104,7 +104,14 @@ final class Service implements AutoCloseable {
     collection =
         new Collection(
             plan,
-            new Poller(workshop.sources(), items, fetcher, new FeedReader(), plan, clock),
+            new Poller(
+                workshop.sources(),
+                items,
+                fetcher,
+                new FeedReader(),
+                plan,
+                clock,
+                Fetching.mailboxes(settings, allowed)),
             new ArticleDesk(
                 workshop.sources(), items, articles, fetcher, robots, new ArticleReader(), clock),
             wanted(editions),

@@ -3,7 +3,9 @@ package org.nashra.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -87,6 +89,9 @@ final class Boilerplate {
       Pattern.compile(
           "^(?:has|no|is|with|without|js|type|category|tag|format|status|post|hide|show)-|label-hidden|--ads$|has-ads|-commentary|shared");
 
+  private static final int MOST_JUDGED = 20_000;
+  private static final int LONGEST_JUDGED = 100;
+  private static final Map<String, Boolean> JUDGED = new ConcurrentHashMap<>();
   private static final Set<String> NEVER_CUT = Set.of("body", "html", "article", "main");
 
   private Boilerplate() {}
@@ -157,7 +162,20 @@ final class Boilerplate {
     return false;
   }
 
+  /** Pages and their templates repeat a few names without end, so each is judged once. */
   private static boolean marks(String name) {
+    Boolean known = JUDGED.get(name);
+    if (known != null) {
+      return known;
+    }
+    boolean judged = judge(name);
+    if (JUDGED.size() < MOST_JUDGED && name.length() < LONGEST_JUDGED) {
+      JUDGED.put(name, judged);
+    }
+    return judged;
+  }
+
+  private static boolean judge(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (SPARED.matcher(lower).find()) {
       return false;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Finds the lead of an article, which many pages set above the element that holds the text. */
 final class Lead {
@@ -11,6 +13,7 @@ final class Lead {
       "[class~=(?i)(?:^|[\\s_-])(?:intro|lead|lede|chapo|chapeau|teaser-?text|subtitle|sub-?title|subheadline|standfirst|summary|vorspann"
           + "|anreisser|excerpt|dek|sapo|sommario|entradilla|bajada|copete|ingress|abstract|kicker-text|description)(?:$|\\s)]"
           + ",article header p,.article-header p,[itemprop=description]:not(meta)";
+  private static final Evaluator PARSED = QueryParser.parse(MARKS);
   private static final int LEAST = 60;
   private static final int MOST = 900;
 
@@ -26,7 +29,7 @@ final class Lead {
     String beginning = known.substring(0, Math.min(60, known.length()));
     String page = fold(body.text());
     int start = page.indexOf(beginning);
-    for (Element mark : body.select(MARKS)) {
+    for (Element mark : body.select(PARSED)) {
       String lead = mark.text().strip();
       String folded = fold(lead);
       boolean fresh = lead.length() >= LEAST && lead.length() <= MOST && !known.contains(folded);
@@ -44,6 +47,11 @@ final class Lead {
   }
 
   private static String fold(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    StringBuilder out = new StringBuilder(text.length());
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(out::appendCodePoint);
+    return out.toString();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
@@ -27,6 +28,12 @@ final class MainText {
   private static final double RATIO = 3;
 
   private static final double RATIO_OF_SHORT = 1.8;
+  private static final double RATIO_OF_STUB = 1.5;
+
+  /** Paragraphs are parted by more than what parts them on the page. */
+  private static final double ROOM_FOR_BLANKS = 1.2;
+
+  private static final int BEGINNING = 60;
 
   private final Document document;
   private final StructuredData data;
@@ -56,20 +63,39 @@ final class MainText {
     if (body == null) {
       return "";
     }
-    List<String> candidates = new ArrayList<>(named(body));
-    candidates.add(dense(body));
-    candidates.add(prose(body));
+    int most = (int) (TextMass.of(body).text(body) * ROOM_FOR_BLANKS);
+    List<String> candidates = new ArrayList<>();
+    if (!named(body, most, candidates)) {
+      others(body, candidates);
+    }
     int longest = candidates.stream().mapToInt(String::length).max().orElse(0);
     String best =
         candidates.stream().filter(t -> believable(t.length(), longest)).findFirst().orElse("");
     best = withLead(body, best);
     String machine = data.body();
-    if (machine != null && best.length() < ENOUGH && machine.length() > best.length()) {
-      return org.jsoup.Jsoup.parse(machine.replaceAll("\\n+", "<p>")).body() == null
-          ? best
-          : Paragraphs.of(org.jsoup.Jsoup.parse(machine.replaceAll("\\n+", "<p>")).body());
+    return machine != null && tellsMore(machine, best) ? ofMachine(machine) : best;
+  }
+
+  /** A page without its text, or one that shows only its beginning, may hold it for machines. */
+  private static boolean tellsMore(String machine, String shown) {
+    if (shown.length() < ENOUGH) {
+      return machine.length() > shown.length();
     }
-    return best;
+    String beginning = fold(shown);
+    return machine.length() > shown.length() * RATIO_OF_STUB
+        && fold(machine).contains(beginning.substring(0, Math.min(BEGINNING, beginning.length())));
+  }
+
+  private static String ofMachine(String machine) {
+    Element body = Jsoup.parse(machine.replaceAll("\\n+", "<p>")).body();
+    return Paragraphs.of(body);
+  }
+
+  private void others(Element body, List<String> candidates) {
+    Element bare = body.clone();
+    Boilerplate.remove(bare);
+    candidates.add(dense(bare));
+    candidates.add(prose(bare));
   }
 
   private static boolean believable(int length, int longest) {
@@ -99,22 +125,33 @@ final class MainText {
     }
   }
 
-  /** What each name yields, the most certain first. */
-  private List<String> named(Element body) {
-    List<String> texts = new ArrayList<>();
+  /**
+   * What each name yields, the most certain first.
+   *
+   * @param most characters that any candidate can have
+   * @return whether the last one is believable whatever the others would yield
+   */
+  private boolean named(Element body, int most, List<String> texts) {
+    // One element often bears several of the names.
+    Map<Element, String> cleaned = new IdentityHashMap<>();
     int tier = 0;
     for (String selector : ArticleMarks.SELECTORS) {
       boolean joined = tier++ < ArticleMarks.PARTS;
       List<String> parts = new ArrayList<>();
       for (Element candidate : outermost(body.select(selector))) {
-        parts.add(clean(candidate));
+        parts.add(cleaned.computeIfAbsent(candidate, this::clean));
       }
       texts.add(
           joined
               ? String.join("\n\n", parts.stream().filter(t -> !t.isEmpty()).distinct().toList())
               : parts.stream().max(Comparator.comparingInt(String::length)).orElse(""));
+      boolean first = texts.stream().limit(texts.size() - 1L).allMatch(String::isEmpty);
+      int length = texts.get(texts.size() - 1).length();
+      if (first && length >= ENOUGH && believable(length, most)) {
+        return true;
+      }
     }
-    return texts;
+    return false;
   }
 
   private static List<Element> outermost(List<Element> elements) {
@@ -148,23 +185,28 @@ final class MainText {
   }
 
   private static String fold(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    StringBuilder out = new StringBuilder(text.length());
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(out::appendCodePoint);
+    return out.toString();
   }
 
   /** The element under which most of the prose stands. */
-  private String dense(Element body) {
-    Element copy = body.clone();
-    Boilerplate.remove(copy);
+  private String dense(Element copy) {
     TextMass mass = TextMass.of(copy);
     Map<Element, Double> scores = new HashMap<>();
     List<Element> order = new ArrayList<>();
-    for (Element block : copy.select("p,pre,blockquote,td,div,li,section")) {
-      String own = block.normalName().equals("p") ? block.text() : block.ownText();
+    for (Element block : copy.select("p,pre,blockquote,td,div,li,section,font")) {
+      // Old pages set whole columns in a font, and have no other mark for them.
+      boolean whole = block.normalName().equals("p") || block.normalName().equals("font");
+      String own = whole ? block.text() : block.ownText();
       if (own.length() < 25) {
         continue;
       }
       double score = 1 + commas(own) + Math.min(own.length() / 100.0, 3);
-      Element at = block.normalName().equals("p") ? block.parent() : block;
+      Element at = whole ? block.parent() : block;
       for (double share = 1; at != null && share > 0.2; share /= 2) {
         if (!scores.containsKey(at)) {
           order.add(at);
@@ -186,9 +228,7 @@ final class MainText {
   }
 
   /** Every paragraph of the page that is long enough for prose. */
-  private String prose(Element body) {
-    Element copy = body.clone();
-    Boilerplate.remove(copy);
+  private String prose(Element copy) {
     return String.join(
         "\n\n",
         Paragraphs.list(copy).stream()

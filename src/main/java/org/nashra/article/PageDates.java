@@ -33,9 +33,13 @@ final class PageDates {
   private static final String MODIFIED =
       "meta[property=article:modified_time],meta[property=og:updated_time],meta[name=last-modified],"
           + "meta[name=lastmod],meta[name=dcterms.modified],meta[name=revised],meta[itemprop=datemodified],meta[itemprop=dateupdate]";
-  private static final List<String> ELEMENTS =
+  private static final List<String> MARKED =
       List.of(
           "[itemprop=datePublished]",
+          "[property~=^(?:schema:|dc:|dcterms:)?(?:datePublished|issued)$]",
+          "[property~=^(?:schema:|dc:|dcterms:)?(?:dateCreated|created)$]");
+  private static final List<String> ELEMENTS =
+      List.of(
           "time[pubdate]",
           "time.published[datetime],time.entry-date[datetime]:not(.updated),time.post-date[datetime],abbr.published[title],.entry-date time[datetime],.published time[datetime]",
           "article header time[datetime],header time[datetime]",
@@ -61,6 +65,12 @@ final class PageDates {
       Set.of("script", "style", "noscript", "footer", "nav", "aside", "form");
   private static final Pattern IN_ADDRESS_BACKWARDS =
       Pattern.compile("[/_-]([0-3][0-9])[_-]([01][0-9])[_-](20[0-9]{2})(?![0-9])");
+
+  /** The day on which a web archive made its copy is not that of the article. */
+  private static final Pattern ARCHIVE =
+      Pattern.compile("^https?://web\\.archive\\.org/web/[0-9]{4,14}[a-z_]{0,4}/");
+
+  private static final int DAY_LENGTH = 10;
   private static final int SHORTEST = 8;
   private static final int SHORT = 120;
 
@@ -70,6 +80,7 @@ final class PageDates {
   private final TextMass mass;
   private final StructuredData data;
   private final @Nullable String address;
+  private final HeadlineDates headline;
 
   /**
    * @param html the page as it came
@@ -80,7 +91,8 @@ final class PageDates {
     this.mass = TextMass.of(document);
     this.dayFirst = DateOrder.dayFirst(document, address);
     this.data = data;
-    this.address = address;
+    this.address = address == null ? null : ARCHIVE.matcher(address).replaceFirst("");
+    this.headline = new HeadlineDates(document, dayFirst, PageDates::plausible, this::inAside);
   }
 
   @Nullable PointInTime published() {
@@ -91,7 +103,7 @@ final class PageDates {
     Optional<PointInTime> path = inPath();
     // A later date in the metadata is that of a revision or of a move to another system.
     boolean later = path.isPresent() && found.day().isAfter(path.get().day().plusDays(2));
-    return later ? path.get() : withOffset(found);
+    return later ? path.get() : PublisherZone.local(withOffset(found), document, address);
   }
 
   /** The same instant, as the page has it elsewhere with the publisher's own offset. */
@@ -100,7 +112,10 @@ final class PageDates {
       return found;
     }
     Matcher m = WITH_OFFSET.matcher(html);
-    while (m.find()) {
+    for (int t = html.indexOf('T'); t >= 0; t = html.indexOf('T', t + 1)) {
+      if (t < DAY_LENGTH || !m.region(t - DAY_LENGTH, html.length()).lookingAt()) {
+        continue;
+      }
       PointInTime other = FeedDates.read(m.group()).orElse(found);
       if (Duration.between(other.instant(), found.instant()).abs().toSeconds() < 60
           && !other.written().endsWith("Z")) {
@@ -113,13 +128,19 @@ final class PageDates {
   private @Nullable PointInTime said() {
     return read(data.published())
         .or(() -> first(PUBLISHED, "content"))
-        .or(this::element)
+        .or(() -> element(MARKED))
+        .or(headline::underHeadline)
+        .or(() -> element(ELEMENTS))
         .or(this::inAddress)
         .or(() -> read(data.created()))
         .or(this::inScript)
         .or(this::shown)
+        .or(headline::labelled)
         .or(() -> first(MODIFIED, "content"))
         .or(() -> read(data.modified()))
+        .or(() -> first("[itemprop=datePublished]", "datetime"))
+        .or(() -> first("[itemprop=datePublished]", "title"))
+        .or(this::atTheBeginning)
         .or(this::described)
         .orElse(null);
   }
@@ -136,7 +157,7 @@ final class PageDates {
         document.select("meta[name=description],meta[property=og:description],title")) {
       Optional<PointInTime> found =
           DateInText.first(meta.attr("content") + " " + meta.text(), dayFirst)
-              .filter(this::plausible);
+              .filter(PageDates::plausible);
       if (found.isPresent()) {
         return found;
       }
@@ -158,8 +179,8 @@ final class PageDates {
     return Optional.empty();
   }
 
-  private Optional<PointInTime> element() {
-    for (String selector : ELEMENTS) {
+  private Optional<PointInTime> element(List<String> selectors) {
+    for (String selector : selectors) {
       for (Element element : document.select(selector)) {
         if (inAside(element)) {
           continue;
@@ -181,7 +202,7 @@ final class PageDates {
         Optional<PointInTime> text =
             element.text().length() > SHORT
                 ? Optional.empty()
-                : DateInText.first(element.text(), dayFirst).filter(this::plausible);
+                : DateInText.first(element.text(), dayFirst).filter(PageDates::plausible);
         if (text.isPresent()) {
           return text;
         }
@@ -196,7 +217,7 @@ final class PageDates {
     Optional<PointInTime> text =
         element.text().length() > SHORT
             ? Optional.empty()
-            : DateInText.first(element.text(), dayFirst).filter(this::plausible);
+            : DateInText.first(element.text(), dayFirst).filter(PageDates::plausible);
     boolean differ =
         attribute.isPresent()
             && text.isPresent()
@@ -251,10 +272,14 @@ final class PageDates {
         return found;
       }
     }
+    return Optional.empty();
+  }
+
+  private Optional<PointInTime> atTheBeginning() {
     Element body = document.body();
     return body == null
         ? Optional.empty()
-        : DateInText.first(beginning(body), dayFirst).filter(this::plausible);
+        : DateInText.first(beginning(body), dayFirst).filter(PageDates::plausible);
   }
 
   private static String beginning(Element body) {
@@ -297,11 +322,11 @@ final class PageDates {
   private Optional<PointInTime> read(@Nullable String text) {
     // A year or a month alone is no day of publication.
     boolean whole = text != null && text.strip().length() >= SHORTEST;
-    return whole ? FeedDates.read(text, dayFirst).filter(this::plausible) : Optional.empty();
+    return whole ? FeedDates.read(text, dayFirst).filter(PageDates::plausible) : Optional.empty();
   }
 
   /** The web begins in 1995; and a page cannot come from the future, whatever the clock says. */
-  private boolean plausible(PointInTime at) {
+  private static boolean plausible(PointInTime at) {
     return at.day().isAfter(LocalDate.of(1995, 1, 1))
         && at.day().isBefore(LocalDate.of(2100, 1, 1));
   }

@@ -17,11 +17,13 @@ final class PageMetadata {
   private final Document document;
   private final StructuredData data;
   private final @Nullable String address;
+  private final List<Element> metas;
 
   PageMetadata(Document document, StructuredData data, @Nullable String address) {
     this.document = document;
     this.data = data;
     this.address = address;
+    this.metas = document.select("meta[content]");
   }
 
   @Nullable String title() {
@@ -192,7 +194,7 @@ final class PageMetadata {
 
   private @Nullable String meta(String... names) {
     for (String name : names) {
-      for (Element meta : document.select("meta[content]")) {
+      for (Element meta : metas) {
         boolean same =
             meta.attr("property").equalsIgnoreCase(name)
                 || meta.attr("name").equalsIgnoreCase(name)

@@ -107,12 +107,27 @@ final class Paragraphs {
       }
     }
 
+    /** Blanks of every kind become one; soft hyphens go. */
+    private static String squeeze(CharSequence text) {
+      StringBuilder out = new StringBuilder(text.length());
+      boolean blank = false;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0' || c == '\u200b' || c == '\ufeff') {
+          blank = true;
+        } else if (c != '\u00ad') {
+          if (blank && out.length() > 0) {
+            out.append(' ');
+          }
+          blank = false;
+          out.append(c);
+        }
+      }
+      return out.toString().strip();
+    }
+
     private void end() {
-      String text =
-          open.toString()
-              .replaceAll("[\\s\\u00a0\\u200b\\ufeff]+", " ")
-              .replaceAll("\\u00ad", "")
-              .strip();
+      String text = squeeze(open);
       if (!text.isEmpty()) {
         paragraphs.add(text);
       }

@@ -30,6 +30,19 @@ final class TextMass {
     return counts == null || counts[0] == 0 ? 0 : (double) counts[1] / counts[0];
   }
 
+  /** Characters of a text when every run of blanks counts as one and those at its ends as none. */
+  private static int squeezed(String text) {
+    int length = 0;
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r' || c == '\u00a0';
+      length += space && blank ? 0 : 1;
+      blank = space;
+    }
+    return blank && length > 0 ? length - 1 : length;
+  }
+
   private final class Counter implements NodeVisitor {
     private int text;
     private int linked;
@@ -38,7 +51,7 @@ final class TextMass {
     @Override
     public void head(Node node, int depth) {
       if (node instanceof TextNode words) {
-        int length = words.isBlank() ? 0 : words.text().strip().length() + 1;
+        int length = words.isBlank() ? 0 : squeezed(words.getWholeText()) + 1;
         text += length;
         linked += links > 0 ? length : 0;
       } else if (node instanceof Element element) {

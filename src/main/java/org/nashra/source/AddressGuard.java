@@ -61,6 +61,9 @@ public final class AddressGuard {
     if (name.startsWith("[") || name.indexOf(':') >= 0) {
       return literal(name);
     }
+    if (name.indexOf('%') >= 0) {
+      return Optional.of(host + " hides characters in a host");
+    }
     String last = name.substring(name.lastIndexOf('.') + 1);
     boolean number = last.matches("[0-9]+") || last.matches("0x[0-9a-f]*");
     if (!number) {

@@ -30,6 +30,8 @@ public enum FetchError {
   /** A document type with entities that grow or lead elsewhere. */
   FORBIDDEN_XML,
   CHARSET,
+  /** A mailbox without a password, or whose server refuses it. */
+  LOGIN,
   /** A page without an article in it. */
   NO_ARTICLE,
   /** A source of a kind that cannot be polled. */

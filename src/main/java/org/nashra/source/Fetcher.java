@@ -128,7 +128,8 @@ public final class Fetcher implements AutoCloseable {
       return new Hop.Arrived(refused);
     }
     String host = address.getHost().toLowerCase(Locale.ROOT);
-    if (guard.allows(host, port(address))) {
+    if (guard.allows(host, port(address)) && (host.startsWith("127.") || host.equals("[::1]"))) {
+      // This machine needs no courtesy.
       return exchange(request, address, left);
     }
     try {

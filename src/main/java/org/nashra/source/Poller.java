@@ -20,7 +20,10 @@ public final class Poller {
   private final FeedReader reader;
   private final PollPlan plan;
   private final Clock clock;
+  private final SitemapReader sitemaps;
+  private final @Nullable MailboxReader mailboxes;
 
+  /** One that reads no mailboxes. */
   public Poller(
       SourceRegister register,
       SourceStateStore store,
@@ -28,12 +31,28 @@ public final class Poller {
       FeedReader reader,
       PollPlan plan,
       Clock clock) {
+    this(register, store, fetcher, reader, plan, clock, null);
+  }
+
+  /**
+   * @param mailboxes null where mailboxes are not read
+   */
+  public Poller(
+      SourceRegister register,
+      SourceStateStore store,
+      Fetcher fetcher,
+      FeedReader reader,
+      PollPlan plan,
+      Clock clock,
+      @Nullable MailboxReader mailboxes) {
     this.register = register;
     this.store = store;
     this.fetcher = fetcher;
     this.reader = reader;
     this.plan = plan;
     this.clock = clock;
+    this.sitemaps = new SitemapReader(fetcher);
+    this.mailboxes = mailboxes;
   }
 
   /**
@@ -51,7 +70,7 @@ public final class Poller {
                 () -> new IllegalArgumentException("no source " + sourceId + " in config/sources"));
     SourceState state = store.state(sourceId);
     if (source.kind() == Source.Kind.MAILBOX) {
-      return fail(source, state, FetchError.UNSUPPORTED, "mailboxes are not read yet", null);
+      return mailbox(source, state);
     }
     FetchRequest request =
         FetchRequest.feed(address(source, state)).unlessStill(state.etag(), state.lastModified());
@@ -83,12 +102,7 @@ public final class Poller {
       return fail(source, state, e.kind(), fetched.address() + ": " + e.detail(), null);
     }
     List<FeedItem> items = new FeedItems(source, now).of(document.feed());
-    Instant newest =
-        items.stream()
-            .map(i -> Optional.ofNullable(i.published()).orElse(now))
-            .filter(at -> !at.isAfter(now))
-            .max(Instant::compareTo)
-            .orElse(null);
+    Instant newest = newest(items, now);
     Instant wanted = fetched.freshUntil();
     if (document.timeToLive() != null) {
       Instant byFeed = now.plus(document.timeToLive());
@@ -105,12 +119,36 @@ public final class Poller {
         items);
   }
 
+  private List<String> mailbox(Source source, SourceState state) {
+    if (mailboxes == null) {
+      return fail(source, state, FetchError.UNSUPPORTED, "mailboxes are not read here", null);
+    }
+    try {
+      MailboxReader.Reading reading = mailboxes.read(source, state.etag());
+      Instant now = clock.instant();
+      List<FeedItem> items = new FeedItems(source, now).of(reading.document().feed());
+      Instant next = plan.afterSuccess(source, now, null);
+      return store.commit(
+          state.succeeded(null, reading.mark(), null, now, next, newest(items, now)), items);
+    } catch (MailboxException e) {
+      return fail(source, state, e.kind(), e.detail(), null);
+    }
+  }
+
+  private static @Nullable Instant newest(List<FeedItem> items, Instant now) {
+    return items.stream()
+        .map(i -> Optional.ofNullable(i.published()).orElse(now))
+        .filter(at -> !at.isAfter(now))
+        .max(Instant::compareTo)
+        .orElse(null);
+  }
+
   private FeedDocument read(Source source, FetchOutcome.Fetched fetched)
       throws FeedUnreadableException {
     String base = fetched.address().toString();
     return switch (source.kind()) {
       case FEED -> reader.document(fetched.body(), fetched.contentType(), base);
-      case SITEMAP -> SitemapReader.read(fetched.body(), fetched.contentType(), base);
+      case SITEMAP -> sitemaps.read(fetched.body(), fetched.contentType(), base);
       case PAGE_LIST -> PageListReader.read(fetched.body(), fetched.contentType(), base, source);
       case MAILBOX -> throw new FeedUnreadableException(FetchError.UNSUPPORTED, "a mailbox");
     };

@@ -105,6 +105,7 @@ public final class SourceRegister {
 
   private static Source source(Yaml yaml, String at, Map<String, String> variables) {
     JsonNode node = yaml.root().at(at);
+    Source.Kind kind = Source.Kind.valueOf(enumName(node.path("kind").asText("feed")));
     Set<EditionId> editions = new LinkedHashSet<>();
     node.path("editions").forEach(e -> editions.add(new EditionId(e.asText())));
     return new Source(
@@ -112,8 +113,8 @@ public final class SourceRegister {
         node.path("name").asText(),
         node.has("country") ? node.path("country").asText() : null,
         language(yaml, at + "/language"),
-        Source.Kind.valueOf(enumName(node.path("kind").asText("feed"))),
-        address(yaml, at + "/address", variables),
+        kind,
+        address(yaml, at + "/address", variables, kind == Source.Kind.MAILBOX),
         editions,
         node.path("grade").asText("F").charAt(0),
         node.has("affiliation") ? node.path("affiliation").asText() : null,
@@ -131,7 +132,7 @@ public final class SourceRegister {
     }
   }
 
-  private static URI address(Yaml yaml, String at, Map<String, String> variables) {
+  private static URI address(Yaml yaml, String at, Map<String, String> variables, boolean mailbox) {
     String text = yaml.root().at(at).asText();
     Matcher m = PLACEHOLDER.matcher(text);
     StringBuilder out = new StringBuilder();
@@ -144,6 +145,15 @@ public final class SourceRegister {
       m.appendReplacement(out, Matcher.quoteReplacement(value));
     }
     m.appendTail(out);
+    if (mailbox) {
+      return Mailbox.address(out.toString())
+          .orElseThrow(
+              () ->
+                  yaml.fault(
+                      at,
+                      "a mailbox has an address like imaps://user@host/INBOX; its password stands in"
+                          + " the environment, not here"));
+    }
     return WebAddress.of(out.toString())
         .orElseThrow(() -> yaml.fault(at, "not an http or https address: \"" + text + "\""));
   }

@@ -274,4 +274,48 @@ class ArticleReaderTest {
     assertNotNull(
         read("<script type='application/ld+json'>" + "[".repeat(100_000) + "</script>").text());
   }
+
+  private String published(String address, String html) {
+    return String.valueOf(reader.read(html, address, PageRules.NONE).published().written());
+  }
+
+  @Test
+  void theLineUnderTheHeadlineIsTheDateAndNotThatOfAnotherBox() {
+    String html =
+        "<title>قصف على الحدود فجر الثلاثاء</title><div class='date-today'>5 أغسطس 2022</div><div>"
+            + "<h1>قصف على الحدود فجر الثلاثاء</h1><ul class='x'><li>13 سبتمبر 2022</li></ul>"
+            + paragraphs(ONE, TWO, THREE)
+            + "</div>";
+    assertEquals("2022-09-13", published("https://news.example/a", page("", html)));
+  }
+
+  @Test
+  void aDateMayStandBehindAWordThatSaysSo() {
+    String html =
+        "<div>"
+            + paragraphs(ONE, TWO, THREE)
+            + "</div><div><b>Опубликовано</b>: 13 сентября 2022</div>";
+    assertEquals("2022-09-13", published("https://news.example/a", page("", html)));
+  }
+
+  @Test
+  void theDayIsThatOfThePublishersClock() {
+    String head = "<meta property='article:published_time' content='2022-09-12T21:30:00Z'>";
+    String html = page(head, paragraphs(ONE, TWO, THREE));
+    assertEquals("2022-09-13T01:30:00+04:00", published("https://news.example.az/a", html));
+    assertEquals("2022-09-12T21:30:00Z", published("https://news.example.com/a", html));
+  }
+
+  @Test
+  void theDayOfAnArchivesCopyIsNotThatOfTheArticle() {
+    assertNull(
+        read(page("", paragraphs(ONE, TWO, THREE))).published() == null
+            ? null
+            : reader
+                .read(
+                    page("", paragraphs(ONE, TWO, THREE)),
+                    "https://web.archive.org/web/20220913101500/http://news.example/story",
+                    PageRules.NONE)
+                .published());
+  }
 }

@@ -89,7 +89,26 @@ class AddressGuardTest {
         "999.1.1.1",
         "256.1.1.1",
         "1.2.3",
-        "08.8.8.8"
+        "08.8.8.8",
+        "0x0a.0.0.1",
+        "012.0.0.1",
+        "10.1",
+        "192.168.257",
+        "0300.0250.0.1",
+        "4294967295",
+        "127.0.0.1%2e",
+        "100.100.100.200",
+        "198.18.1.1",
+        "[::ffff:169.254.169.254]",
+        "[0000:0000:0000:0000:0000:ffff:7f00:0001]",
+        "[::7f00:1]",
+        "[64:ff9b::10.0.0.1]",
+        "[64:ff9b::a9fe:a9fe]",
+        "[2002:a9fe:a9fe::1]",
+        "[2001::1]",
+        "[ff05::2]",
+        "[febf::1]",
+        "[5f00::1]"
       })
   void whatIsNotPublicIsRefusedInEverySpelling(String host) throws Exception {
     assertTrue(guard.refusalOfLiteral(host).isPresent(), host);
@@ -120,6 +139,54 @@ class AddressGuardTest {
   void publicSixesAreNot(String host) throws Exception {
     assertTrue(guard.refusal(InetAddress.getByName(host)).isEmpty(), host);
     assertTrue(guard.refusalOfLiteral("[" + host + "]").isEmpty(), host);
+  }
+
+  /** Digits of other scripts, dots of other scripts, letters in circles: one host once folded. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://１２７.0.0.1/",
+        "http://127。0。0。1/",
+        "http://①②⑦.⓪.⓪.①/",
+        "http://ⓛⓞⓒⓐⓛⓗⓞⓢⓣ/",
+        "http://१२७.0.0.1/",
+        "http://user@127.0.0.1/",
+        "http://news.example.org@127.0.0.1/",
+        "http://127.0.0.1:80@news.example.org/",
+        "http://news.example.org#@127.0.0.1:1/",
+        "http://127.0.0.1\\@news.example.org/",
+        "http://[::1]:80/",
+        "http:///127.0.0.1/"
+      })
+  void tricksOfSpellingLeadNowhere(String address) throws Exception {
+    FetchSettings settings =
+        new FetchSettings("Nashra-test", Duration.ofSeconds(2), 1000, 1, Duration.ZERO);
+    org.apache.hc.client5.http.DnsResolver nobody = new NoNames();
+    try (Fetcher fetcher = new Fetcher(settings, guard, Clock.systemUTC(), nobody)) {
+      FetchError kind =
+          WebAddress.of(address)
+              .map(FetchRequest::page)
+              .map(fetcher::fetch)
+              .flatMap(FetchOutcome::refused)
+              .map(FetchOutcome.Refused::kind)
+              .orElse(FetchError.BAD_ADDRESS);
+      boolean harmless = address.contains("example.org#") && kind == FetchError.DNS;
+      assertTrue(
+          harmless || kind == FetchError.BLOCKED_ADDRESS || kind == FetchError.BAD_ADDRESS,
+          address + ": " + kind);
+    }
+  }
+
+  private static final class NoNames implements org.apache.hc.client5.http.DnsResolver {
+    @Override
+    public InetAddress[] resolve(String host) throws java.net.UnknownHostException {
+      throw new java.net.UnknownHostException(host);
+    }
+
+    @Override
+    public String resolveCanonicalHostname(String host) {
+      return host;
+    }
   }
 
   @Test

@@ -282,6 +282,58 @@ class PollerTest {
 
   @ParameterizedTest
   @MethodSource(KINDS)
+  void ofASitemapIndexTheNewestPartsAreReadAndThoseOfNewsFirst(TestDatabases.Kind kind)
+      throws Exception {
+    Poller poller =
+        poller(
+            kind,
+            SampleSources.of(
+                "map", Source.Kind.SITEMAP, server.at("/index"), Source.TextFrom.PAGE, List.of()));
+    StringBuilder index = new StringBuilder("<sitemapindex>");
+    for (int year = 2015; year < 2023; year++) {
+      index.append("<sitemap><loc>/old-").append(year).append(".xml</loc><lastmod>");
+      index.append(year).append("-01-01</lastmod></sitemap>");
+      server.serve(
+          "/old-" + year + ".xml",
+          "text/xml",
+          "<urlset><url><loc>/of/" + year + "</loc></url></urlset>");
+    }
+    index.append("<sitemap><loc>/news.xml.gz</loc></sitemap></sitemapindex>");
+    server.serve("/index", "text/xml", index.toString());
+    server.serve(
+        "/news.xml.gz",
+        "application/octet-stream",
+        packed("<urlset><url><loc>/n/1</loc></url></urlset>"));
+    List<String> found =
+        poller.poll("map").stream().map(id -> store.item(id).orElseThrow().address()).toList();
+    assertTrue(found.contains(server.at("/n/1").toString()), found.toString());
+    assertTrue(found.contains(server.at("/of/2022").toString()), found.toString());
+    assertFalse(found.contains(server.at("/of/2015").toString()), found.toString());
+  }
+
+  @ParameterizedTest
+  @MethodSource(KINDS)
+  void aPackedSitemapThatUnpacksWithoutEndIsCut(TestDatabases.Kind kind) {
+    Poller poller =
+        poller(
+            kind,
+            SampleSources.of(
+                "map", Source.Kind.SITEMAP, server.at("/map"), Source.TextFrom.PAGE, List.of()));
+    server.serve("/map", "application/x-gzip", HostileServer.bomb(40));
+    poller.poll("map");
+    assertEquals(FetchError.TOO_LARGE, store.state("map").errorKind());
+  }
+
+  private static byte[] packed(String text) throws java.io.IOException {
+    java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+    try (java.util.zip.GZIPOutputStream gzip = new java.util.zip.GZIPOutputStream(bytes)) {
+      gzip.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  @ParameterizedTest
+  @MethodSource(KINDS)
   void anUnknownSourceIsAMistakeOfTheCaller(TestDatabases.Kind kind) {
     Poller poller = poller(kind);
     assertThrows(IllegalArgumentException.class, () -> poller.poll("nobody"));

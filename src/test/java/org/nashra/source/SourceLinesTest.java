@@ -78,6 +78,47 @@ class SourceLinesTest {
   }
 
   @Test
+  void threeHundredFeedsComeOutAsTheyWentIn() throws Exception {
+    String[] names = {
+      "وكالة الأنباء", "Новости дня", "The Daily", "خبرگزاری روز", "«Q» & \"A\" <b>"
+    };
+    String[] languages = {"ar", "ru", "en", "fa", "zh-Hant"};
+    StringBuilder list = new StringBuilder("<opml version='2.0'><body>");
+    for (int i = 0; i < 300; i++) {
+      list.append("<outline type='rss' text='")
+          .append(org.jsoup.nodes.Entities.escape(names[i % 5] + " " + i).replace("'", "&#39;"))
+          .append("' xmlUrl='https://host")
+          .append(i % 60)
+          .append(".example/feed/")
+          .append(i)
+          .append("?a=1&amp;b=%D8%A3' language='")
+          .append(languages[i % 5])
+          .append("' country='")
+          .append(i % 2 == 0 ? "JO" : "RU")
+          .append("' grade='")
+          .append((char) ('A' + i % 6))
+          .append("'/>");
+    }
+    Path first = Files.writeString(folder.resolve("first.opml"), list + "</body></opml>");
+    Path registerFolder = Files.createDirectory(folder.resolve("one"));
+    new SourceLines(empty()).importFile(first, registerFolder, EDITION, LanguageTag.of("und"));
+    SourceRegister register = SourceRegister.load(registerFolder, Map.of());
+    assertEquals(300, register.all().size());
+
+    Path second =
+        Files.writeString(folder.resolve("second.opml"), new SourceLines(register).export());
+    Path again = Files.createDirectory(folder.resolve("two"));
+    new SourceLines(empty()).importFile(second, again, EDITION, LanguageTag.of("und"));
+    assertEquals(register.all(), SourceRegister.load(again, Map.of()).all());
+
+    List<Opml.Entry> asRead = Opml.read(Files.readAllBytes(first));
+    List<Opml.Entry> asWritten = Opml.read(Files.readAllBytes(second));
+    assertEquals(asRead, asWritten);
+    assertEquals("«Q» & \"A\" <b> 4", asWritten.get(4).name());
+    assertEquals("zh-Hant", String.valueOf(asWritten.get(4).language()));
+  }
+
+  @Test
   void whatIsNoListIsRefused() throws Exception {
     Path file = Files.writeString(folder.resolve("x.opml"), "<html/>");
     CommandLine line =
