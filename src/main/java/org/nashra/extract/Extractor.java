@@ -33,7 +33,7 @@ import org.nashra.place.Gazetteer;
  * same events, and every event knows the rules that made it. No input, no output; thread-safe.
  */
 public final class Extractor {
-  private static final int LONGEST = 30_000;
+  static final int LONGEST = 30_000;
 
   private final Languages languages;
   private final LanguageDetector detector;

@@ -1,7 +1,6 @@
 package org.nashra.render;
 
-import com.ibm.icu.text.DecimalFormat;
-import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.util.ULocale;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateMethodModelEx;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nashra.briefing.wording.PressNumbers;
 import org.nashra.model.Briefing;
 import org.nashra.model.Briefing.Delta;
 import org.nashra.model.Edition;
@@ -38,17 +38,13 @@ final class PageModel {
   private final Briefing briefing;
   private final Messages messages;
   private final ULocale locale;
-  private final NumberFormat numbers;
+  private final LocalizedNumberFormatter numbers;
 
   PageModel(Briefing briefing, Messages messages, ULocale locale) {
     this.briefing = briefing;
     this.messages = messages;
     this.locale = locale;
-    this.numbers = NumberFormat.getIntegerInstance(locale);
-    if (numbers instanceof DecimalFormat format && !locale.getLanguage().equals("en")) {
-      // As the press writes it: 7600, but 12 000.
-      format.setMinimumGroupingDigits(2);
-    }
+    this.numbers = PressNumbers.of(locale);
   }
 
   /** How an edition writes a language: the tag with its numerals, in the Gregorian calendar. */
@@ -78,7 +74,7 @@ final class PageModel {
     model.put(
         "dates", new Dates(messages, locale, java.time.ZoneId.of(briefing.masthead().zone())));
     model.put("msg", method(this::message));
-    model.put("num", method(arguments -> numbers.format(arguments.get(0))));
+    model.put("num", method(arguments -> numbers.format((Number) arguments.get(0)).toString()));
     model.put("language", method(arguments -> languageName(text(arguments))));
     model.put("site", method(arguments -> site(text(arguments))));
     model.put("plain", method(arguments -> prose.plain(text(arguments))));

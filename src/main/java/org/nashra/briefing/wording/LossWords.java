@@ -1,5 +1,7 @@
 package org.nashra.briefing.wording;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.util.ULocale;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ final class LossWords {
   private final NameWords names;
   private final Vouchers vouchers;
   private final Affiliations affiliations;
+  private final LocalizedNumberFormatter numbers;
 
   LossWords(
       Wording wording,
@@ -30,6 +33,10 @@ final class LossWords {
     this.names = names;
     this.vouchers = vouchers;
     this.affiliations = affiliations;
+    // An edition's own digits are put in when the page is made.
+    this.numbers =
+        PressNumbers.of(
+            ULocale.forLanguageTag(wording.language().value()).setKeywordValue("numbers", "latn"));
   }
 
   /** A claim of loss as a sentence; {@code before} is the value of the previous issue. */
@@ -129,17 +136,21 @@ final class LossWords {
     Integer max = value.max();
     if (min != null && max != null) {
       return min.equals(max)
-          ? String.valueOf(min)
+          ? numbers.format(min).toString()
           : quantities
               .getOrDefault("range", "{min}–{max}")
-              .replace("{min}", String.valueOf(min))
-              .replace("{max}", String.valueOf(max));
+              .replace("{min}", numbers.format(min).toString())
+              .replace("{max}", numbers.format(max).toString());
     }
     if (min != null) {
-      return quantities.getOrDefault("at-least", "{n}").replace("{n}", String.valueOf(min));
+      return quantities
+          .getOrDefault("at-least", "{n}")
+          .replace("{n}", numbers.format(min).toString());
     }
     if (max != null) {
-      return quantities.getOrDefault("at-most", "{n}").replace("{n}", String.valueOf(max));
+      return quantities
+          .getOrDefault("at-most", "{n}")
+          .replace("{n}", numbers.format(max).toString());
     }
     String kind = book.vague(value.text(), mention.report().article().language());
     Map<String, String> forms =
