@@ -1,6 +1,8 @@
 package org.nashra.app.camel;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +44,10 @@ public final class Workflow implements AutoCloseable {
     polling = Executors.newFixedThreadPool(POLLING, new NamedThreads("polling"));
     main.setDefaultPropertyPlaceholderLocation("false");
     main.setInitialProperties(properties);
+    Path folder = real(routes);
     String pattern =
         String.join(
-            ",", files.stream().map(f -> "file:" + routes + "/" + f + ".camel.yaml").toList());
+            ",", files.stream().map(f -> "file:" + folder + "/" + f + ".camel.yaml").toList());
     main.configure().withRoutesIncludePattern(pattern);
     main.configure().withName("nashra");
     beans.forEach(main::bind);
@@ -56,6 +59,15 @@ public final class Workflow implements AutoCloseable {
     MicrometerRoutePolicyFactory metrics = new MicrometerRoutePolicyFactory();
     metrics.setMeterRegistry(meters);
     context.addRoutePolicyFactory(metrics);
+  }
+
+  /** Camel's patterns find nothing behind a symbolic link, and say nothing of it. */
+  private static Path real(Path routes) {
+    try {
+      return routes.toRealPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the routes cannot be read from " + routes, e);
+    }
   }
 
   /** The strategy that routes know as {@code gathered}. */
@@ -99,8 +111,8 @@ public final class Workflow implements AutoCloseable {
   public void send(String endpoint, Object body) {
     try (ProducerTemplate template = main.getCamelContext().createProducerTemplate()) {
       template.sendBody(endpoint, body);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
