@@ -108,7 +108,7 @@ final class Fonts {
    */
   private static byte[] withoutSubstitution(byte[] file) {
     byte[] tag = GlyphSubstitutionTable.TAG.getBytes(StandardCharsets.US_ASCII);
-    int tables = file.length < 12 ? 0 : (file[4] & 0xff) << 8 | file[5] & 0xff;
+    int tables = file.length < 12 ? 0 : ((file[4] & 0xff) << 8) | (file[5] & 0xff);
     for (int at = 12; tables-- > 0 && at + 16 <= file.length; at += 16) {
       if (Arrays.equals(file, at, at + 4, tag, 0, 4)) {
         file[at] = 'x';
