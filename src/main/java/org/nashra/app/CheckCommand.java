@@ -23,7 +23,7 @@ final class CheckCommand extends CommandBase {
       read(workshop::sources);
       read(() -> workshop.languages().check());
       if (faults.isEmpty()) {
-        read(workshop::extractor);
+        read(() -> workshop.extractor().check());
         read(workshop::composer);
         faults.addAll(
             TemplateCheck.check(

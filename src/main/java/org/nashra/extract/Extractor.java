@@ -1,18 +1,13 @@
 package org.nashra.extract;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nashra.config.ConfigurationException;
-import org.nashra.config.Fault;
 import org.nashra.language.LanguageDetector;
 import org.nashra.language.LanguageProfile;
 import org.nashra.language.Languages;
@@ -43,7 +38,7 @@ public final class Extractor {
   private final Gazetteer gazetteer;
   private final EventTypes types;
   private final Weights weights;
-  private final Map<String, Lexicon> lexicons;
+  private final Lexicons lexicons;
 
   private Extractor(
       Languages languages,
@@ -51,7 +46,7 @@ public final class Extractor {
       Gazetteer gazetteer,
       EventTypes types,
       Weights weights,
-      Map<String, Lexicon> lexicons) {
+      Lexicons lexicons) {
     this.languages = languages;
     this.detector = new LanguageDetector();
     this.times = new TimeFinder(languages);
@@ -64,29 +59,14 @@ public final class Extractor {
   }
 
   /**
-   * Reads the lexicons.
+   * Reads what all languages share. The lexicon of a language is read with its first article, or
+   * with all others by {@link #check}.
    *
    * @param config the folder that holds {@code lang} and {@code shared}
-   * @throws ConfigurationException with every fault of every file
+   * @throws ConfigurationException with every fault of a file
    */
   public static Extractor load(
       Path config, Languages languages, Entities entities, Gazetteer gazetteer) {
-    Map<String, Lexicon> lexicons = new HashMap<>();
-    List<Fault> faults = new ArrayList<>();
-    for (LanguageProfile profile : languages.profiles().values()) {
-      Path folder = languages.folder(profile);
-      if (!Files.exists(folder.resolve("triggers.yaml"))) {
-        continue;
-      }
-      try {
-        lexicons.put(profile.tag().primary(), LexiconReader.read(folder, profile));
-      } catch (ConfigurationException e) {
-        faults.addAll(e.faults());
-      }
-    }
-    if (!faults.isEmpty()) {
-      throw new ConfigurationException(faults);
-    }
     Path shared = config.resolve("shared");
     return new Extractor(
         languages,
@@ -94,7 +74,7 @@ public final class Extractor {
         gazetteer,
         EventTypes.read(shared.resolve("event-types.yaml")),
         Weights.read(shared.resolve("weights.yaml")),
-        Map.copyOf(lexicons));
+        new Lexicons(languages));
   }
 
   /** Reads everything under a folder. */
@@ -107,15 +87,28 @@ public final class Extractor {
         Gazetteer.load(config.resolve("shared")));
   }
 
-  /** The events of an article; none where its language has no lexicon. */
+  /**
+   * Reads the lexicons of all languages.
+   *
+   * @throws ConfigurationException with every fault of every file
+   */
+  public void check() {
+    lexicons.check();
+  }
+
+  /**
+   * The events of an article; none where its language has no lexicon.
+   *
+   * @throws ConfigurationException if the lexicon of its language is faulty
+   */
   public Extraction extract(ArticleInput article, Context context) {
     LanguageTag given = article.language();
     LanguageTag language = given == null ? detector.detect(article.text()) : given;
     boolean assumed = article.published() == null;
     Instant published = article.published() == null ? context.now() : article.published();
     Optional<LanguageProfile> profile = languages.find(language);
-    Lexicon lexicon = lexicons.get(language.primary());
-    if (profile.isEmpty() || lexicon == null) {
+    Lexicon lexicon = profile.isEmpty() ? null : lexicons.of(language);
+    if (lexicon == null) {
       return new Extraction(
           article.id(), language, published, assumed, List.of(), List.of(), List.of());
     }

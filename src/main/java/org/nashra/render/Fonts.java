@@ -6,9 +6,11 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +18,6 @@ import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.GlyphSubstitutionTable;
 import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -85,7 +86,8 @@ final class Fonts {
   }
 
   private Face face(byte[] bytes) throws IOException {
-    TrueTypeFont font = new Parser().parse(new RandomAccessReadBuffer(bytes));
+    TrueTypeFont font =
+        new TTFParser().parse(new RandomAccessReadBuffer(withoutSubstitution(bytes)));
     // Substitution stays off: the engine draws one glyph a character and measures so.
     font.setEnableGsub(false);
     CmapSubtable characters = (CmapSubtable) font.getUnicodeCmapLookup();
@@ -100,12 +102,19 @@ final class Fonts {
     return new Face(family, font.getOS2Windows().getWeightClass() >= 600 ? 700 : 400, font);
   }
 
-  /** Leaves glyph substitution unread, the largest of all tables and never used. */
-  private static final class Parser extends TTFParser {
-    @Override
-    protected TTFTable readTable(String tag) {
-      return super.readTable(tag.equals(GlyphSubstitutionTable.TAG) ? "" : tag);
+  /**
+   * Renames the table of glyph substitution, so that the parser passes over it: the largest of all
+   * tables and never used. The file's head is 12 bytes, then 16 for each table, its tag first.
+   */
+  private static byte[] withoutSubstitution(byte[] file) {
+    byte[] tag = GlyphSubstitutionTable.TAG.getBytes(StandardCharsets.US_ASCII);
+    int tables = file.length < 12 ? 0 : ((file[4] & 0xff) << 8) | (file[5] & 0xff);
+    for (int at = 12; tables-- > 0 && at + 16 <= file.length; at += 16) {
+      if (Arrays.equals(file, at, at + 4, tag, 0, 4)) {
+        file[at] = 'x';
+      }
     }
+    return file;
   }
 
   /** Whether some font can draw the character. */
