@@ -124,7 +124,7 @@ public final class IssueDesk {
     Outcome kept = new Outcome.Archived(part, archive.archive(rendered));
     // Once a document: what its layout leaves would fill the old generation, which never gives a
     // page back to the system (docs/decisions/one-collection-a-document.md).
-    SpareMemory.giveBack();
+    System.gc();
     return kept;
   }
 
