@@ -38,8 +38,7 @@ final class ActorAssigner {
    * @param limit index of the first token that no longer belongs to the event
    * @param subjectTo index of the token before which the subject stands, where it stands before
    */
-  void assign(
-      Draft draft, Trigger trigger, Pattern.Hit hit, int start, int limit, int subjectTo) {
+  void assign(Draft draft, Trigger trigger, Pattern.Hit hit, int start, int limit, int subjectTo) {
     List<Mention> before = new ArrayList<>();
     List<Mention> after = new ArrayList<>();
     for (Mention mention : surroundings.mentions()) {

@@ -2,7 +2,6 @@ package org.nashra.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nashra.model.Event;
 import org.nashra.model.Event.Actor;
 import org.nashra.model.EventType;
 
@@ -24,8 +23,7 @@ final class Bearing {
 
   /** "The firing has ceased", "стрельба прекратилась": no attack; "has not ceased" is one. */
   boolean over(PatternSet.Found<Trigger> one, int limit) {
-    if (one.value().syntax() != Trigger.Syntax.NOUN
-        || !DraftBuilder.violent(one.value().type())) {
+    if (one.value().syntax() != Trigger.Syntax.NOUN || !DraftBuilder.violent(one.value().type())) {
       return false;
     }
     // Arabic says first that it is over, and then what.
@@ -46,8 +44,7 @@ final class Bearing {
 
   private boolean negated(int verb) {
     for (int i = Math.max(0, verb - 2); i < verb; i++) {
-      if (words.isWord(i)
-          && (starts(i, verb, "negated") || words.folded(i).endsWith("n't"))) {
+      if (words.isWord(i) && (starts(i, verb, "negated") || words.folded(i).endsWith("n't"))) {
         return true;
       }
     }
@@ -56,8 +53,7 @@ final class Bearing {
 
   /** "A car with an emergency aid emblem": a sign, no aid. */
   boolean mark(PatternSet.Found<Trigger> one, int limit) {
-    if (one.value().syntax() != Trigger.Syntax.NOUN
-        || DraftBuilder.violent(one.value().type())) {
+    if (one.value().syntax() != Trigger.Syntax.NOUN || DraftBuilder.violent(one.value().type())) {
       return false;
     }
     int behind = one.hit().to();
@@ -104,12 +100,17 @@ final class Bearing {
       return draft.actors().stream()
           .noneMatch(r -> r.role() == Actor.Role.TARGET && collective(r.mention()));
     }
-    if (draft.type() != EventType.APPOINTMENT && draft.type() != EventType.ARREST) {
+    if (draft.type() == EventType.APPOINTMENT) {
+      // "France, which holds the presidency": where nobody is named, nobody is appointed.
+      return draft.actors().isEmpty()
+          || draft.actors().stream().anyMatch(r -> !collective(r.mention()));
+    }
+    if (draft.type() != EventType.ARREST) {
       return true;
     }
     List<Mention> targets =
         draft.actors().stream()
-            .filter(r -> r.role() == Event.Actor.Role.TARGET)
+            .filter(r -> r.role() == Actor.Role.TARGET)
             .map(Role::mention)
             .toList();
     return targets.isEmpty() || !targets.stream().allMatch(Bearing::collective);

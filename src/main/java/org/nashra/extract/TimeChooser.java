@@ -42,8 +42,8 @@ final class TimeChooser {
 
   /** The time of a claim: that of what is told, or of the telling. */
   @Nullable TimeExpression announced(int trigger, int from, int to) {
-    TimeExpression inside = choose(trigger, from, to, false, false);
-    return inside != null ? inside : choose(trigger, from, to, true, false);
+    TimeExpression inside = choose(trigger, from, to, false, true);
+    return inside != null ? inside : choose(trigger, from, to, true, true);
   }
 
   private @Nullable TimeExpression choose(
@@ -74,10 +74,13 @@ final class TimeChooser {
 
   /** "Shelling went on after 9:00": open to its end; "shortly after nine" is a time. */
   private boolean open(TimeExpression time, int at) {
-    boolean clock = time.grain().equals("minute") || time.grain().equals("hour");
-    return clock
+    return clock(time)
         && AFTER.contains(words.folded(at))
         && (at == 0 || !SHORTLY.contains(words.folded(at - 1)));
+  }
+
+  private static boolean clock(TimeExpression time) {
+    return time.grain().equals("minute") || time.grain().equals("hour");
   }
 
   /** "As of 14:00", "к вечеру", "بحلول المساء": how things stood then. */
