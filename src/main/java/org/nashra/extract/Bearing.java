@@ -98,14 +98,9 @@ final class Bearing {
   static boolean personal(Draft draft) {
     if (draft.type() == EventType.RESIGNATION) {
       return draft.actors().stream()
-          .noneMatch(r -> r.role() == Actor.Role.TARGET && collective(r.mention()));
+          .noneMatch(r -> r.role() == Actor.Role.TARGET && country(r.mention()));
     }
-    if (draft.type() == EventType.APPOINTMENT) {
-      // "France, which holds the presidency": where nobody is named, nobody is appointed.
-      return draft.actors().isEmpty()
-          || draft.actors().stream().anyMatch(r -> !collective(r.mention()));
-    }
-    if (draft.type() != EventType.ARREST) {
+    if (draft.type() != EventType.APPOINTMENT && draft.type() != EventType.ARREST) {
       return true;
     }
     List<Mention> targets =
@@ -114,6 +109,11 @@ final class Bearing {
             .map(Role::mention)
             .toList();
     return targets.isEmpty() || !targets.stream().allMatch(Bearing::collective);
+  }
+
+  /** A state by its own name; a government or a cabinet may well be dismissed. */
+  private static boolean country(Mention mention) {
+    return mention.kind() == Mention.Kind.STATE && mention.form() == Mention.Form.NAME;
   }
 
   private static boolean collective(Mention mention) {
