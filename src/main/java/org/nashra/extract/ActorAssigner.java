@@ -36,8 +36,9 @@ final class ActorAssigner {
    * Fills in the actors.
    *
    * @param limit index of the first token that no longer belongs to the event
+   * @param subjectTo index of the token before which the subject stands, where it stands before
    */
-  void assign(Draft draft, Trigger trigger, Pattern.Hit hit, int start, int limit) {
+  void assign(Draft draft, Trigger trigger, Pattern.Hit hit, int start, int limit, int subjectTo) {
     List<Mention> before = new ArrayList<>();
     List<Mention> after = new ArrayList<>();
     for (Mention mention : surroundings.mentions()) {
@@ -45,8 +46,11 @@ final class ActorAssigner {
         continue;
       }
       if (mention.to() <= hit.from() && hit.from() - mention.to() <= BEHIND
-          || mention.head() < hit.from() && mention.to() > hit.from()) {
-        before.add(mention);
+          || mention.head() < hit.from() && mention.to() > hit.from()
+          || subjectTo < hit.from() && mention.to() <= subjectTo) {
+        if (subjectTo == hit.from() || mention.to() <= subjectTo) {
+          before.add(mention);
+        }
       } else if (mention.head() >= hit.to() && mention.head() - hit.to() <= REACH
           || mention.head() >= hit.from() && mention.head() < hit.to()) {
         after.add(mention);

@@ -26,6 +26,7 @@ final class DraftBuilder {
   private final List<Frame> frames;
   private final List<TimeExpression> dates;
   private final PairFinder pairs;
+  private final Bearing bearing;
 
   DraftBuilder(
       NewsText text,
@@ -47,6 +48,7 @@ final class DraftBuilder {
     this.dates = times;
     this.frames = frames;
     this.pairs = new PairFinder(text, lexicon, surroundings.mentions());
+    this.bearing = new Bearing(words, lexicon, surroundings);
   }
 
   List<Draft> build() {
@@ -76,6 +78,8 @@ final class DraftBuilder {
           || verbal(one)
           || overtaken(found, k)
           || basis(one)
+          || bearing.over(one, sentence.to())
+          || bearing.mark(one, sentence.to())
           || goal(one, drafts, sentence)) {
         continue;
       }
@@ -110,13 +114,13 @@ final class DraftBuilder {
       if ("fact".equals(complement) && governor != null) {
         clauseFrom = Math.max(clauseFrom, complementStart(governor, one));
       }
-      actors.assign(draft, trigger, one.hit(), clauseFrom, clauseTo);
+      actors.assign(draft, trigger, one.hit(), clauseFrom, clauseTo, coordinated(found, k));
       pairs.add(draft, clauseFrom, speech ? clauseTo : sentence.to());
       chain(draft, sentence, one.hit().from());
       if (draft.alleged() && accuser != null) {
         draft.chain(List.of(accuser));
       }
-      if (speech && !spoken(draft)) {
+      if (speech && !spoken(draft) || !Bearing.personal(draft)) {
         continue;
       }
       if (types.of(trigger.type()).place()) {
@@ -124,7 +128,13 @@ final class DraftBuilder {
         draft.place(site);
       }
       int timeTo = speech && k + 1 < found.size() ? complementFrom(found, k, clauseTo) : clauseTo;
-      draft.time(times.choose(one.hit().from(), clauseFrom, timeTo), false);
+      int timeFrom = bearing.ownWords(one, clauseFrom, earlier(drafts, sentence));
+      boolean report = violent(draft.type()) && draft.modality() == Event.Modality.HAPPENED;
+      draft.time(
+          report
+              ? times.chooseOfDeed(one.hit().from(), timeFrom, timeTo)
+              : times.choose(one.hit().from(), timeFrom, timeTo),
+          false);
       if (speech && types.of(trigger.type()).complement() != null) {
         governor = one;
       }
@@ -141,6 +151,32 @@ final class DraftBuilder {
         ahead = draft;
       }
     }
+  }
+
+  /** Where the first other event of the sentence stands; -1 for none. */
+  private static int earlier(List<Draft> drafts, NewsText.Sentence sentence) {
+    return drafts.stream()
+        .filter(d -> d.sentence() == sentence.index())
+        .mapToInt(Draft::token)
+        .min()
+        .orElse(-1);
+  }
+
+  /**
+   * "Akar spoke by phone with Hasanov, and voiced support": the token before which the subject of a
+   * second verb stands, that of the first; the verb itself where it has its own.
+   */
+  private int coordinated(List<PatternSet.Found<Trigger>> found, int k) {
+    int at = found.get(k).hit().from();
+    boolean second =
+        k > 0
+            && !lexicon.caseless()
+            && found.get(k).value().syntax() == Trigger.Syntax.VERB
+            && found.get(k - 1).value().syntax() == Trigger.Syntax.VERB
+            && List.of("and", "и", "et", "y").contains(words.folded(at - 1));
+    return second && !surroundings.barrier(found.get(k - 1).hit().from(), at)
+        ? found.get(k - 1).hit().from()
+        : at;
   }
 
   /** "will visit … after attending the summit": what hangs on a plan is planned as well. */

@@ -223,6 +223,9 @@ final class FrameFinder {
     boolean behind = !lexicon.caseless() && behind(sentence, source, from, to);
     boolean media = source.kind() == Mention.Kind.MEDIA;
     int scopeFrom = behind ? sentence.from() : told(sentence, to);
+    if (!behind && scopeFrom == to && split(from, to)) {
+      scopeFrom = from + 1;
+    }
     int scopeTo = sentence.to();
     if (!behind && coordinated(sentence, from)) {
       close(sentence, from);
@@ -237,6 +240,11 @@ final class FrameFinder {
   /** "غداة إعلان يريفان": the noun carries its speaker right behind it, or it is no report. */
   private boolean proclaimed(int verb) {
     return words.readings(verb).stream().anyMatch(r -> r.folded().equals("اعلان"));
+  }
+
+  /** "Put its losses at 49": what is told stands between the verb and its preposition. */
+  private boolean split(int from, int to) {
+    return lexicon.language().equals("en") && to - from > 2 && words.folded(to - 1).equals("at");
   }
 
   /** What is told opens behind "that", a colon or a quotation mark, where there is one. */

@@ -9,6 +9,10 @@ import org.nashra.language.TimeExpression;
 final class TimeChooser {
   private static final Set<String> SINCE =
       Set.of("since", "until", "till", "منذ", "حتي", "до", "after", "before", "قبل");
+  private static final Set<String> AFTER = Set.of("after", "после", "بعد");
+  private static final Set<String> SHORTLY =
+      Set.of("shortly", "just", "soon", "immediately", "сразу", "вскоре", "قليل", "قليلا");
+  private static final Set<String> STANDING = Set.of("by", "к", "ко", "بحلول");
   private static final int FAR = 30;
 
   private final Words words;
@@ -28,16 +32,22 @@ final class TimeChooser {
    * @param to index after the last
    */
   @Nullable TimeExpression choose(int trigger, int from, int to) {
-    return choose(trigger, from, to, false);
+    return choose(trigger, from, to, false, false);
+  }
+
+  /** As {@link #choose(int, int, int)}; "by the evening" dates the report, not what was done. */
+  @Nullable TimeExpression chooseOfDeed(int trigger, int from, int to) {
+    return choose(trigger, from, to, false, true);
   }
 
   /** The time of a claim: that of what is told, or of the telling. */
   @Nullable TimeExpression announced(int trigger, int from, int to) {
-    TimeExpression inside = choose(trigger, from, to, false);
-    return inside != null ? inside : choose(trigger, from, to, true);
+    TimeExpression inside = choose(trigger, from, to, false, true);
+    return inside != null ? inside : choose(trigger, from, to, true, true);
   }
 
-  private @Nullable TimeExpression choose(int trigger, int from, int to, boolean across) {
+  private @Nullable TimeExpression choose(
+      int trigger, int from, int to, boolean across, boolean deed) {
     TimeExpression best = null;
     int least = Integer.MAX_VALUE;
     for (TimeExpression time : times) {
@@ -45,7 +55,7 @@ final class TimeChooser {
         continue;
       }
       int at = words.tokenAt(time.start());
-      if (at < from || at >= to || undating(at)) {
+      if (at < from || at >= to || undating(at) || open(time, at) || deed && standing(at)) {
         continue;
       }
       int distance = Math.abs(at - trigger);
@@ -60,6 +70,24 @@ final class TimeChooser {
       }
     }
     return best;
+  }
+
+  /** "Shelling went on after 9:00": open to its end; "shortly after nine" is a time. */
+  private boolean open(TimeExpression time, int at) {
+    return clock(time)
+        && AFTER.contains(words.folded(at))
+        && (at == 0 || !SHORTLY.contains(words.folded(at - 1)));
+  }
+
+  private static boolean clock(TimeExpression time) {
+    return time.grain().equals("minute") || time.grain().equals("hour");
+  }
+
+  /** "As of 14:00", "к вечеру", "بحلول المساء": how things stood then. */
+  private boolean standing(int at) {
+    return STANDING.contains(words.folded(at))
+        || at > 0 && STANDING.contains(words.folded(at - 1))
+        || at > 1 && words.folded(at - 1).equals("of") && words.folded(at - 2).equals("as");
   }
 
   private static boolean coarse(TimeExpression time) {

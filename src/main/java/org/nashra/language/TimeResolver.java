@@ -3,6 +3,7 @@ package org.nashra.language;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
@@ -292,12 +293,20 @@ final class TimeResolver {
       at = at.plusSeconds(spec.get(TimeField.SECOND));
     }
     if (spec.has(TimeField.ZONE)) {
-      at = at.plusMinutes(zoneMinutes - (long) spec.get(TimeField.ZONE));
-      grain = grain == Grain.HOUR ? Grain.MINUTE : grain;
+      return zoned(at, grain == Grain.HOUR ? Grain.MINUTE : grain, spec.get(TimeField.ZONE));
     }
     return grain == Grain.HOUR
         ? new ResolvedTime(at, at.plusHours(1), grain, at.toString())
         : ResolvedTime.unit(at, grain);
+  }
+
+  /** Local to the reference; the value keeps the hour and the offset that the text names. */
+  private ResolvedTime zoned(LocalDateTime named, Grain grain, int minutesEast) {
+    ResolvedTime at = ResolvedTime.unit(named.plusMinutes(zoneMinutes - (long) minutesEast), grain);
+    String value =
+        ResolvedTime.unit(named, grain).value()
+            + ZoneOffset.ofTotalSeconds(Math.multiplyExact(minutesEast, 60));
+    return new ResolvedTime(at.from(), at.to(), grain, value);
   }
 
   private boolean isAhead(int hour, int minute) {

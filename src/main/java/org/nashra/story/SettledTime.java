@@ -1,7 +1,9 @@
 package org.nashra.story;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +27,8 @@ final class SettledTime {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern PART = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.+");
   private static final Pattern NIGHT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}TNI");
+  private static final Pattern ZONED =
+      Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})");
 
   private final ZoneId zone;
 
@@ -33,15 +37,36 @@ final class SettledTime {
   }
 
   List<Mention> settled(Happening happening) {
+    List<Mention> local = happening.mentions().stream().map(this::local).toList();
     if (happening.modality() != Modality.HAPPENED) {
-      return happening.mentions();
+      return local;
     }
-    List<Mention> mentions = happening.mentions().stream().map(this::possible).toList();
+    List<Mention> mentions = local.stream().map(this::possible).toList();
     if (happening.type() == EventType.CASUALTIES || happening.background()) {
       return mentions;
     }
     Event.@Nullable Time best = best(mentions);
     return best == null ? mentions : mentions.stream().map(m -> silenced(m, best)).toList();
+  }
+
+  /** An hour by the clock of a named zone, "9 a.m. Moscow time", by the edition's own clock. */
+  private Mention local(Mention mention) {
+    Event.@Nullable Time time = mention.event().time();
+    if (time == null || time.to() == null || !ZONED.matcher(time.value()).matches()) {
+      return mention;
+    }
+    LocalDateTime at = OffsetDateTime.parse(time.value()).atZoneSameInstant(zone).toLocalDateTime();
+    return Amendment.time(
+        mention,
+        new Event.Time(
+            at.toString(),
+            at,
+            at.plus(Duration.between(time.from(), time.to())),
+            time.approximate(),
+            time.explicit(),
+            time.start(),
+            time.end(),
+            time.text()));
   }
 
   /** A night that would begin after its report is the night before. */

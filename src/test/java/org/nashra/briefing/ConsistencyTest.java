@@ -125,6 +125,20 @@ class ConsistencyTest {
   }
 
   @Test
+  void anHourOfANamedZoneIsToldByTheEditionsClock() {
+    LocalDateTime utc = LocalDateTime.of(2022, 9, 13, 6, 0);
+    Report truce =
+        report("a", "2022-09-13T08:00:00Z", "A ceasefire began at 9 a.m. Moscow time.")
+            .event(EventType.CEASEFIRE, "A ceasefire began at 9 a.m. Moscow time.")
+            .time("2022-09-13T09:00+03:00", utc, utc.plusMinutes(1), false, "9 a.m. Moscow time")
+            .add()
+            .build();
+    Event.Time time = check(truce).happenings().get(0).first().event().time();
+    assertEquals("2022-09-13T10:00", time.value());
+    assertEquals(LocalDateTime.of(2022, 9, 13, 10, 0), time.from());
+  }
+
+  @Test
   void whatNobodyDeniesIsNoDenial() {
     Report denial =
         report("a", "2022-09-13T05:00:00Z", "There were no clashes in Armenia.")

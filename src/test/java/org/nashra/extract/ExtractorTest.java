@@ -199,4 +199,102 @@ class ExtractorTest {
     String blank = "a ".repeat(400_000);
     assertTimeout(Duration.ofSeconds(60), () -> extract("en", blank));
   }
+
+  @Test
+  void aStateIsNotAppointed() {
+    String text = "По его словам, генсек, который возглавит миссию, планирует посетить Армению.";
+    assertTrue(events("ru", text).stream().noneMatch(e -> e.type() == EventType.APPOINTMENT));
+    assertEquals(
+        EventType.APPOINTMENT,
+        event(EventType.APPOINTMENT, "ru", "Президент назначил Сергея Шойгу министром обороны.")
+            .type());
+  }
+
+  @Test
+  void firingThatCeasedIsNoAttack() {
+    assertTrue(
+        events("ru", "Минобороны Армении сообщило, что стрельба на границе прекратилась.").stream()
+            .noneMatch(e -> e.type() == EventType.ATTACK));
+    assertTrue(
+        events("en", "The shelling of Goris has stopped, the ministry said.").stream()
+            .noneMatch(e -> e.type() == EventType.SHELLING));
+    assertEquals(
+        "Goris",
+        event(EventType.SHELLING, "en", "The shelling of Goris has not stopped, Armenia said.")
+            .place()
+            .name());
+  }
+
+  @Test
+  void anEmblemOfAidIsNoAid() {
+    List<Event> events =
+        events("en", "A car bearing an emergency aid emblem had been hit near Kapan.");
+    assertTrue(events.stream().noneMatch(e -> e.type() == EventType.AID), events::toString);
+  }
+
+  @Test
+  void whatCameBeforeHasNotTheTimeOfTheSentence() {
+    String text =
+        "A ceasefire between Armenia and Azerbaijan held on Thursday morning after two days of"
+            + " fighting.";
+    assertNull(event(EventType.CLASH, "en", text).time());
+    assertEquals("2024-03-14TMO", event(EventType.CEASEFIRE, "en", text).time().value());
+  }
+
+  @Test
+  void theSecondVerbHasTheSubjectOfTheFirst() {
+    Event support =
+        event(
+            EventType.SUPPORT,
+            "en",
+            "Turkish Defence Minister Hulusi Akar spoke by phone with his Azerbaijani counterpart,"
+                + " Zakir Hasanov, and voiced support for Azerbaijan.");
+    assertEquals("Hulusi Akar", support.actors().get(0).name());
+  }
+
+  @Test
+  void theHourOfAReportIsNotThatOfTheDeed() {
+    assertNull(
+        event(EventType.SHELLING, "ru", "К 14:00 обстрел Гориса продолжался, сообщило МИД Армении.")
+            .time());
+    assertEquals(
+        "2024-03-13",
+        event(EventType.SHELLING, "ru", "13 марта начался обстрел Гориса.").time().value());
+  }
+
+  @Test
+  void twoDaysAreNotTwoInTheAfternoon() {
+    assertNull(
+        event(EventType.CLASH, "ru", "Бои в Нагорном Карабахе продолжались два дня.").time());
+  }
+
+  @Test
+  void anHourKeepsTheOffsetOfItsZone() {
+    Event.Time time =
+        event(
+                EventType.CEASEFIRE,
+                "en",
+                "Armenia and Azerbaijan agreed to cease fire from 9 a.m. Moscow time on Thursday.")
+            .time();
+    assertEquals("2024-03-14T09:00+03:00", time.value());
+    assertEquals(java.time.LocalDateTime.of(2024, 3, 14, 6, 0), time.from());
+  }
+
+  @Test
+  void whoPutsLossesAtAFigureVouchesForIt() {
+    Event loss =
+        event(
+            EventType.CASUALTIES,
+            "en",
+            "Armenian Prime Minister Nikol Pashinyan had put Armenia's losses at 49 servicemen.");
+    Attribution last = loss.attribution().get(loss.attribution().size() - 1);
+    assertEquals("person:nikol-pashinyan", last.id());
+  }
+
+  @Test
+  void aNameIsOneInAllItsSpellings() {
+    Event appeal =
+        event(EventType.APPEAL, "ar", "وحث رئيس المجلس الأوروبي شارل ميشال أرمينيا على ضبط النفس.");
+    assertEquals("person:charles-michel", appeal.actors().get(0).id());
+  }
 }

@@ -1,0 +1,144 @@
+package org.nashra.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nashra.model.Event.Actor;
+import org.nashra.model.EventType;
+
+/** What the words around a noun make of it: nothing new, a thing of before, an impossible part. */
+final class Bearing {
+  private static final int OVER = 5;
+  private static final int MARK = 2;
+  private static final int BEFORE = 5;
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final Surroundings surroundings;
+
+  Bearing(Words words, Lexicon lexicon, Surroundings surroundings) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.surroundings = surroundings;
+  }
+
+  /** "The firing has ceased", "стрельба прекратилась": no attack; "has not ceased" is one. */
+  boolean over(PatternSet.Found<Trigger> one, int limit) {
+    if (one.value().syntax() != Trigger.Syntax.NOUN || !DraftBuilder.violent(one.value().type())) {
+      return false;
+    }
+    // Arabic says first that it is over, and then what.
+    if (lexicon.caseless()) {
+      int verb = one.hit().from() - 1;
+      return verb >= 0 && ends(verb, one.hit().from(), "ceased") && !negated(verb);
+    }
+    for (int i = one.hit().to(); i < Math.min(limit, one.hit().to() + OVER); i++) {
+      if (!words.isWord(i)) {
+        return false;
+      }
+      if (starts(i, limit, "ceased")) {
+        return !negated(i);
+      }
+    }
+    return false;
+  }
+
+  private boolean negated(int verb) {
+    for (int i = Math.max(0, verb - 2); i < verb; i++) {
+      if (words.isWord(i) && (starts(i, verb, "negated") || words.folded(i).endsWith("n't"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A car with an emergency aid emblem": a sign, no aid. */
+  boolean mark(PatternSet.Found<Trigger> one, int limit) {
+    if (one.value().syntax() != Trigger.Syntax.NOUN || DraftBuilder.violent(one.value().type())) {
+      return false;
+    }
+    int behind = one.hit().to();
+    if (!lexicon.caseless() && behind < limit && words.isWord(behind)) {
+      if (starts(behind, limit, "mark")) {
+        return true;
+      }
+    }
+    for (int i = Math.max(0, one.hit().from() - MARK); i < one.hit().from(); i++) {
+      if (words.isWord(i)
+          && !lexicon.language().equals("en")
+          && starts(i, one.hit().from(), "mark")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "The truce held on Thursday morning after two days of fighting": the token from which on times
+   * belong to the noun; {@code from} itself where nothing says that it was before.
+   *
+   * @param earlier where another event of the sentence stands; negative for none
+   */
+  int ownWords(PatternSet.Found<Trigger> one, int from, int earlier) {
+    if (one.value().syntax() != Trigger.Syntax.NOUN || earlier < 0) {
+      return from;
+    }
+    int at = one.hit().from();
+    for (int i = at - 1; i > Math.max(earlier, at - 1 - BEFORE); i--) {
+      if (!words.isWord(i) || surroundings.strong(i)) {
+        return from;
+      }
+      if (starts(i, at, "after")) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /** A state is neither appointed nor dismissed nor arrested. */
+  static boolean personal(Draft draft) {
+    if (draft.type() == EventType.RESIGNATION) {
+      return draft.actors().stream()
+          .noneMatch(r -> r.role() == Actor.Role.TARGET && country(r.mention()));
+    }
+    if (draft.type() != EventType.APPOINTMENT && draft.type() != EventType.ARREST) {
+      return true;
+    }
+    List<Mention> targets =
+        draft.actors().stream()
+            .filter(r -> r.role() == Actor.Role.TARGET)
+            .map(Role::mention)
+            .toList();
+    return targets.isEmpty() || !targets.stream().allMatch(Bearing::collective);
+  }
+
+  /** A state by its own name; a government or a cabinet may well be dismissed. */
+  private static boolean country(Mention mention) {
+    return mention.kind() == Mention.Kind.STATE && mention.form() == Mention.Form.NAME;
+  }
+
+  private static boolean collective(Mention mention) {
+    return mention.form() != Mention.Form.OFFICE
+        && switch (mention.kind()) {
+          case STATE, PLACE, ORGANISATION, MEDIA -> true;
+          case PERSON, GROUP, UNNAMED -> false;
+        };
+  }
+
+  private boolean starts(int i, int limit, String kind) {
+    return cue(i, limit, kind) != null;
+  }
+
+  private boolean ends(int i, int limit, String kind) {
+    PatternSet.Found<Cue> found = cue(i, limit, kind);
+    return found != null && found.hit().to() == limit;
+  }
+
+  private PatternSet.@Nullable Found<Cue> cue(int i, int limit, String kind) {
+    return words.isWord(i)
+        ? lexicon.modality().at(words, i, limit).stream()
+            .filter(f -> f.value().is(kind))
+            .findFirst()
+            .orElse(null)
+        : null;
+  }
+}
