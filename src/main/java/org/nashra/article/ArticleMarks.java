@@ -1,6 +1,7 @@
 package org.nashra.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,14 +23,14 @@ final class ArticleMarks implements NodeVisitor {
   private static final String WHAT =
       "(?:body|content|text|txt|copy|inhalt|cuerpo|contenu|texte|main)";
   private static final Pattern BODY_CLASS =
-      Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:article|story|post|entry)[_-]{0,2}body(?:$|\\s)");
+      Pattern.compile("(?:^|[\\s_-])(?:article|story|post|entry)[_-]{0,2}body(?:$|\\s)");
   private static final Pattern BODY_ID =
-      Pattern.compile("(?i)^(?:article|story|post|entry)[_-]{0,2}body$");
+      Pattern.compile("^(?:article|story|post|entry)[_-]{0,2}body$");
   private static final Pattern TEXT_CLASS =
-      Pattern.compile("(?i)(?:^|[\\s_-])" + WHOSE + "[_-]{0,2}" + WHAT + "(?:$|\\s)");
+      Pattern.compile("(?:^|[\\s_-])" + WHOSE + "[_-]{0,2}" + WHAT + "(?:$|\\s)");
   private static final Pattern TEXT_ID =
-      Pattern.compile("(?i)(?:^|[_-])" + WHOSE + "[_-]{0,2}" + WHAT + "$");
+      Pattern.compile("(?:^|[_-])" + WHOSE + "[_-]{0,2}" + WHAT + "$");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Set<String> TEXT_CLASSES =
       Set.of(
           "entrytext",
@@ -67,6 +68,7 @@ final class ArticleMarks implements NodeVisitor {
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<List<Element>> found = new ArrayList<>();
   private final int[] open = new int[KINDS];
+  private int[] byDepth = new int[64];
   private int articles;
 
   private ArticleMarks() {
@@ -88,6 +90,10 @@ final class ArticleMarks implements NodeVisitor {
       return;
     }
     int kinds = kinds(element);
+    if (depth == byDepth.length) {
+      byDepth = Arrays.copyOf(byDepth, 2 * depth);
+    }
+    byDepth[depth] = kinds;
     for (int kind = 0; kinds >> kind != 0; kind++) {
       if ((kinds >> kind & 1) != 0 && open[kind]++ == 0) {
         found.get(kind).add(element);
@@ -102,7 +108,7 @@ final class ArticleMarks implements NodeVisitor {
       return;
     }
     articles -= element.normalName().equals("article") ? 1 : 0;
-    int kinds = kinds(element);
+    int kinds = byDepth[depth];
     for (int kind = 0; kinds >> kind != 0; kind++) {
       open[kind] -= kinds >> kind & 1;
     }
@@ -127,9 +133,10 @@ final class ArticleMarks implements NodeVisitor {
   }
 
   private static int ofClass(String className) {
-    int kinds = BODY_CLASS.matcher(className).find() ? BODY : 0;
-    kinds |= TEXT_CLASS.matcher(className).find() ? TEXT : 0;
-    for (String name : className.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+    String small = className.toLowerCase(Locale.ROOT);
+    int kinds = BODY_CLASS.matcher(small).find() ? BODY : 0;
+    kinds |= TEXT_CLASS.matcher(small).find() ? TEXT : 0;
+    for (String name : BLANKS.split(small)) {
       kinds |= TEXT_CLASSES.contains(name) ? TEXT : 0;
       kinds |= IN_ARTICLE.contains(name) ? PART : 0;
       kinds |= WHOLE_CLASSES.contains(name) ? WHOLE : 0;
@@ -139,8 +146,9 @@ final class ArticleMarks implements NodeVisitor {
   }
 
   private static int ofId(String id) {
-    int kinds = BODY_ID.matcher(id).find() ? BODY : 0;
-    kinds |= id.equals("entry") || TEXT_ID.matcher(id).find() ? TEXT : 0;
+    String small = id.toLowerCase(Locale.ROOT);
+    int kinds = BODY_ID.matcher(small).find() ? BODY : 0;
+    kinds |= id.equals("entry") || TEXT_ID.matcher(small).find() ? TEXT : 0;
     kinds |= WHOLE_IDS.contains(id) ? WHOLE : 0;
     return kinds | (MAIN_IDS.contains(id) ? MAIN : 0);
   }

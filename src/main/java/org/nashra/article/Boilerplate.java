@@ -16,9 +16,29 @@ import org.jsoup.nodes.Node;
 final class Boilerplate {
   private static final Set<String> NEVER =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed",
-          "applet", "canvas", "audio", "video", "map", "button", "input", "select", "textarea",
-          "option", "datalist", "dialog", "menu", "nav");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "embed",
+          "applet",
+          "canvas",
+          "audio",
+          "video",
+          "map",
+          "button",
+          "input",
+          "select",
+          "textarea",
+          "option",
+          "datalist",
+          "dialog",
+          "menu",
+          "nav");
   private static final Set<String> BESIDE = Set.of("aside", "footer", "form", "figcaption");
   private static final Set<String> LISTING = Set.of("ul", "ol", "table", "div", "section", "p");
   private static final Set<String> NEVER_CUT = Set.of("body", "html", "article", "main");
@@ -79,9 +99,7 @@ final class Boilerplate {
                 element != root
                     && !NEVER_CUT.contains(element.normalName())
                     && mass.text(element) * 2 < whole
-                    && (BESIDE.contains(element.normalName())
-                        || role(element)
-                        || named(element))));
+                    && (BESIDE.contains(element.normalName()) || role(element) || named(element))));
     addLinkLists(root, beside);
     return beside;
   }

@@ -20,8 +20,8 @@ final class Bylines {
   private static final MetaNames META =
       new MetaNames(
           "meta[name=author],meta[property=author],meta[name=dc.creator],meta[name=byl],"
-          + "meta[name=sailthru.author],meta[name=parsely-author],meta[property=article:author],"
-          + "meta[name=dcterms.creator],meta[name=citation_author],meta[itemprop=author]");
+              + "meta[name=sailthru.author],meta[name=parsely-author],meta[property=article:author],"
+              + "meta[name=dcterms.creator],meta[name=citation_author],meta[itemprop=author]");
 
   /** Found among what is marked for machines. */
   private static final List<Evaluator> MARKED =
@@ -42,8 +42,7 @@ final class Bylines {
           .toList();
 
   private static final Evaluator LINKED =
-      QueryParser.parse(
-          "a[href~=(?i)/(?:author|autor|autoren|auteur|authors|redakteur|profile)/]");
+      QueryParser.parse("a[href~=(?i)/(?:author|autor|autoren|auteur|authors|redakteur|profile)/]");
   private static final Evaluator OTHERWISE_NAMED =
       QueryParser.parse(
           "[class~=(?i)(?:author|byline|autor|auteur|redakteur)],[id~=(?i)(?:author|byline|autor)]");
@@ -149,8 +148,7 @@ final class Bylines {
   }
 
   private void add(Set<String> names, String said) {
-    String text =
-        BY.matcher(PageText.squeeze(said)).replaceFirst("");
+    String text = BY.matcher(PageText.squeeze(said)).replaceFirst("");
     if (text.isEmpty() || text.length() > 200) {
       return;
     }

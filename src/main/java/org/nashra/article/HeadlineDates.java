@@ -39,9 +39,9 @@ final class HeadlineDates {
       Pattern.compile(
           small(
               "(?:published|posted|created|date of publication|veröffentlicht|erstellt|erschienen am|publiziert"
-              + "|publié|mise? en ligne|parution|publicado|publicada|fecha de publicación|pubblicato|pubblicata|publicerad|julkaistu|opublikowano|data publikacji"
-              + "|yayın(?:lanma)? tarihi|yayınlandı|опубликован[оа]?|дата публикации|размещено|опубліковано"
-              + "|تاريخ النشر|نُ?شرت?(?: في| يوم|:)|نُ?شر بتاريخ|تاریخ انتشار|زمان انتشار|منتشر شد|发布时间|发表于|時間|公開日|掲載)"));
+                  + "|publié|mise? en ligne|parution|publicado|publicada|fecha de publicación|pubblicato|pubblicata|publicerad|julkaistu|opublikowano|data publikacji"
+                  + "|yayın(?:lanma)? tarihi|yayınlandı|опубликован[оа]?|дата публикации|размещено|опубліковано"
+                  + "|تاريخ النشر|نُ?شرت?(?: في| يوم|:)|نُ?شر بتاريخ|تاریخ انتشار|زمان انتشار|منتشر شد|发布时间|发表于|時間|公開日|掲載)"));
 
   private final Document document;
   private final PageIndex index;

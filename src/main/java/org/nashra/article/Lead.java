@@ -3,6 +3,7 @@ package org.nashra.article;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -13,22 +14,22 @@ import org.jsoup.select.QueryParser;
 final class Lead {
   private static final Pattern CLASS =
       Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:intro|lead|lede|chapo|chapeau|teaser-?text|subtitle|sub-?title|subheadline|standfirst|summary|vorspann"
+          "(?:^|[\\s_-])(?:intro|lead|lede|chapo|chapeau|teaser-?text|subtitle|sub-?title|subheadline|standfirst|summary|vorspann"
               + "|anreisser|excerpt|dek|sapo|sommario|entradilla|bajada|copete|ingress|abstract|kicker-text|description)(?:$|\\s)");
   private static final Evaluator HEADER_PARAGRAPH =
       QueryParser.parse("article header p,.article-header p");
   private static final int LEAST = 60;
   private static final int MOST = 900;
 
-  private final PageIndex page;
+  private final Element body;
   private final Boilerplate boilerplate;
   private final Map<String, Boolean> classes = new HashMap<>();
 
   /**
-   * @param page without what is never text
+   * @param body without what is never text
    */
-  Lead(PageIndex page, Boilerplate boilerplate) {
-    this.page = page;
+  Lead(Element body, Boilerplate boilerplate) {
+    this.body = body;
     this.boilerplate = boilerplate;
   }
 
@@ -36,9 +37,9 @@ final class Lead {
    * @param text of the article so far
    * @return paragraphs of the lead that stand before its beginning and are not in it yet
    */
-  List<String> of(Element body, String text) {
+  List<String> before(String text) {
     List<String> leads = new ArrayList<>();
-    List<Element> marks = page.all().stream().filter(this::marked).toList();
+    List<Element> marks = body.getAllElements().stream().filter(this::marked).toList();
     if (marks.isEmpty()) {
       return leads;
     }
@@ -71,9 +72,10 @@ final class Lead {
     String className = element.attr("class");
     boolean named =
         !className.isEmpty()
-            && classes.computeIfAbsent(className, name -> CLASS.matcher(name).find());
+            && classes.computeIfAbsent(
+                className, name -> CLASS.matcher(name.toLowerCase(Locale.ROOT)).find());
     return named
-        || element.normalName().equals("p") && HEADER_PARAGRAPH.matches(page.root(), element)
+        || element.normalName().equals("p") && HEADER_PARAGRAPH.matches(body, element)
         || !element.normalName().equals("meta")
             && element.attr("itemprop").strip().equalsIgnoreCase("description");
   }

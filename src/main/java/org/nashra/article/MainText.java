@@ -90,7 +90,8 @@ final class MainText {
     }
     String beginning = PageText.fold(shown);
     return machine.length() > shown.length() * RATIO_OF_STUB
-        && PageText.fold(machine).contains(beginning.substring(0, Math.min(BEGINNING, beginning.length())));
+        && PageText.fold(machine)
+            .contains(beginning.substring(0, Math.min(BEGINNING, beginning.length())));
   }
 
   private static String ofMachine(String machine) {
@@ -172,8 +173,7 @@ final class MainText {
   }
 
   private String clean(Element candidate, TextMass mass) {
-    List<String> paragraphs =
-        Paragraphs.list(candidate, boilerplate.beside(candidate, mass));
+    List<String> paragraphs = Paragraphs.list(candidate, boilerplate.beside(candidate, mass));
     if (!paragraphs.isEmpty() && title != null && same(paragraphs.get(0), title)) {
       paragraphs = paragraphs.subList(1, paragraphs.size());
     }
@@ -184,7 +184,7 @@ final class MainText {
     if (text.isEmpty()) {
       return text;
     }
-    List<String> whole = new ArrayList<>(new Lead(PageIndex.of(body), boilerplate).of(body, text));
+    List<String> whole = new ArrayList<>(new Lead(body, boilerplate).before(text));
     whole.removeIf(lead -> title != null && same(lead, title));
     whole.add(text);
     return String.join("\n\n", whole);

@@ -28,8 +28,7 @@ final class MetaNames {
   boolean hold(Element meta) {
     for (String attribute : ATTRIBUTES) {
       String said = meta.attr(attribute);
-      if (!said.isEmpty()
-          && names.contains(attribute + '=' + said.strip().toLowerCase(Locale.ROOT))) {
+      if (!said.isEmpty() && names.contains(attribute + '=' + said.toLowerCase(Locale.ROOT))) {
         return true;
       }
     }

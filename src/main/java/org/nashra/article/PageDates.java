@@ -27,32 +27,36 @@ import org.nashra.source.PointInTime;
 final class PageDates {
   private static final MetaNames PUBLISHED =
       new MetaNames(
-      "meta[property=article:published_time],meta[name=article:published_time],meta[name=date],"
-          + "meta[name=dc.date],meta[name=dc.date.issued],meta[name=dcterms.date],meta[name=DC.date.created],"
-          + "meta[name=dcterms.issued],meta[name=dcterms.created],meta[name=pubdate],meta[name=publishdate],meta[name=publish-date],"
-          + "meta[name=publish_date],meta[name=publication_date],meta[name=publication-date],meta[name=parsely-pub-date],meta[name=sailthru.date],"
-          + "meta[name=article.published],meta[name=published],meta[name=publishdate],meta[name=datepublished],"
-          + "meta[name=cXenseParse:recs:publishtime],meta[name=citation_publication_date],meta[name=citation_date],"
-          + "meta[name=og:published_time],meta[property=og:published_time],meta[property=og:article:published_time],meta[property=datepublished],"
-          + "meta[name=rnews:datepublished],meta[property=rnews:datepublished],meta[name=created],meta[name=article_date_original],"
-          + "meta[name=originalpublicationdate],meta[name=bt:pubdate],meta[name=timestamp],meta[name=article:post_date],"
-          + "meta[itemprop=datepublished],meta[itemprop=datecreated],meta[name=weibo: article:create_at],meta[name=date_published],meta[name=doc_date],meta[name=vr:published_time]");
+          "meta[property=article:published_time],meta[name=article:published_time],meta[name=date],"
+              + "meta[name=dc.date],meta[name=dc.date.issued],meta[name=dcterms.date],meta[name=DC.date.created],"
+              + "meta[name=dcterms.issued],meta[name=dcterms.created],meta[name=pubdate],meta[name=publishdate],meta[name=publish-date],"
+              + "meta[name=publish_date],meta[name=publication_date],meta[name=publication-date],meta[name=parsely-pub-date],meta[name=sailthru.date],"
+              + "meta[name=article.published],meta[name=published],meta[name=publishdate],meta[name=datepublished],"
+              + "meta[name=cXenseParse:recs:publishtime],meta[name=citation_publication_date],meta[name=citation_date],"
+              + "meta[name=og:published_time],meta[property=og:published_time],meta[property=og:article:published_time],meta[property=datepublished],"
+              + "meta[name=rnews:datepublished],meta[property=rnews:datepublished],meta[name=created],meta[name=article_date_original],"
+              + "meta[name=originalpublicationdate],meta[name=bt:pubdate],meta[name=timestamp],meta[name=article:post_date],"
+              + "meta[itemprop=datepublished],meta[itemprop=datecreated],meta[name=weibo: article:create_at],meta[name=date_published],meta[name=doc_date],meta[name=vr:published_time]");
   private static final MetaNames MODIFIED =
       new MetaNames(
-      "meta[property=article:modified_time],meta[property=og:updated_time],meta[name=last-modified],"
-          + "meta[name=lastmod],meta[name=dcterms.modified],meta[name=revised],meta[itemprop=datemodified],meta[itemprop=dateupdate]");
+          "meta[property=article:modified_time],meta[property=og:updated_time],meta[name=last-modified],"
+              + "meta[name=lastmod],meta[name=dcterms.modified],meta[name=revised],meta[itemprop=datemodified],meta[itemprop=dateupdate]");
   private static final List<Evaluator> MARKED =
       Stream.of(
-          "[itemprop=datePublished]",
-          "[property~=^(?:schema:|dc:|dcterms:)?(?:datePublished|issued)$]",
-          "[property~=^(?:schema:|dc:|dcterms:)?(?:dateCreated|created)$]").map(QueryParser::parse).toList();
+              "[itemprop=datePublished]",
+              "[property~=^(?:schema:|dc:|dcterms:)?(?:datePublished|issued)$]",
+              "[property~=^(?:schema:|dc:|dcterms:)?(?:dateCreated|created)$]")
+          .map(QueryParser::parse)
+          .toList();
   private static final List<Evaluator> ELEMENTS =
       Stream.of(
-          "time[pubdate]",
-          "time.published[datetime],time.entry-date[datetime]:not(.updated),time.post-date[datetime],abbr.published[title],.entry-date time[datetime],.published time[datetime]",
-          "article header time[datetime],header time[datetime]",
-          "article time[datetime],main time[datetime]",
-          "time[datetime]").map(QueryParser::parse).toList();
+              "time[pubdate]",
+              "time.published[datetime],time.entry-date[datetime]:not(.updated),time.post-date[datetime],abbr.published[title],.entry-date time[datetime],.published time[datetime]",
+              "article header time[datetime],header time[datetime]",
+              "article time[datetime],main time[datetime]",
+              "time[datetime]")
+          .map(QueryParser::parse)
+          .toList();
   private static final Evaluator DESCRIPTION =
       QueryParser.parse("meta[name=description],meta[property=og:description],title");
   private static final Evaluator DATE_PUBLISHED = QueryParser.parse("[itemprop=datePublished]");
@@ -92,7 +96,7 @@ final class PageDates {
   private final Map<String, Boolean> asides = new HashMap<>();
   private final String html;
   private final boolean dayFirst;
-  private final TextMass mass;
+  private @Nullable TextMass mass;
   private final StructuredData data;
   private final @Nullable String address;
   private final HeadlineDates headline;
@@ -109,11 +113,11 @@ final class PageDates {
     this.index = index;
     this.document = document;
     this.html = html;
-    this.mass = TextMass.of(document);
     this.dayFirst = DateOrder.dayFirst(document, address);
     this.data = data;
     this.address = address == null ? null : ARCHIVE.matcher(address).replaceFirst("");
-    this.headline = new HeadlineDates(document, index, dayFirst, PageDates::plausible, this::inAside);
+    this.headline =
+        new HeadlineDates(document, index, dayFirst, PageDates::plausible, this::inAside);
   }
 
   @Nullable PointInTime published() {
@@ -174,8 +178,7 @@ final class PageDates {
 
   /** A date in the page's own description or title. */
   private Optional<PointInTime> described() {
-    for (Element meta :
-        index.select(DESCRIPTION, index.all())) {
+    for (Element meta : index.select(DESCRIPTION, index.all())) {
       Optional<PointInTime> found =
           DateInText.first(meta.attr("content") + " " + meta.text(), dayFirst)
               .filter(PageDates::plausible);
@@ -318,8 +321,7 @@ final class PageDates {
     boolean named =
         element.normalName().equals("time")
             || showing.computeIfAbsent(
-                element.attr("class"),
-                name -> SHOWN.matcher(name.toLowerCase(Locale.ROOT)).find())
+                element.attr("class"), name -> SHOWN.matcher(name.toLowerCase(Locale.ROOT)).find())
             || element.attr("id").toLowerCase(Locale.ROOT).contains("date");
     return named;
   }
@@ -359,13 +361,18 @@ final class PageDates {
         return false;
       }
       boolean aside = at.normalName().equals("aside") || at.normalName().equals("footer");
-      if ((aside || namedAside(at))
-          && !index.holdsHeadline(at)
-          && mass.text(at) * 2 < mass.text(document.body())) {
+      if ((aside || namedAside(at)) && !index.holdsHeadline(at) && lesser(at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether less than half of the page's text stands in an element. */
+  private boolean lesser(Element element) {
+    TextMass counted = mass == null ? TextMass.of(document) : mass;
+    mass = counted;
+    return counted.text(element) * 2 < counted.text(document.body());
   }
 
   private boolean namedAside(Element element) {

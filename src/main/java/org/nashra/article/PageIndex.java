@@ -22,8 +22,7 @@ final class PageIndex {
   private final List<Element> named = new ArrayList<>();
   private final List<Element> marked = new ArrayList<>();
   private final Map<String, List<Element>> tags = new HashMap<>();
-  private final Set<Element> aroundHeadlines =
-      Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> aroundHeadlines = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private PageIndex(Element root) {
     this.root = root;
@@ -52,10 +51,6 @@ final class PageIndex {
     if (MARKING.stream().anyMatch(element::hasAttr)) {
       marked.add(element);
     }
-  }
-
-  Element root() {
-    return root;
   }
 
   List<Element> all() {

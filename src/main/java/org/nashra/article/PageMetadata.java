@@ -18,13 +18,11 @@ final class PageMetadata {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[|–—·»:•\\-‹«]+\\s+|\\s*[|»·•]\\s*");
 
-  private static final Pattern LANGUAGE =
-      Pattern.compile("[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*");
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*");
   private static final Pattern SEPARATORS_AT_END = Pattern.compile("[\\s|–—·»:•\\-‹«]+$");
   private static final List<String> NAMING = List.of("property", "name", "http-equiv");
   private static final Evaluator HEADLINE = QueryParser.parse("[itemprop=headline]");
-  private static final Evaluator SECOND =
-      QueryParser.parse("article h2,.entry-title,.post-title");
+  private static final Evaluator SECOND = QueryParser.parse("article h2,.entry-title,.post-title");
   private static final Evaluator IN_ARTICLE = QueryParser.parse("article *");
   private static final Evaluator CANONICAL = QueryParser.parse("link[rel=canonical][href]");
 
@@ -36,8 +34,7 @@ final class PageMetadata {
   /** What each property or name says, by small letters; the first that says something. */
   private final Map<String, String> metas = new HashMap<>();
 
-  PageMetadata(
-      Document document, PageIndex index, StructuredData data, @Nullable String address) {
+  PageMetadata(Document document, PageIndex index, StructuredData data, @Nullable String address) {
     this.document = document;
     this.index = index;
     this.data = data;
@@ -131,8 +128,13 @@ final class PageMetadata {
     }
     String last = parts[parts.length - 1].strip();
     boolean named =
-        site != null && (PageText.fold(last).contains(PageText.fold(site)) || PageText.fold(site).contains(PageText.fold(last)));
-    boolean host = address != null && !PageText.fold(last).isEmpty() && PageText.fold(address).contains(PageText.fold(last));
+        site != null
+            && (PageText.fold(last).contains(PageText.fold(site))
+                || PageText.fold(site).contains(PageText.fold(last)));
+    boolean host =
+        address != null
+            && !PageText.fold(last).isEmpty()
+            && PageText.fold(address).contains(PageText.fold(last));
     if (!named && !host && (parts.length > 2 || last.length() * 3 > title.length())) {
       return title;
     }

@@ -28,8 +28,7 @@ final class StructuredData {
 
   /** What pages put around their JSON to hide it from old browsers. */
   private static final Pattern WRAPPING =
-      Pattern.compile(
-          "^(<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)|(-->|//\\]\\]>|\\]\\]>|;)$");
+      Pattern.compile("^(<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)|(-->|//\\]\\]>|\\]\\]>|;)$");
 
   private static final Pattern ARTICLE = Pattern.compile("Article|Posting|Report|Review|Recipe");
 
@@ -83,8 +82,7 @@ final class StructuredData {
   private static boolean isArticle(JsonNode node) {
     JsonNode type = node.path("@type");
     String types = type.isArray() ? type.toString() : type.asText("");
-    return ARTICLE.matcher(types).find()
-        || types.contains("WebPage") && node.has("datePublished");
+    return ARTICLE.matcher(types).find() || types.contains("WebPage") && node.has("datePublished");
   }
 
   private static int weight(JsonNode node) {
