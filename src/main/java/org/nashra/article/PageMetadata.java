@@ -29,6 +29,7 @@ final class PageMetadata {
   private final Document document;
   private final StructuredData data;
   private final @Nullable String address;
+  private final String host;
   private final PageIndex index;
 
   /** What each property or name says, by small letters; the first that says something. */
@@ -39,6 +40,7 @@ final class PageMetadata {
     this.index = index;
     this.data = data;
     this.address = address;
+    this.host = hostOf(address);
     for (Element meta : index.tagged("meta")) {
       String content = meta.attr("content");
       for (String key : content.isBlank() ? List.<String>of() : NAMING) {
@@ -109,10 +111,10 @@ final class PageMetadata {
     String site = siteName();
     String folded = PageText.fold(title);
     return site != null && folded.equals(PageText.fold(site))
-        || address != null && !folded.isEmpty() && folded.equals(PageText.fold(host()));
+        || address != null && !folded.isEmpty() && folded.equals(PageText.fold(host));
   }
 
-  private String host() {
+  private static String hostOf(@Nullable String address) {
     String host =
         address == null
             ? ""
@@ -131,11 +133,11 @@ final class PageMetadata {
         site != null
             && (PageText.fold(last).contains(PageText.fold(site))
                 || PageText.fold(site).contains(PageText.fold(last)));
-    boolean host =
+    boolean ofHost =
         address != null
             && !PageText.fold(last).isEmpty()
             && PageText.fold(address).contains(PageText.fold(last));
-    if (!named && !host && (parts.length > 2 || last.length() * 3 > title.length())) {
+    if (!named && !ofHost && (parts.length > 2 || last.length() * 3 > title.length())) {
       return title;
     }
     String rest = title.substring(0, title.lastIndexOf(last)).strip();
@@ -144,7 +146,7 @@ final class PageMetadata {
   }
 
   List<String> authors() {
-    return new Bylines(index, data, siteName(), host()).names();
+    return new Bylines(index, data, siteName(), host).names();
   }
 
   @Nullable String siteName() {
