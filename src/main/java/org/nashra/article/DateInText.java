@@ -23,6 +23,9 @@ final class DateInText {
    * @param dayFirst what 05/09/2022 means where nothing tells
    */
   static Optional<PointInTime> first(String text, boolean dayFirst) {
+    if (!mayHold(text)) {
+      return Optional.empty();
+    }
     Matcher m = CANDIDATE.matcher(text);
     while (m.find()) {
       String found =
@@ -33,5 +36,28 @@ final class DateInText {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a text has a year, or figures parted as in 5/9/22: without them it has no date. */
+  static boolean mayHold(String text) {
+    for (int i = 0; i + 3 < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!digit(c)) {
+        continue;
+      }
+      char next = text.charAt(i + 1);
+      boolean century = c == '1' && next == '9' || c == '2' && next == '0';
+      if (century && digit(text.charAt(i + 2)) && digit(text.charAt(i + 3))) {
+        return true;
+      }
+      if ((next == '.' || next == '/' || next == '-') && digit(text.charAt(i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

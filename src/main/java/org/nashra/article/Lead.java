@@ -1,43 +1,65 @@
 package org.nashra.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
 /** Finds the lead of an article, which many pages set above the element that holds the text. */
 final class Lead {
-  private static final String MARKS =
-      "[class~=(?i)(?:^|[\\s_-])(?:intro|lead|lede|chapo|chapeau|teaser-?text|subtitle|sub-?title|subheadline|standfirst|summary|vorspann"
-          + "|anreisser|excerpt|dek|sapo|sommario|entradilla|bajada|copete|ingress|abstract|kicker-text|description)(?:$|\\s)]"
-          + ",article header p,.article-header p,[itemprop=description]:not(meta)";
-  private static final Evaluator PARSED = QueryParser.parse(MARKS);
+  private static final Pattern CLASS =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:intro|lead|lede|chapo|chapeau|teaser-?text|subtitle|sub-?title|subheadline|standfirst|summary|vorspann"
+              + "|anreisser|excerpt|dek|sapo|sommario|entradilla|bajada|copete|ingress|abstract|kicker-text|description)(?:$|\\s)");
+  private static final Evaluator HEADER_PARAGRAPH =
+      QueryParser.parse("article header p,.article-header p");
   private static final int LEAST = 60;
   private static final int MOST = 900;
 
-  private Lead() {}
+  private final Element body;
+  private final Boilerplate boilerplate;
+  private final Map<String, Boolean> classes = new HashMap<>();
+
+  /**
+   * @param body without what is never text
+   */
+  Lead(Element body, Boilerplate boilerplate) {
+    this.body = body;
+    this.boilerplate = boilerplate;
+  }
 
   /**
    * @param text of the article so far
    * @return paragraphs of the lead that stand before its beginning and are not in it yet
    */
-  static List<String> of(Element body, String text) {
+  List<String> before(String text) {
     List<String> leads = new ArrayList<>();
-    String known = fold(text);
+    List<Element> marks = body.getAllElements().stream().filter(this::marked).toList();
+    if (marks.isEmpty()) {
+      return leads;
+    }
+    String known = PageText.fold(text);
     String beginning = known.substring(0, Math.min(60, known.length()));
-    String page = fold(body.text());
-    int start = page.indexOf(beginning);
-    for (Element mark : body.select(PARSED)) {
+    String whole = PageText.fold(body.text());
+    int start = whole.indexOf(beginning);
+    for (Element mark : marks) {
       String lead = mark.text().strip();
-      String folded = fold(lead);
-      boolean fresh = lead.length() >= LEAST && lead.length() <= MOST && !known.contains(folded);
-      if (fresh && TextMass.of(mark).linkDensity(mark) < 0.3 && !Boilerplate.inside(mark)) {
-        int at = page.indexOf(folded);
-        if (at >= 0 && at < start && leads.stream().noneMatch(l -> fold(l).contains(folded))) {
-          leads.add(lead);
-        }
+      if (lead.length() < LEAST || lead.length() > MOST) {
+        continue;
+      }
+      String folded = PageText.fold(lead);
+      int at = known.contains(folded) ? -1 : whole.indexOf(folded);
+      if (at >= 0
+          && at < start
+          && TextMass.of(mark).linkDensity(mark) < 0.3
+          && !boilerplate.inside(mark)
+          && leads.stream().noneMatch(l -> PageText.fold(l).contains(folded))) {
+        leads.add(lead);
       }
       if (leads.size() >= 2) {
         break;
@@ -46,12 +68,15 @@ final class Lead {
     return leads;
   }
 
-  private static String fold(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(out::appendCodePoint);
-    return out.toString();
+  private boolean marked(Element element) {
+    String className = element.attr("class");
+    boolean named =
+        !className.isEmpty()
+            && classes.computeIfAbsent(
+                className, name -> CLASS.matcher(name.toLowerCase(Locale.ROOT)).find());
+    return named
+        || element.normalName().equals("p") && HEADER_PARAGRAPH.matches(body, element)
+        || !element.normalName().equals("meta")
+            && element.attr("itemprop").strip().equalsIgnoreCase("description");
   }
 }

@@ -1,12 +1,10 @@
 package org.nashra.article;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,16 +32,25 @@ final class MainText {
   private static final double ROOM_FOR_BLANKS = 1.2;
 
   private static final int BEGINNING = 60;
+  private static final Set<String> BLOCKS =
+      Set.of("p", "pre", "blockquote", "td", "div", "li", "section", "font");
 
   private final Document document;
   private final StructuredData data;
   private final PageRules rules;
   private final @Nullable String title;
+  private final Boilerplate boilerplate;
 
   /**
    * @param document is changed
    */
-  MainText(Document document, StructuredData data, PageRules rules, @Nullable String title) {
+  MainText(
+      Document document,
+      StructuredData data,
+      PageRules rules,
+      @Nullable String title,
+      Boilerplate boilerplate) {
+    this.boilerplate = boilerplate;
     this.document = document;
     this.data = data;
     this.rules = rules;
@@ -63,9 +70,9 @@ final class MainText {
     if (body == null) {
       return "";
     }
-    int most = (int) (TextMass.of(body).text(body) * ROOM_FOR_BLANKS);
+    TextMass mass = TextMass.of(body);
     List<String> candidates = new ArrayList<>();
-    if (!named(body, most, candidates)) {
+    if (!named(body, mass, candidates)) {
       others(body, candidates);
     }
     int longest = candidates.stream().mapToInt(String::length).max().orElse(0);
@@ -81,9 +88,10 @@ final class MainText {
     if (shown.length() < ENOUGH) {
       return machine.length() > shown.length();
     }
-    String beginning = fold(shown);
+    String beginning = PageText.fold(shown);
     return machine.length() > shown.length() * RATIO_OF_STUB
-        && fold(machine).contains(beginning.substring(0, Math.min(BEGINNING, beginning.length())));
+        && PageText.fold(machine)
+            .contains(beginning.substring(0, Math.min(BEGINNING, beginning.length())));
   }
 
   private static String ofMachine(String machine) {
@@ -93,7 +101,7 @@ final class MainText {
 
   private void others(Element body, List<String> candidates) {
     Element bare = body.clone();
-    Boilerplate.remove(bare);
+    boilerplate.remove(bare);
     candidates.add(dense(bare));
     candidates.add(prose(bare));
   }
@@ -128,18 +136,18 @@ final class MainText {
   /**
    * What each name yields, the most certain first.
    *
-   * @param most characters that any candidate can have
    * @return whether the last one is believable whatever the others would yield
    */
-  private boolean named(Element body, int most, List<String> texts) {
+  private boolean named(Element body, TextMass mass, List<String> texts) {
+    int most = (int) (mass.text(body) * ROOM_FOR_BLANKS);
     // One element often bears several of the names.
     Map<Element, String> cleaned = new IdentityHashMap<>();
     int tier = 0;
-    for (String selector : ArticleMarks.SELECTORS) {
+    for (List<Element> marked : ArticleMarks.in(body)) {
       boolean joined = tier++ < ArticleMarks.PARTS;
       List<String> parts = new ArrayList<>();
-      for (Element candidate : outermost(body.select(selector))) {
-        parts.add(cleaned.computeIfAbsent(candidate, this::clean));
+      for (Element candidate : marked) {
+        parts.add(cleaned.computeIfAbsent(candidate, c -> clean(c, massOf(c, mass))));
       }
       texts.add(
           joined
@@ -154,16 +162,18 @@ final class MainText {
     return false;
   }
 
-  private static List<Element> outermost(List<Element> elements) {
-    Set<Element> all = Collections.newSetFromMap(new IdentityHashMap<>());
-    all.addAll(elements);
-    return elements.stream().filter(e -> e.parents().stream().noneMatch(all::contains)).toList();
+  /** What stands in a link outside an element counts as linked in it, if not counted anew. */
+  private static TextMass massOf(Element candidate, TextMass mass) {
+    for (Element at = candidate.parent(); at != null; at = at.parent()) {
+      if (at.normalName().equals("a")) {
+        return TextMass.of(candidate);
+      }
+    }
+    return mass;
   }
 
-  private String clean(Element candidate) {
-    Element copy = candidate.clone();
-    Boilerplate.remove(copy);
-    List<String> paragraphs = Paragraphs.list(copy);
+  private String clean(Element candidate, TextMass mass) {
+    List<String> paragraphs = Paragraphs.list(candidate, boilerplate.beside(candidate, mass));
     if (!paragraphs.isEmpty() && title != null && same(paragraphs.get(0), title)) {
       paragraphs = paragraphs.subList(1, paragraphs.size());
     }
@@ -174,23 +184,14 @@ final class MainText {
     if (text.isEmpty()) {
       return text;
     }
-    List<String> whole = new ArrayList<>(Lead.of(body, text));
+    List<String> whole = new ArrayList<>(new Lead(body, boilerplate).before(text));
     whole.removeIf(lead -> title != null && same(lead, title));
     whole.add(text);
     return String.join("\n\n", whole);
   }
 
   private static boolean same(String a, String b) {
-    return fold(a).equals(fold(b));
-  }
-
-  private static String fold(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(out::appendCodePoint);
-    return out.toString();
+    return PageText.fold(a).equals(PageText.fold(b));
   }
 
   /** The element under which most of the prose stands. */
@@ -198,7 +199,10 @@ final class MainText {
     TextMass mass = TextMass.of(copy);
     Map<Element, Double> scores = new HashMap<>();
     List<Element> order = new ArrayList<>();
-    for (Element block : copy.select("p,pre,blockquote,td,div,li,section,font")) {
+    for (Element block : copy.getAllElements()) {
+      if (!BLOCKS.contains(block.normalName())) {
+        continue;
+      }
       // Old pages set whole columns in a font, and have no other mark for them.
       boolean whole = block.normalName().equals("p") || block.normalName().equals("font");
       String own = whole ? block.text() : block.ownText();
@@ -221,10 +225,8 @@ final class MainText {
                 Comparator.comparingDouble(
                     e -> scores.getOrDefault(e, 0.0) * (1 - mass.linkDensity(e))))
             .orElse(null);
-    if (best == null) {
-      return clean(copy);
-    }
-    return clean(best);
+    Element found = best == null ? copy : best;
+    return clean(found, TextMass.of(found));
   }
 
   /** Every paragraph of the page that is long enough for prose. */

@@ -3,13 +3,19 @@ package org.nashra.article;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.nashra.source.FeedDates;
 import org.nashra.source.PointInTime;
@@ -19,34 +25,44 @@ import org.nashra.source.PointInTime;
  * is never taken from a comment, a copyright line or a date of the far past or future.
  */
 final class PageDates {
-  private static final String PUBLISHED =
-      "meta[property=article:published_time],meta[name=article:published_time],meta[name=date],"
-          + "meta[name=dc.date],meta[name=dc.date.issued],meta[name=dcterms.date],meta[name=DC.date.created],"
-          + "meta[name=dcterms.issued],meta[name=dcterms.created],meta[name=pubdate],meta[name=publishdate],meta[name=publish-date],"
-          + "meta[name=publish_date],meta[name=publication_date],meta[name=publication-date],meta[name=parsely-pub-date],meta[name=sailthru.date],"
-          + "meta[name=article.published],meta[name=published],meta[name=publishdate],meta[name=datepublished],"
-          + "meta[name=cXenseParse:recs:publishtime],meta[name=citation_publication_date],meta[name=citation_date],"
-          + "meta[name=og:published_time],meta[property=og:published_time],meta[property=og:article:published_time],meta[property=datepublished],"
-          + "meta[name=rnews:datepublished],meta[property=rnews:datepublished],meta[name=created],meta[name=article_date_original],"
-          + "meta[name=originalpublicationdate],meta[name=bt:pubdate],meta[name=timestamp],meta[name=article:post_date],"
-          + "meta[itemprop=datepublished],meta[itemprop=datecreated],meta[name=weibo: article:create_at],meta[name=date_published],meta[name=doc_date],meta[name=vr:published_time]";
-  private static final String MODIFIED =
-      "meta[property=article:modified_time],meta[property=og:updated_time],meta[name=last-modified],"
-          + "meta[name=lastmod],meta[name=dcterms.modified],meta[name=revised],meta[itemprop=datemodified],meta[itemprop=dateupdate]";
-  private static final List<String> MARKED =
-      List.of(
-          "[itemprop=datePublished]",
-          "[property~=^(?:schema:|dc:|dcterms:)?(?:datePublished|issued)$]",
-          "[property~=^(?:schema:|dc:|dcterms:)?(?:dateCreated|created)$]");
-  private static final List<String> ELEMENTS =
-      List.of(
-          "time[pubdate]",
-          "time.published[datetime],time.entry-date[datetime]:not(.updated),time.post-date[datetime],abbr.published[title],.entry-date time[datetime],.published time[datetime]",
-          "article header time[datetime],header time[datetime]",
-          "article time[datetime],main time[datetime]",
-          "time[datetime]");
-  private static final String SHOWN =
-      "[class*=publish],[class*=pubdate],[class*=post-date],[class*=entry-date],[class*=article-date],[class*=postdate],[class*=post-meta],[class*=entry-meta],[class*=dateline],[class*=byline],[class*=timestamp],[class*=datum],[class*=date],[id*=date],[class*=time],time,[class*=posted],[class*=meta],[class*=info],[class*=Date],[class*=fecha],[class*=author]";
+  private static final MetaNames PUBLISHED =
+      new MetaNames(
+          "meta[property=article:published_time],meta[name=article:published_time],meta[name=date],"
+              + "meta[name=dc.date],meta[name=dc.date.issued],meta[name=dcterms.date],meta[name=DC.date.created],"
+              + "meta[name=dcterms.issued],meta[name=dcterms.created],meta[name=pubdate],meta[name=publishdate],meta[name=publish-date],"
+              + "meta[name=publish_date],meta[name=publication_date],meta[name=publication-date],meta[name=parsely-pub-date],meta[name=sailthru.date],"
+              + "meta[name=article.published],meta[name=published],meta[name=publishdate],meta[name=datepublished],"
+              + "meta[name=cXenseParse:recs:publishtime],meta[name=citation_publication_date],meta[name=citation_date],"
+              + "meta[name=og:published_time],meta[property=og:published_time],meta[property=og:article:published_time],meta[property=datepublished],"
+              + "meta[name=rnews:datepublished],meta[property=rnews:datepublished],meta[name=created],meta[name=article_date_original],"
+              + "meta[name=originalpublicationdate],meta[name=bt:pubdate],meta[name=timestamp],meta[name=article:post_date],"
+              + "meta[itemprop=datepublished],meta[itemprop=datecreated],meta[name=weibo: article:create_at],meta[name=date_published],meta[name=doc_date],meta[name=vr:published_time]");
+  private static final MetaNames MODIFIED =
+      new MetaNames(
+          "meta[property=article:modified_time],meta[property=og:updated_time],meta[name=last-modified],"
+              + "meta[name=lastmod],meta[name=dcterms.modified],meta[name=revised],meta[itemprop=datemodified],meta[itemprop=dateupdate]");
+  private static final List<Evaluator> MARKED =
+      Stream.of(
+              "[itemprop=datePublished]",
+              "[property~=^(?:schema:|dc:|dcterms:)?(?:datePublished|issued)$]",
+              "[property~=^(?:schema:|dc:|dcterms:)?(?:dateCreated|created)$]")
+          .map(QueryParser::parse)
+          .toList();
+  private static final List<Evaluator> ELEMENTS =
+      Stream.of(
+              "time[pubdate]",
+              "time.published[datetime],time.entry-date[datetime]:not(.updated),time.post-date[datetime],abbr.published[title],.entry-date time[datetime],.published time[datetime]",
+              "article header time[datetime],header time[datetime]",
+              "article time[datetime],main time[datetime]",
+              "time[datetime]")
+          .map(QueryParser::parse)
+          .toList();
+  private static final Evaluator DESCRIPTION =
+      QueryParser.parse("meta[name=description],meta[property=og:description],title");
+  private static final Evaluator DATE_PUBLISHED = QueryParser.parse("[itemprop=datePublished]");
+  private static final Pattern SHOWN =
+      Pattern.compile(
+          "publish|date|post-meta|entry-meta|byline|timestamp|datum|time|posted|meta|info|fecha|author");
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
           "[/_-]((?:19|20)[0-9]{2})[/_-]?([01][0-9])[/_-]?([0-3][0-9])(?![0-9])|/((?:19|20)[0-9]{2})/([01]?[0-9])/([0-3]?[0-9])(?![0-9])");
@@ -75,9 +91,12 @@ final class PageDates {
   private static final int SHORT = 120;
 
   private final Document document;
+  private final PageIndex index;
+  private final Map<String, Boolean> showing = new HashMap<>();
+  private final Map<String, Boolean> asides = new HashMap<>();
   private final String html;
   private final boolean dayFirst;
-  private final TextMass mass;
+  private @Nullable TextMass mass;
   private final StructuredData data;
   private final @Nullable String address;
   private final HeadlineDates headline;
@@ -85,14 +104,20 @@ final class PageDates {
   /**
    * @param html the page as it came
    */
-  PageDates(Document document, String html, StructuredData data, @Nullable String address) {
+  PageDates(
+      Document document,
+      PageIndex index,
+      String html,
+      StructuredData data,
+      @Nullable String address) {
+    this.index = index;
     this.document = document;
     this.html = html;
-    this.mass = TextMass.of(document);
     this.dayFirst = DateOrder.dayFirst(document, address);
     this.data = data;
     this.address = address == null ? null : ARCHIVE.matcher(address).replaceFirst("");
-    this.headline = new HeadlineDates(document, dayFirst, PageDates::plausible, this::inAside);
+    this.headline =
+        new HeadlineDates(document, index, dayFirst, PageDates::plausible, this::inAside);
   }
 
   @Nullable PointInTime published() {
@@ -127,19 +152,19 @@ final class PageDates {
 
   private @Nullable PointInTime said() {
     return read(data.published())
-        .or(() -> first(PUBLISHED, "content"))
-        .or(() -> element(MARKED))
+        .or(() -> first(PUBLISHED))
+        .or(() -> element(MARKED, index.marked()))
         .or(headline::underHeadline)
-        .or(() -> element(ELEMENTS))
+        .or(() -> element(ELEMENTS, timed()))
         .or(this::inAddress)
         .or(() -> read(data.created()))
         .or(this::inScript)
         .or(this::shown)
         .or(headline::labelled)
-        .or(() -> first(MODIFIED, "content"))
+        .or(() -> first(MODIFIED))
         .or(() -> read(data.modified()))
-        .or(() -> first("[itemprop=datePublished]", "datetime"))
-        .or(() -> first("[itemprop=datePublished]", "title"))
+        .or(() -> marked("datetime"))
+        .or(() -> marked("title"))
         .or(this::atTheBeginning)
         .or(this::described)
         .orElse(null);
@@ -153,8 +178,7 @@ final class PageDates {
 
   /** A date in the page's own description or title. */
   private Optional<PointInTime> described() {
-    for (Element meta :
-        document.select("meta[name=description],meta[property=og:description],title")) {
+    for (Element meta : index.select(DESCRIPTION, index.all())) {
       Optional<PointInTime> found =
           DateInText.first(meta.attr("content") + " " + meta.text(), dayFirst)
               .filter(PageDates::plausible);
@@ -166,22 +190,36 @@ final class PageDates {
   }
 
   @Nullable PointInTime modified() {
-    return read(data.modified()).or(() -> first(MODIFIED, "content")).orElse(null);
+    return read(data.modified()).or(() -> first(MODIFIED)).orElse(null);
   }
 
-  private Optional<PointInTime> first(String selector, String attribute) {
-    for (Element element : document.select(selector)) {
-      Optional<PointInTime> found = read(element.attr(attribute));
-      if (found.isPresent()) {
-        return found;
-      }
+  private Optional<PointInTime> first(MetaNames names) {
+    return index.tagged("meta").stream()
+        .filter(names::hold)
+        .map(meta -> read(meta.attr("content")))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<PointInTime> marked(String attribute) {
+    return index.select(DATE_PUBLISHED, index.marked()).stream()
+        .map(element -> read(element.attr(attribute)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private List<Element> timed() {
+    if (index.tagged("abbr").isEmpty()) {
+      return index.tagged("time");
     }
-    return Optional.empty();
+    return index.all().stream()
+        .filter(e -> e.normalName().equals("time") || e.normalName().equals("abbr"))
+        .toList();
   }
 
-  private Optional<PointInTime> element(List<String> selectors) {
-    for (String selector : selectors) {
-      for (Element element : document.select(selector)) {
+  private Optional<PointInTime> element(List<Evaluator> selectors, List<Element> among) {
+    for (Evaluator selector : selectors) {
+      for (Element element : index.select(selector, among)) {
         if (inAside(element)) {
           continue;
         }
@@ -262,7 +300,10 @@ final class PageDates {
   }
 
   private Optional<PointInTime> shown() {
-    for (Element element : document.select(SHOWN)) {
+    for (Element element : index.all()) {
+      if (!mayShow(element)) {
+        continue;
+      }
       String text = element.text();
       if (text.length() > SHORT || text.length() < 6 || inAside(element)) {
         continue;
@@ -275,9 +316,19 @@ final class PageDates {
     return Optional.empty();
   }
 
+  /** Whether an element is a time by its tag or its names,. */
+  private boolean mayShow(Element element) {
+    boolean named =
+        element.normalName().equals("time")
+            || showing.computeIfAbsent(
+                element.attr("class"), name -> SHOWN.matcher(name.toLowerCase(Locale.ROOT)).find())
+            || element.attr("id").toLowerCase(Locale.ROOT).contains("date");
+    return named;
+  }
+
   private Optional<PointInTime> atTheBeginning() {
     Element body = document.body();
-    return body == null
+    return body == null || !DateInText.mayHold(body.text())
         ? Optional.empty()
         : DateInText.first(beginning(body), dayFirst).filter(PageDates::plausible);
   }
@@ -310,13 +361,23 @@ final class PageDates {
         return false;
       }
       boolean aside = at.normalName().equals("aside") || at.normalName().equals("footer");
-      if ((aside || ASIDE.matcher(at.className() + " " + at.id()).find())
-          && at.selectFirst("h1") == null
-          && mass.text(at) * 2 < mass.text(document.body())) {
+      if ((aside || namedAside(at)) && !index.holdsHeadline(at) && lesser(at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether less than half of the page's text stands in an element. */
+  private boolean lesser(Element element) {
+    TextMass counted = mass == null ? TextMass.of(document) : mass;
+    mass = counted;
+    return counted.text(element) * 2 < counted.text(document.body());
+  }
+
+  private boolean namedAside(Element element) {
+    return asides.computeIfAbsent(
+        element.className() + " " + element.id(), name -> ASIDE.matcher(name).find());
   }
 
   private Optional<PointInTime> read(@Nullable String text) {

@@ -1,11 +1,15 @@
 package org.nashra.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.nashra.source.WebAddress;
 
@@ -14,22 +18,43 @@ final class PageMetadata {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[|–—·»:•\\-‹«]+\\s+|\\s*[|»·•]\\s*");
 
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*");
+  private static final Pattern SEPARATORS_AT_END = Pattern.compile("[\\s|–—·»:•\\-‹«]+$");
+  private static final List<String> NAMING = List.of("property", "name", "http-equiv");
+  private static final Evaluator HEADLINE = QueryParser.parse("[itemprop=headline]");
+  private static final Evaluator SECOND = QueryParser.parse("article h2,.entry-title,.post-title");
+  private static final Evaluator IN_ARTICLE = QueryParser.parse("article *");
+  private static final Evaluator CANONICAL = QueryParser.parse("link[rel=canonical][href]");
+
   private final Document document;
   private final StructuredData data;
   private final @Nullable String address;
-  private final List<Element> metas;
+  private final String host;
+  private final PageIndex index;
 
-  PageMetadata(Document document, StructuredData data, @Nullable String address) {
+  /** What each property or name says, by small letters; the first that says something. */
+  private final Map<String, String> metas = new HashMap<>();
+
+  PageMetadata(Document document, PageIndex index, StructuredData data, @Nullable String address) {
     this.document = document;
+    this.index = index;
     this.data = data;
     this.address = address;
-    this.metas = document.select("meta[content]");
+    this.host = hostOf(address);
+    for (Element meta : index.tagged("meta")) {
+      String content = meta.attr("content");
+      for (String key : content.isBlank() ? List.<String>of() : NAMING) {
+        if (meta.hasAttr(key)) {
+          metas.putIfAbsent(meta.attr(key).toLowerCase(Locale.ROOT), content);
+        }
+      }
+    }
   }
 
   @Nullable String title() {
     String said = meta("og:title", "twitter:title", "dc.title", "dcterms.title", "title");
     String headline = data.headline();
-    String head = squeeze(document.title());
+    String head = PageText.squeeze(document.title());
     List<String> headings = headings();
     for (String whole : new String[] {headline, said, head}) {
       if (whole == null) {
@@ -62,31 +87,34 @@ final class PageMetadata {
   /** First-level headings, those of the article first; without any, its second-level ones. */
   private List<String> headings() {
     List<String> headings = new ArrayList<>();
-    for (String selector :
-        new String[] {
-          "[itemprop=headline]", "article h1", "h1", "article h2,.entry-title,.post-title"
-        }) {
-      for (Element heading : document.select(selector)) {
-        String text = squeeze(heading.text());
-        if (!text.isEmpty() && text.length() < 300 && !headings.contains(text)) {
-          headings.add(text);
-        }
-      }
-      if (!headings.isEmpty() && !selector.equals("[itemprop=headline]")) {
-        break;
-      }
+    add(headings, index.select(HEADLINE, index.marked()));
+    add(headings, index.select(IN_ARTICLE, index.tagged("h1")));
+    if (headings.isEmpty()) {
+      add(headings, index.tagged("h1"));
+    }
+    if (headings.isEmpty()) {
+      add(headings, index.select(SECOND, index.all()));
     }
     return headings;
   }
 
-  private boolean isSite(String title) {
-    String site = siteName();
-    String folded = fold(title);
-    return site != null && folded.equals(fold(site))
-        || address != null && !folded.isEmpty() && folded.equals(fold(host()));
+  private static void add(List<String> headings, List<Element> found) {
+    for (Element heading : found) {
+      String text = PageText.squeeze(heading.text());
+      if (!text.isEmpty() && text.length() < 300 && !headings.contains(text)) {
+        headings.add(text);
+      }
+    }
   }
 
-  private String host() {
+  private boolean isSite(String title) {
+    String site = siteName();
+    String folded = PageText.fold(title);
+    return site != null && folded.equals(PageText.fold(site))
+        || address != null && !folded.isEmpty() && folded.equals(PageText.fold(host));
+  }
+
+  private static String hostOf(@Nullable String address) {
     String host =
         address == null
             ? ""
@@ -102,22 +130,23 @@ final class PageMetadata {
     }
     String last = parts[parts.length - 1].strip();
     boolean named =
-        site != null && (fold(last).contains(fold(site)) || fold(site).contains(fold(last)));
-    boolean host = address != null && !fold(last).isEmpty() && fold(address).contains(fold(last));
-    if (!named && !host && (parts.length > 2 || last.length() * 3 > title.length())) {
+        site != null
+            && (PageText.fold(last).contains(PageText.fold(site))
+                || PageText.fold(site).contains(PageText.fold(last)));
+    boolean ofHost =
+        address != null
+            && !PageText.fold(last).isEmpty()
+            && PageText.fold(address).contains(PageText.fold(last));
+    if (!named && !ofHost && (parts.length > 2 || last.length() * 3 > title.length())) {
       return title;
     }
     String rest = title.substring(0, title.lastIndexOf(last)).strip();
-    String cut = rest.replaceAll("[\\s|–—·»:•\\-‹«]+$", "");
+    String cut = SEPARATORS_AT_END.matcher(rest).replaceFirst("");
     return cut.length() < 10 ? title : cut;
   }
 
-  private static String fold(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-  }
-
   List<String> authors() {
-    return new Bylines(document, data, siteName(), host()).names();
+    return new Bylines(index, data, siteName(), host).names();
   }
 
   @Nullable String siteName() {
@@ -142,7 +171,7 @@ final class PageMetadata {
       data.language()
     };
     for (String candidate : candidates) {
-      if (candidate != null && candidate.strip().matches("[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*")) {
+      if (candidate != null && LANGUAGE.matcher(candidate.strip()).matches()) {
         return candidate.strip().replace('_', '-');
       }
     }
@@ -150,7 +179,7 @@ final class PageMetadata {
   }
 
   @Nullable String url() {
-    Element link = document.selectFirst("link[rel=canonical][href]");
+    Element link = index.select(CANONICAL, index.tagged("link")).stream().findFirst().orElse(null);
     String said = link == null ? meta("og:url") : link.attr("abs:href");
     if (said != null && said.isEmpty()) {
       said = link == null ? null : link.attr("href");
@@ -194,20 +223,11 @@ final class PageMetadata {
 
   private @Nullable String meta(String... names) {
     for (String name : names) {
-      for (Element meta : metas) {
-        boolean same =
-            meta.attr("property").equalsIgnoreCase(name)
-                || meta.attr("name").equalsIgnoreCase(name)
-                || meta.attr("http-equiv").equalsIgnoreCase(name);
-        if (same && !meta.attr("content").isBlank()) {
-          return squeeze(meta.attr("content"));
-        }
+      String content = metas.get(name);
+      if (content != null) {
+        return PageText.squeeze(content);
       }
     }
     return null;
-  }
-
-  private static String squeeze(String text) {
-    return text.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
   }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /** The text of an element as paragraphs, the way a browser would break it. */
 final class Paragraphs {
@@ -61,19 +61,31 @@ final class Paragraphs {
   }
 
   static List<String> list(Element element) {
-    Collector collector = new Collector();
-    element.traverse(collector);
+    return list(element, Set.of());
+  }
+
+  /**
+   * @param without elements to leave out
+   */
+  static List<String> list(Element element, Set<Element> without) {
+    Collector collector = new Collector(without);
+    element.filter(collector);
     collector.end();
     return collector.paragraphs;
   }
 
-  private static final class Collector implements NodeVisitor {
+  private static final class Collector implements NodeFilter {
+    private final Set<Element> without;
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private int breaks;
 
+    Collector(Set<Element> without) {
+      this.without = without;
+    }
+
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
       if (node instanceof TextNode text) {
         String whole = text.getWholeText();
         if (breaks == 1 && !whole.isBlank()) {
@@ -84,6 +96,9 @@ final class Paragraphs {
         }
         open.append(whole);
       } else if (node instanceof Element element) {
+        if (without.contains(element)) {
+          return FilterResult.SKIP_ENTIRELY;
+        }
         String name = element.normalName();
         if (name.equals("br")) {
           // Two in a row part paragraphs in pages that know no other way.
@@ -98,13 +113,15 @@ final class Paragraphs {
           open.append(' ');
         }
       }
+      return FilterResult.CONTINUE;
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element && BREAKING.contains(element.normalName())) {
         end();
       }
+      return FilterResult.CONTINUE;
     }
 
     /** Blanks of every kind become one; soft hyphens go. */

@@ -8,8 +8,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +26,24 @@ final class StructuredData {
           .build();
   private static final int MOST_NODES = 5_000;
 
+  /** What pages put around their JSON to hide it from old browsers. */
+  private static final Pattern WRAPPING =
+      Pattern.compile("^(<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)|(-->|//\\]\\]>|\\]\\]>|;)$");
+
+  private static final Pattern ARTICLE = Pattern.compile("Article|Posting|Report|Review|Recipe");
+
   private final @Nullable JsonNode article;
 
   private StructuredData(@Nullable JsonNode article) {
     this.article = article;
   }
 
-  static StructuredData of(Document document) {
+  static StructuredData of(PageIndex index) {
     List<JsonNode> objects = new ArrayList<>();
-    for (Element script : document.select("script[type*=ld+json]")) {
+    for (Element script : index.tagged("script")) {
+      if (!script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+        continue;
+      }
       Deque<JsonNode> open = new ArrayDeque<>();
       parse(script.data()).ifPresent(open::add);
       while (!open.isEmpty() && objects.size() < MOST_NODES) {
@@ -61,9 +71,7 @@ final class StructuredData {
   }
 
   private static Optional<JsonNode> parse(String json) {
-    String clean =
-        json.strip()
-            .replaceAll("^(<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)|(-->|//\\]\\]>|\\]\\]>|;)$", "");
+    String clean = WRAPPING.matcher(json.strip()).replaceAll("");
     try {
       return Optional.ofNullable(LENIENT.readTree(clean));
     } catch (JsonProcessingException e) {
@@ -74,8 +82,7 @@ final class StructuredData {
   private static boolean isArticle(JsonNode node) {
     JsonNode type = node.path("@type");
     String types = type.isArray() ? type.toString() : type.asText("");
-    return types.matches(".*(Article|Posting|Report|Review|AnalysisNewsArticle|Recipe).*")
-        || types.matches(".*(WebPage).*") && node.has("datePublished");
+    return ARTICLE.matcher(types).find() || types.contains("WebPage") && node.has("datePublished");
   }
 
   private static int weight(JsonNode node) {

@@ -2,10 +2,11 @@ package org.nashra.article;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /** How many characters stand in each element of a tree, and how many of them in links. One pass. */
 final class TextMass {
@@ -14,8 +15,15 @@ final class TextMass {
   private TextMass() {}
 
   static TextMass of(Element root) {
+    return of(root, Set.of());
+  }
+
+  /**
+   * @param without elements that do not count, nor what stands in them
+   */
+  static TextMass of(Element root, Set<Element> without) {
     TextMass mass = new TextMass();
-    root.traverse(mass.new Counter());
+    root.filter(mass.new Counter(without));
     return mass;
   }
 
@@ -43,25 +51,36 @@ final class TextMass {
     return blank && length > 0 ? length - 1 : length;
   }
 
-  private final class Counter implements NodeVisitor {
+  private final class Counter implements NodeFilter {
+    private final Set<Element> without;
     private int text;
     private int linked;
     private int links;
 
-    @Override
-    public void head(Node node, int depth) {
-      if (node instanceof TextNode words) {
-        int length = words.isBlank() ? 0 : squeezed(words.getWholeText()) + 1;
-        text += length;
-        linked += links > 0 ? length : 0;
-      } else if (node instanceof Element element) {
-        masses.put(element, new int[] {text, linked});
-        links += element.normalName().equals("a") ? 1 : 0;
-      }
+    Counter(Set<Element> without) {
+      this.without = without;
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof TextNode words) {
+        String whole = words.getWholeText();
+        int squeezed = squeezed(whole);
+        int length = squeezed == 0 && words.isBlank() ? 0 : squeezed + 1;
+        text += length;
+        linked += links > 0 ? length : 0;
+      } else if (node instanceof Element element) {
+        if (!without.isEmpty() && without.contains(element)) {
+          return FilterResult.SKIP_ENTIRELY;
+        }
+        masses.put(element, new int[] {text, linked});
+        links += element.normalName().equals("a") ? 1 : 0;
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element) {
         int[] before = masses.get(element);
         if (before != null) {
@@ -70,6 +89,7 @@ final class TextMass {
         }
         links -= element.normalName().equals("a") ? 1 : 0;
       }
+      return FilterResult.CONTINUE;
     }
   }
 }
