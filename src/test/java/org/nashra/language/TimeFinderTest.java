@@ -142,6 +142,7 @@ class TimeFinderTest {
           """
           en | It may be that troops march on.
           en | There are two to four people in the room.
+          en | It was the first time, and not the second.
           ar | قال الأمين العام للأمم المتحدة
           ar | نحو 300 جندي من القوات
           ru | 300 солдат в городе
