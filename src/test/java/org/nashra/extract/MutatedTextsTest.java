@@ -94,8 +94,9 @@ class MutatedTextsTest {
 
   private static List<Source> sources() throws IOException {
     List<Source> sources = new ArrayList<>();
-    for (String language : List.of("ar", "en", "ru")) {
-      try (Stream<Path> files = Files.list(Path.of("src/test/resources/gold", language))) {
+    for (String part : List.of("ar", "en", "ru", "more/ar", "more/en", "more/ru")) {
+      String language = part.substring(part.indexOf('/') + 1);
+      try (Stream<Path> files = Files.list(Path.of("src/test/resources/gold", part))) {
         for (Path file : files.sorted().toList()) {
           String json = Files.readString(file, StandardCharsets.UTF_8);
           sources.add(new Source(language, Json.MAPPER.readTree(json).path("text").asText()));
