@@ -50,6 +50,8 @@ public final class Nashra implements Runnable {
   @CommandLine.Spec CommandLine.Model.@Nullable CommandSpec spec;
 
   public static void main(String[] args) {
+    // Else every thread that writes a file keeps a native copy of its largest block.
+    System.setProperty("jdk.nio.maxCachedBufferSize", "65536");
     int code = commandLine().execute(args.length == 0 ? new String[] {"run"} : args);
     // Under exec:java a bare System.exit would end Maven before it has reported.
     if (code != 0 || System.getProperty("maven.home") == null) {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.GlyphSubstitutionTable;
@@ -28,19 +29,47 @@ import org.nashra.config.ConfigurationException;
 
 /**
  * The fonts of the PDF: every TrueType file of a folder, under the family and weight that it says
- * of itself, and DejaVu, which comes with a library, for what they lack. Never the system's, so
- * that pages are the same everywhere. Each file is parsed once and shared by all documents, which
- * must be laid out one at a time.
+ * of itself, and DejaVu, which comes with a library, for what they lack; that is read when a
+ * document first needs it. Never the system's, so that pages are the same everywhere. Each file is
+ * parsed once and shared by all documents, which must be laid out one at a time.
  */
 final class Fonts {
   /** DejaVu Sans also holds Armenian, Georgian, Hebrew and symbols. */
   private static final String FALLBACK_FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
 
+  private static final String FALLBACK_FAMILY = "DejaVu Sans";
+
   private final List<Face> faces;
+
+  /** What the folder's fonts hold. */
   private final BitSet coverage = new BitSet();
 
-  /** One font file. */
-  private record Face(String family, int weight, TrueTypeFont font) {}
+  private final Face fallback;
+  private final Face boldFallback;
+
+  /** A parsed file. */
+  private record Parsed(TrueTypeFont font, CmapSubtable characters) {}
+
+  /** One font file, parsed at its first use. */
+  private static final class Face {
+    private final String family;
+    private final int weight;
+    private final Supplier<Parsed> file;
+    private @Nullable Parsed parsed;
+
+    Face(String family, int weight, Supplier<Parsed> file) {
+      this.family = family;
+      this.weight = weight;
+      this.file = file;
+    }
+
+    synchronized Parsed parsed() {
+      if (parsed == null) {
+        parsed = file.get();
+      }
+      return parsed;
+    }
+  }
 
   /**
    * @throws ConfigurationException when the folder holds no font, or one that cannot be read
@@ -57,10 +86,9 @@ final class Fonts {
     if (found.isEmpty()) {
       throw new ConfigurationException(folder, 0, "holds no .ttf file; put the briefing's in it");
     }
-    for (String name : List.of("DejaVuSans.ttf", "DejaVuSans-Bold.ttf")) {
-      found.add(bundled(name));
-    }
     faces = List.copyOf(found);
+    fallback = new Face(FALLBACK_FAMILY, 400, () -> bundled("DejaVuSans.ttf"));
+    boldFallback = new Face(FALLBACK_FAMILY, 700, () -> bundled("DejaVuSans-Bold.ttf"));
   }
 
   private static List<Path> files(Path folder) {
@@ -74,18 +102,30 @@ final class Fonts {
     }
   }
 
-  private Face bundled(String name) {
+  private static Parsed bundled(String name) {
     try (InputStream in = Fonts.class.getResourceAsStream(FALLBACK_FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("the class path lacks " + FALLBACK_FOLDER + name);
       }
-      return face(in.readAllBytes());
+      return parse(in.readAllBytes());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(name, e);
     }
   }
 
   private Face face(byte[] bytes) throws IOException {
+    Parsed parsed = parse(bytes);
+    for (int c = 0x20; c < 0x20000; c++) {
+      if (parsed.characters.getGlyphId(c) != 0) {
+        coverage.set(c);
+      }
+    }
+    String family = parsed.font.getNaming().getFontFamily();
+    int weight = parsed.font.getOS2Windows().getWeightClass() >= 600 ? 700 : 400;
+    return new Face(family, weight, () -> parsed);
+  }
+
+  private static Parsed parse(byte[] bytes) throws IOException {
     TrueTypeFont font =
         new TTFParser().parse(new RandomAccessReadBuffer(withoutSubstitution(bytes)));
     // Substitution stays off: the engine draws one glyph a character and measures so.
@@ -93,13 +133,7 @@ final class Fonts {
     CmapSubtable characters = (CmapSubtable) font.getUnicodeCmapLookup();
     // The others say the same again, each with a megabyte of its own.
     font.getCmap().setCmaps(new CmapSubtable[] {characters});
-    for (int c = 0x20; c < 0x20000; c++) {
-      if (characters.getGlyphId(c) != 0) {
-        coverage.set(c);
-      }
-    }
-    String family = font.getNaming().getFontFamily();
-    return new Face(family, font.getOS2Windows().getWeightClass() >= 600 ? 700 : 400, font);
+    return new Parsed(font, characters);
   }
 
   /**
@@ -119,23 +153,34 @@ final class Fonts {
 
   /** Whether some font can draw the character. */
   boolean covers(int codePoint) {
-    return coverage.get(codePoint);
+    return coverage.get(codePoint)
+        || (codePoint >= 0x20 && fallback.parsed().characters.getGlyphId(codePoint) != 0);
   }
 
-  /** Offers every font to a document; it embeds what it uses. */
-  void offerTo(PdfRendererBuilder builder, PDDocument document) {
-    for (Face face : faces) {
-      builder.useFont(
-          new Supplier(face, document), face.family, face.weight, FontStyle.NORMAL, true);
+  /**
+   * Offers a document its fonts; it embeds what it uses. DejaVu only where the text needs it: the
+   * engine reads the measures of every font offered.
+   */
+  void offerTo(PdfRendererBuilder builder, PDDocument document, String text) {
+    faces.forEach(face -> offer(face, builder, document));
+    if (!text.codePoints().filter(c -> c >= 0x20).allMatch(coverage::get)) {
+      offer(fallback, builder, document);
+      offer(boldFallback, builder, document);
     }
   }
 
-  private static final class Supplier extends PDFontSupplier {
+  private static void offer(Face face, PdfRendererBuilder builder, PDDocument document) {
+    builder.useFont(
+        new Embedding(face, document), face.family, face.weight, FontStyle.NORMAL, true);
+  }
+
+  /** A font within one document. */
+  private static final class Embedding extends PDFontSupplier {
     private final Face face;
     private final PDDocument document;
     private @Nullable PDFont font;
 
-    Supplier(Face face, PDDocument document) {
+    Embedding(Face face, PDDocument document) {
       super(null);
       this.face = face;
       this.document = document;
@@ -145,7 +190,7 @@ final class Fonts {
     public PDFont supply() {
       if (font == null) {
         try {
-          font = PDType0Font.load(document, face.font, true);
+          font = PDType0Font.load(document, face.parsed().font, true);
         } catch (IOException e) {
           throw new UncheckedIOException("font " + face.family, e);
         }

@@ -60,8 +60,8 @@ final class Pdf {
       builder.useReplacementText("\u25AF");
       builder.useExternalResourceAccessControl(
           (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-      builder.useSVGDrawer(new com.openhtmltopdf.svgsupport.BatikSVGDrawer());
-      fonts.offerTo(builder, document);
+      builder.useSVGDrawer(new SvgDrawing());
+      fonts.offerTo(builder, document, html);
       builder.withW3cDocument(dom(html), null);
       ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
