@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,8 +89,15 @@ public final class Composer {
             .check(happenings(covered, scope));
     List<Happening> happenings = checked.happenings();
     List<StoryThread> threads =
-        new Threads(edition.zone(), previous, affiliations)
-            .of(happenings.stream().filter(h -> !h.background()).toList(), told);
+        new ArrayList<>(
+            new Threads(edition.zone(), previous, affiliations)
+                .of(happenings.stream().filter(h -> !h.background()).toList(), told));
+    Set<Happening> older = new HashSet<>();
+    happenings.stream().filter(Happening::background).forEach(older::add);
+    threads.stream()
+        .filter(t -> Threads.past(t, told))
+        .forEach(t -> older.addAll(t.happenings()));
+    threads.removeIf(t -> Threads.past(t, told));
     FigureWriter figureWriter = new FigureWriter(issue);
     Map<StoryText, StoryThread> written = write(issue, figureWriter, threads);
     Map<StoryText, StoryThread> printed = limited(written, edition.storyLimit());
@@ -118,7 +126,7 @@ public final class Composer {
             new TimelineWriter(issue).timeline(printedThreads, figures),
             outlook(issue, printedThreads),
             new ContestedFinder(issue).contested(printedThreads, figuresByStory),
-            background(issue, happenings),
+            background(issue, older),
             new GapWriter(input, narrator, language).gaps(),
             sources(all, numbers, narrator),
             excluded(
@@ -208,11 +216,11 @@ public final class Composer {
     return items;
   }
 
-  private static List<Item> background(Issue issue, List<Happening> happenings) {
+  private static List<Item> background(Issue issue, Set<Happening> happenings) {
     List<Happening> older = new ArrayList<>(happenings);
     older.removeIf(h -> !HISTORY.contains(h.type().section()) || h.type() == EventType.CASUALTIES);
     older.removeIf(h -> !dated(h));
-    older.removeIf(h -> !h.background() || !Threads.tells(h, issue.told()));
+    older.removeIf(h -> !Threads.tells(h, issue.told()));
     older.sort(Comparator.comparing(Threads::time).thenComparing(Happening::first, Mention.ORDER));
     List<Item> items = new ArrayList<>();
     Set<String> seen = new TreeSet<>();

@@ -53,7 +53,7 @@ final class KeyPoints {
   }
 
   private List<Item> deaths(StoryThread thread) {
-    List<Item> items = new ArrayList<>();
+    List<Figure> chosen = new ArrayList<>();
     Set<String> sides = new TreeSet<>();
     // Of each side's dead one figure, by its own word where it gave one.
     List<Figure> losses = new ArrayList<>(figures.figures(thread));
@@ -63,12 +63,18 @@ final class KeyPoints {
           && figure.side() != null
           && !figure.vague()
           && figures.fresh(figure)
-          && items.size() < FIGURES
+          && chosen.size() < FIGURES
           && sides.add(figure.side())) {
-        items.add(new Item(figure.text(), figure.support()));
+        chosen.add(figure);
       }
     }
-    return items;
+    // What stands as it stood yesterday does not lead.
+    chosen.sort(java.util.Comparator.comparing(KeyPoints::unchanged));
+    return chosen.stream().map(f -> new Item(f.text(), f.support())).toList();
+  }
+
+  private static boolean unchanged(Figure figure) {
+    return figure.change() != null && !FigureWriter.moved(figure.change());
   }
 
   private static void add(List<Item> points, Set<String> seen, Item item) {

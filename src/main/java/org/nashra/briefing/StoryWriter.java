@@ -14,6 +14,8 @@ import org.nashra.model.Briefing.QuoteText;
 import org.nashra.model.Briefing.Rank;
 import org.nashra.model.Briefing.StoryText;
 import org.nashra.model.Briefing.Support;
+import org.nashra.model.Event;
+import org.nashra.model.Event.Modality;
 import org.nashra.model.EventType;
 import org.nashra.model.Quotation;
 import org.nashra.model.Span;
@@ -64,10 +66,14 @@ final class StoryWriter {
                 Issue.together(support)));
   }
 
-  /** The headline of the first thing that has a sentence too, losses last. */
+  /** The headline of the gravest and most reported thing that has a sentence too, losses last. */
   private Optional<Told> headline(StoryThread thread) {
     return thread.happenings().stream()
-        .sorted(Comparator.comparing(h -> h.type() == EventType.CASUALTIES))
+        .sorted(
+            Comparator.comparing((Happening h) -> h.type() == EventType.CASUALTIES)
+                .thenComparing(h -> h.modality() == Modality.POSSIBLE)
+                .thenComparing(h -> -Severity.of(h.type()))
+                .thenComparing(h -> -h.articleIds().size()))
         .map(issue::ofThisIssue)
         .flatMap(Optional::stream)
         .filter(h -> h.type() == EventType.CASUALTIES || issue.narrator().sentence(h).isPresent())
@@ -82,6 +88,7 @@ final class StoryWriter {
     List<Item> items = new ArrayList<>();
     for (Happening happening : thread.happenings()) {
       if (items.size() < MOST_PARAGRAPHS
+          && !repeats(happening, thread)
           && (happening.type() != EventType.CASUALTIES || losses.isEmpty())) {
         issue
             .sentence(happening)
@@ -98,6 +105,25 @@ final class StoryWriter {
           .ifPresent(items::add);
     }
     return items;
+  }
+
+  /** Whether it only says once more, without a day of its own, what the story tells as news. */
+  private boolean repeats(Happening happening, StoryThread thread) {
+    List<Mention> now =
+        happening.mentions().stream().filter(m -> issue.told().contains(m.articleId())).toList();
+    return !Threads.news(happening, issue.told())
+        && now.stream().noneMatch(Threads::dated)
+        && thread.happenings().stream()
+            .filter(h -> h.type() == happening.type() && Threads.news(h, issue.told()))
+            .anyMatch(h -> now.stream().allMatch(m -> placedWithin(m, h)));
+  }
+
+  private static boolean placedWithin(Mention mention, Happening other) {
+    Event.Place place = mention.event().place();
+    return place == null
+        || other.mentions().stream()
+            .map(m -> m.event().place())
+            .anyMatch(p -> p != null && p.id().equals(place.id()));
   }
 
   /** A figure whose sentence names in short those whom the story has named. */

@@ -98,18 +98,40 @@ final class Threads {
 
   /**
    * Whether an article of this issue reports it as new. What the article itself dates to more than
-   * a day before is none, whatever its tense.
+   * a day before is none, whatever its tense; nor is what an earlier issue's articles told and this
+   * one's give no day of their own: losses apart, whose figures say what moved.
    */
   static boolean news(Happening happening, Set<String> told) {
     List<Mention> mentions =
         happening.mentions().stream().filter(m -> told.contains(m.articleId())).toList();
-    return mentions.stream().anyMatch(m -> m.event().status() == Event.Status.NEW)
+    boolean repeated =
+        happening.type() != EventType.CASUALTIES
+            && mentions.size() < happening.mentions().size()
+            && mentions.stream().noneMatch(Threads::dated);
+    return !repeated
+        && mentions.stream().anyMatch(m -> m.event().status() == Event.Status.NEW)
         && mentions.stream().noneMatch(Threads::old);
+  }
+
+  static boolean dated(Mention mention) {
+    Event.Time time = mention.event().time();
+    return time != null && time.explicit();
+  }
+
+  /** Whether this issue's articles date all that a story tells to before it, and tell no news. */
+  static boolean past(StoryThread thread, Set<String> told) {
+    return thread.happenings().stream()
+        .allMatch(
+            h ->
+                !news(h, told)
+                    && h.modality() == Modality.HAPPENED
+                    && h.mentions().stream()
+                        .anyMatch(m -> told.contains(m.articleId()) && old(m)));
   }
 
   private static boolean old(Mention mention) {
     Event.Time time = mention.event().time();
-    if (time == null || !time.explicit() || mention.event().modality() != Modality.HAPPENED) {
+    if (time == null || !dated(mention) || mention.event().modality() != Modality.HAPPENED) {
       return false;
     }
     LocalDateTime end = time.to() == null ? time.from() : time.to();

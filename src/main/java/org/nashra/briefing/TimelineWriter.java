@@ -32,20 +32,31 @@ final class TimelineWriter {
   List<TimelineEntry> timeline(List<StoryThread> threads, List<Figure> figures) {
     LocalDateTime first = issue.input().date().minusDays(REACH).atStartOfDay();
     LocalDateTime end = issue.input().date().plusDays(1).atStartOfDay();
-    List<TimelineEntry> entries = new ArrayList<>();
+    List<Placed> entries = new ArrayList<>();
     for (StoryThread thread : threads) {
       for (Happening happening : thread.happenings()) {
         Optional<Mention> dated = dated(happening);
         if (happening.modality() == Modality.HAPPENED && dated.isPresent()) {
           Event.Time time = java.util.Objects.requireNonNull(dated.get().event().time());
           if (!time.from().isBefore(first) && time.from().isBefore(end)) {
-            entry(happening, dated.get(), time, figures).ifPresent(entries::add);
+            entry(happening, dated.get(), time, figures)
+                .ifPresent(e -> entries.add(new Placed(middle(time), e)));
           }
         }
       }
     }
-    entries.sort(Comparator.comparing(TimelineEntry::from).thenComparing(TimelineEntry::text));
-    return entries.stream().distinct().limit(MOST).toList();
+    entries.sort(Comparator.comparing(Placed::middle).thenComparing(e -> e.entry.text()));
+    return entries.stream().map(Placed::entry).distinct().limit(MOST).toList();
+  }
+
+  /** An entry where its time has its middle: an evening stands before the night that it begins. */
+  private record Placed(LocalDateTime middle, TimelineEntry entry) {}
+
+  private static LocalDateTime middle(Event.Time time) {
+    LocalDateTime to = time.to();
+    return to == null
+        ? time.from()
+        : time.from().plus(java.time.Duration.between(time.from(), to).dividedBy(2));
   }
 
   /** The mention that says when, in so many words; a short time first. */

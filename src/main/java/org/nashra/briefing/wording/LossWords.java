@@ -45,8 +45,8 @@ final class LossWords {
     Map<String, Phrase> filled = new LinkedHashMap<>();
     filled.put("source", vouchers.source(mention));
     filled.put("outlet", vouchers.reporter(mention));
-    filled.put("count", count(claim, mention));
-    boolean forces = "true".equals(victims(claim).get("force"));
+    filled.put("count", count(claim.value(), claim.key().side(), mention));
+    boolean forces = "true".equals(victims(claim.value()).get("force"));
     boolean own = forces && claim.key().side() != null && own(claim);
     String effect = claim.key().effect().name().toLowerCase(Locale.ROOT);
     String kind = mention.ownVoice() ? "outlet" : own ? "own" : "other";
@@ -86,15 +86,21 @@ final class LossWords {
         || (!claimant.startsWith("per") && side.equals(affiliations.of(claimant)));
   }
 
-  private Map<String, String> victims(Claim claim) {
+  private Map<String, String> victims(Casualty value) {
     Map<String, Map<String, String>> all = wording.data().victims();
-    Map<String, String> forms = all.get(claim.value().who());
+    Map<String, String> forms = all.get(value.who());
     return forms == null ? all.getOrDefault("people", Map.of()) : forms;
   }
 
-  private Phrase count(Claim claim, Mention mention) {
-    Casualty value = claim.value();
-    String side = claim.key().side();
+  /** How many of whom a mention says were displaced; empty where it gives no number. */
+  Optional<Phrase> displaced(Mention mention) {
+    return mention.event().casualties().stream()
+        .filter(c -> c.effect() == Casualty.Effect.DISPLACED && c.min() != null)
+        .findFirst()
+        .map(c -> count(c, c.side(), mention));
+  }
+
+  private Phrase count(Casualty value, @Nullable String side, Mention mention) {
     Integer basis = value.max() != null ? value.max() : value.min();
     Phrase counted =
         wording
@@ -104,7 +110,7 @@ final class LossWords {
                 basis,
                 value.vague() || basis == null,
                 new Grammar.Counted(
-                    victims(claim),
+                    victims(value),
                     names.adjective(side),
                     side == null ? null : names.state(side).text()));
     return counted.with(
@@ -172,7 +178,7 @@ final class LossWords {
 
   /** Those whom a claim counts, in the plural: "soldiers". */
   String who(Claim claim) {
-    Map<String, String> forms = victims(claim);
+    Map<String, String> forms = victims(claim.value());
     return forms.getOrDefault("heading", forms.getOrDefault("many", claim.value().who()));
   }
 }

@@ -119,6 +119,7 @@ public final class Narrator {
         (int) event.actors().stream().filter(a -> a.title() != null || !a.id().isEmpty()).count();
     return 2 * Math.min(named, 4)
         + (event.place() == null ? 0 : 2)
+        + (event.type() == EventType.DISPLACEMENT && !event.casualties().isEmpty() ? 3 : 0)
         + (event.time() != null && event.time().explicit() ? 2 : 0)
         + (mention.ownVoice() ? 0 : 1);
   }
@@ -159,6 +160,9 @@ public final class Narrator {
     filled.put("source", source);
     filled.put("outlet", vouchers.reporter(mention));
     filled.put("speaker", filled.getOrDefault("actor", source));
+    if (happening.type() == EventType.DISPLACEMENT) {
+      losses.displaced(mention).ifPresent(count -> filled.put("count", count));
+    }
     return filled;
   }
 
