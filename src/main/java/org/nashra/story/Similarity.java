@@ -18,6 +18,9 @@ final class Similarity {
   /** A feature of more than this share of the articles finds no pairs. */
   private static final double COMMON = 0.35;
 
+  /** Stands for a language where a feature has several. */
+  private static final String SEVERAL = "mul";
+
   private final List<ArticleFeatures> articles;
   private final List<Map<String, Double>> weights = new ArrayList<>();
   private final double[] norms;
@@ -29,8 +32,12 @@ final class Similarity {
     this.crossNorms = new double[articles.size()];
     Map<String, Integer> frequency = new HashMap<>();
     Map<String, Integer> languages = new HashMap<>();
+    Map<String, String> spoken = new HashMap<>();
     for (ArticleFeatures article : articles) {
-      article.counts().keySet().forEach(f -> frequency.merge(f, 1, Integer::sum));
+      for (String feature : article.counts().keySet()) {
+        frequency.merge(feature, 1, Integer::sum);
+        spoken.merge(feature, article.language(), (a, b) -> a.equals(b) ? a : SEVERAL);
+      }
       languages.merge(article.language(), 1, Integer::sum);
     }
     for (int i = 0; i < articles.size(); i++) {
@@ -43,7 +50,9 @@ final class Similarity {
         double w = kind(e.getKey()) * (1 + Math.log(e.getValue())) * Math.max(0.05, idf);
         weighted.put(e.getKey(), w);
         norms[i] += w * w;
-        crossNorms[i] += word ? 0 : w * w;
+        // What one language alone has can be no likeness, and no unlikeness, to another: where no
+        // capitals tell names from words, most are such.
+        crossNorms[i] += SEVERAL.equals(spoken.get(e.getKey())) ? w * w : 0;
       }
       weights.add(weighted);
       norms[i] = Math.sqrt(norms[i]);

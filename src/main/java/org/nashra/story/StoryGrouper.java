@@ -22,7 +22,7 @@ public final class StoryGrouper {
   private final double threshold;
 
   public StoryGrouper() {
-    this(0.09);
+    this(0.18);
   }
 
   /**
