@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -16,6 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.nashra.model.Briefing;
 
 /** Lays out a page of HTML as PDF/A-3 and PDF/UA. Thread-safe; loads nothing from anywhere. */
@@ -37,14 +39,41 @@ final class Pdf {
    * @param attachment the briefing's JSON
    */
   byte[] of(String html, Briefing briefing, byte[] attachment) {
+    return of(html, html, briefing, attachment);
+  }
+
+  /**
+   * The first page should do alone, map included.
+   *
+   * @param html the print skin
+   * @param narrow the same with a smaller map, taken where that one fits the first page and the
+   *     other does not
+   * @param attachment the briefing's JSON
+   */
+  byte[] of(String html, String narrow, Briefing briefing, byte[] attachment) {
     try {
-      return new PdfFinish(briefing, attachment).finish(layOut(html, briefing));
+      byte[] made = layOut(html, briefing, !narrow.equals(html));
+      if (made == null) {
+        made = layOut(narrow, briefing, true);
+      }
+      if (made == null) {
+        made = layOut(html, briefing, false);
+      }
+      return new PdfFinish(briefing, attachment).finish(java.util.Objects.requireNonNull(made));
     } catch (IOException e) {
       throw new UncheckedIOException("PDF of " + briefing.id(), e);
     }
   }
 
-  private byte[] layOut(String html, Briefing briefing) throws IOException {
+  private static boolean mapOnLaterPage(PdfBoxRenderer laidOut) {
+    Box map = laidOut.getSharedContext().getBoxById("map");
+    return map != null
+        && map.getAbsY() >= laidOut.getRootBox().getLayer().getPages().get(0).getBottom();
+  }
+
+  /** Null where the map has to be on the first page and is not. */
+  private byte @Nullable [] layOut(String html, Briefing briefing, boolean mapFirst)
+      throws IOException {
     try (PDDocument document = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
       builder.usePDDocument(document);
@@ -66,6 +95,9 @@ final class Pdf {
       ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.layout();
+        if (mapFirst && mapOnLaterPage(renderer)) {
+          return null;
+        }
         TableText.keepInside(renderer);
         renderer.createPDFWithoutClosing();
         PdfFinish.date(document, briefing);

@@ -78,7 +78,12 @@ public final class Renderer {
   }
 
   private synchronized byte[] pdf(Skins skins, Briefing briefing) {
-    return pdf.of(skins.print(new Printable(fonts)), briefing, utf8(lasting(briefing)));
+    Printable printable = new Printable(fonts);
+    return pdf.of(
+        skins.print(printable, Skins.WIDE),
+        skins.print(printable, Skins.NARROW),
+        briefing,
+        utf8(lasting(briefing)));
   }
 
   /** The JSON without what differs between two runs over the same articles. */

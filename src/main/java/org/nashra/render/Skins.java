@@ -15,6 +15,11 @@ final class Skins {
   /** Bytes; a large provider cuts what is longer than 102 KB. */
   private static final int LARGEST_MAIL = 98_000;
 
+  /** Widths of the printed map in millimetres: as a rule, and where room is scarce. */
+  static final int WIDE = 112;
+
+  static final int NARROW = 92;
+
   private final Templates templates;
   private final Messages messages;
   private final Briefing briefing;
@@ -34,9 +39,16 @@ final class Skins {
     this.map = DayMap.of(briefing, edition, outlines);
   }
 
-  /** The HTML that the PDF is laid out from; what no font can draw is written otherwise. */
-  String print(Printable printable) {
-    return fill("briefing/print.ftlh", Cleaning.of(briefing, printable::text), Map.of());
+  /**
+   * The HTML that the PDF is laid out from; what no font can draw is written otherwise.
+   *
+   * @param mapWidth of the map in millimetres
+   */
+  String print(Printable printable, int mapWidth) {
+    return fill(
+        "briefing/print.ftlh",
+        Cleaning.of(briefing, printable::text),
+        Map.of("mapWidth", mapWidth));
   }
 
   String screen() {
