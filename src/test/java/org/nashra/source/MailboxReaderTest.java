@@ -275,6 +275,7 @@ class MailboxReaderTest {
               register,
               store,
               fetcher,
+              new Robots(fetcher, "Nashra", clock),
               new FeedReader(),
               new PollPlan(register, store, 1),
               clock,

@@ -282,6 +282,27 @@ class PollerTest {
 
   @ParameterizedTest
   @MethodSource(KINDS)
+  void aPageOfLinksThatRobotsMayNotReadIsLeftAlone(TestDatabases.Kind kind) {
+    Poller poller =
+        poller(
+            kind,
+            SampleSources.of(
+                "list",
+                Source.Kind.PAGE_LIST,
+                server.at("/list"),
+                Source.TextFrom.PAGE,
+                List.of()));
+    server.serve("/robots.txt", "text/plain", "User-agent: *\nDisallow: /list");
+    server.serve("/list", "text/html", "<a href='/n/2'>A headline of twenty letters or more</a>");
+    assertEquals(List.of(), poller.poll("list"));
+    assertEquals(FetchError.ROBOTS, store.state("list").errorKind());
+    assertEquals(
+        List.of("/robots.txt"),
+        server.requests().stream().map(HostileServer.Request::path).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource(KINDS)
   void ofASitemapIndexTheNewestPartsAreReadAndThoseOfNewsFirst(TestDatabases.Kind kind)
       throws Exception {
     Poller poller =
