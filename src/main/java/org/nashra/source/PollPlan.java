@@ -37,7 +37,9 @@ public final class PollPlan {
     Map<String, SourceState> states = new HashMap<>();
     store.states().forEach(state -> states.put(state.sourceId(), state));
     return register.all().stream()
-        .map(source -> states.getOrDefault(source.id(), SourceState.fresh(source.id())))
+        .map(
+            source ->
+                states.getOrDefault(source.id(), SourceState.fresh(source.id())).of(source))
         .filter(state -> !state.retired() && !state.nextCheck().isAfter(now))
         .sorted(Comparator.comparing(SourceState::nextCheck).thenComparing(SourceState::sourceId))
         .map(SourceState::sourceId)

@@ -73,7 +73,7 @@ public final class Poller {
             .source(sourceId)
             .orElseThrow(
                 () -> new IllegalArgumentException("no source " + sourceId + " in config/sources"));
-    SourceState state = store.state(sourceId);
+    SourceState state = store.state(sourceId).of(source);
     if (source.kind() == Source.Kind.MAILBOX) {
       return mailbox(source, state);
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nashra.json.Json;
 import org.nashra.model.EditionId;
+import org.nashra.model.Feed;
 import org.nashra.model.LanguageTag;
 import org.nashra.store.Database;
 import org.nashra.store.TestDatabases;
@@ -137,14 +138,35 @@ class SourceLinesTest {
         SourceRegister.of(
             List.of(SampleSources.feed("wire", URI.create("https://a.example/feed"))));
     try (Database database = TestDatabases.h2()) {
-      SourceWard ward = new SourceWard(register, new SourceStateStore(database));
-      CommandLine line =
-          new SourceLines(register).list(ward, Instant.parse("2022-09-13T00:00:00Z")).get(0);
-      JsonNode json = Json.MAPPER.readTree(line.json());
+      Instant now = Instant.parse("2022-09-13T00:00:00Z");
+      SourceStateStore store = new SourceStateStore(database);
+      SourceWard ward = new SourceWard(register, store);
+      JsonNode json = Json.MAPPER.readTree(new SourceLines(register).list(ward, now).get(0).json());
       assertEquals("wire", json.path("sourceId").asText());
       assertEquals("feed", json.path("kind").asText());
       assertTrue(json.path("lastSuccess").isNull());
       assertFalse(json.path("failing").asBoolean());
+
+      Feed.Entry entry =
+          new Feed.Entry(
+              "g1", "t", null, null, null, List.of(), now, null, null, List.of(), List.of());
+      List<FeedItem> items =
+          new FeedItems(register.all().get(0), now)
+              .of(new Feed(null, null, null, null, List.of(entry)));
+      SourceState read =
+          store.state("wire").of(register.all().get(0)).succeeded(null, null, null, now, now, now);
+      store.commit(read, items);
+      Instant later = now.plusSeconds(3600);
+      store.commit(read.failed(FetchError.TLS, "expired", later, later.plusSeconds(900)), List.of());
+      json = Json.MAPPER.readTree(new SourceLines(register).list(ward, later).get(0).json());
+      assertTrue(json.path("failing").asBoolean());
+      assertEquals("2022-09-13T00:00:00Z", json.path("lastSuccess").asText());
+      assertEquals("tls", json.path("errorKind").asText());
+      assertEquals("expired", json.path("errorDetail").asText());
+      assertEquals(1, json.path("failures").asInt());
+      assertEquals(0.1, json.path("itemsADay").asDouble());
+      assertEquals("2022-09-13T00:00:00Z", json.path("newestItem").asText());
+      assertEquals("2022-09-13T01:15:00Z", json.path("nextCheck").asText());
     }
   }
 
