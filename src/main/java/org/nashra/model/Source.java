@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param take CSS selectors of the main text, where the page needs help
  * @param drop CSS selectors of what to leave out
  * @param list where a page of links ({@link Kind#PAGE_LIST}) has what; null where it needs no help
+ * @param site the page for people that the source belongs to, as feed readers keep it
+ * @param folders where it stands in a reader's list, the outermost first
  */
 public record Source(
     String id,
@@ -32,7 +34,9 @@ public record Source(
     TextFrom text,
     List<String> take,
     List<String> drop,
-    @Nullable PageList list) {
+    @Nullable PageList list,
+    @Nullable String site,
+    List<String> folders) {
   public enum Kind {
     FEED,
     PAGE_LIST,
@@ -61,7 +65,7 @@ public record Source(
       @Nullable String date,
       @Nullable String summary) {}
 
-  /** A source whose list, if it is one, needs no help. */
+  /** A source of no reader's list, and whose own, if it is one, needs no help. */
   public Source(
       String id,
       String name,
@@ -90,13 +94,16 @@ public record Source(
         text,
         take,
         drop,
-        null);
+        null,
+        null,
+        List.of());
   }
 
   public Source {
     editions = Set.copyOf(editions);
     take = List.copyOf(take);
     drop = List.copyOf(drop);
+    folders = List.copyOf(folders);
     if (grade < 'A' || grade > 'F') {
       throw new IllegalArgumentException("source " + id + ": grade is A to F, not " + grade);
     }

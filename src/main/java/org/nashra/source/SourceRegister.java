@@ -123,7 +123,26 @@ public final class SourceRegister {
         Source.TextFrom.valueOf(enumName(node.path("text").asText("page"))),
         selectors(yaml, at + "/take"),
         selectors(yaml, at + "/drop"),
-        list(yaml, at + "/list", kind));
+        list(yaml, at + "/list", kind),
+        site(yaml, at + "/site"),
+        folders(yaml, at + "/folders"));
+  }
+
+  private static @Nullable String site(Yaml yaml, String at) {
+    if (yaml.root().at(at).isMissingNode()) {
+      return null;
+    }
+    String site = yaml.root().at(at).asText();
+    if (WebAddress.of(site).isEmpty()) {
+      throw yaml.fault(at, "not an http or https address: \"" + site + "\"");
+    }
+    return site;
+  }
+
+  private static List<String> folders(Yaml yaml, String at) {
+    List<String> folders = new ArrayList<>();
+    yaml.root().at(at).forEach(folder -> folders.add(folder.asText()));
+    return folders;
   }
 
   private static Source.@Nullable PageList list(Yaml yaml, String at, Source.Kind kind) {

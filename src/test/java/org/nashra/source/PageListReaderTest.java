@@ -44,7 +44,9 @@ class PageListReaderTest {
         Source.TextFrom.PAGE,
         List.of(),
         List.of(),
-        list);
+        list,
+        null,
+        List.of());
   }
 
   private static List<String> links(List<Feed.Entry> entries) {
