@@ -86,7 +86,11 @@ final class ArticleLinks {
 
   private static int length(String text) {
     return text.codePoints()
-        .map(c -> !Character.isLetterOrDigit(c) && c != ' ' ? 0 : Character.isIdeographic(c) || syllable(c) ? 2 : 1)
+        .map(
+            c ->
+                !Character.isLetterOrDigit(c) && c != ' '
+                    ? 0
+                    : Character.isIdeographic(c) || syllable(c) ? 2 : 1)
         .sum();
   }
 
@@ -102,7 +106,8 @@ final class ArticleLinks {
   }
 
   private static boolean ofOneText(URI address) {
-    String path = URLDecoder.decode(address.getRawPath().replace("+", "%2B"), StandardCharsets.UTF_8);
+    String path =
+        URLDecoder.decode(address.getRawPath().replace("+", "%2B"), StandardCharsets.UTF_8);
     String query = String.valueOf(address.getRawQuery());
     String last = path.replaceAll("/+$", "");
     last = last.substring(last.lastIndexOf('/') + 1);

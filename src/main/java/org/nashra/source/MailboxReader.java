@@ -163,8 +163,7 @@ public final class MailboxReader {
   /**
    * @param late once true, the mails read so far have to do; the next poll goes on behind them
    */
-  private Reading read(
-      Store store, Mailbox box, @Nullable MailboxMark mark, BooleanSupplier late)
+  private Reading read(Store store, Mailbox box, @Nullable MailboxMark mark, BooleanSupplier late)
       throws MessagingException, IOException {
     try (Folder folder = store.getFolder(box.folder())) {
       folder.open(Folder.READ_ONLY);

@@ -13,10 +13,9 @@ import org.nashra.model.Source;
 /**
  * When each source is asked next: after its interval, later where its server or its feed say so,
  * and after failures ever later (doubling, up to a day) but never not at all, save for one that is
- * gone. Up to a tenth of jitter keeps sources from falling into step: added to an interval, which is
- * the least, and taken off a wait after failures, of which a day is the most. It follows from the
- * seed.
- * Thread-safe.
+ * gone. Up to a tenth of jitter keeps sources from falling into step: added to an interval, which
+ * is the least, and taken off a wait after failures, of which a day is the most. It follows from
+ * the seed. Thread-safe.
  */
 public final class PollPlan {
   private static final Duration LONGEST = Duration.ofDays(1);
@@ -37,9 +36,7 @@ public final class PollPlan {
     Map<String, SourceState> states = new HashMap<>();
     store.states().forEach(state -> states.put(state.sourceId(), state));
     return register.all().stream()
-        .map(
-            source ->
-                states.getOrDefault(source.id(), SourceState.fresh(source.id())).of(source))
+        .map(source -> states.getOrDefault(source.id(), SourceState.fresh(source.id())).of(source))
         .filter(state -> !state.retired() && !state.nextCheck().isAfter(now))
         .sorted(Comparator.comparing(SourceState::nextCheck).thenComparing(SourceState::sourceId))
         .map(SourceState::sourceId)

@@ -32,8 +32,7 @@ public final class Poller {
       FeedReader reader,
       PollPlan plan,
       Clock clock) {
-    this(
-        register, store, fetcher, new Robots(fetcher, "Nashra", clock), reader, plan, clock, null);
+    this(register, store, fetcher, new Robots(fetcher, "Nashra", clock), reader, plan, clock, null);
   }
 
   /**

@@ -19,9 +19,9 @@ import org.nashra.source.TextDecoder;
 
 /**
  * Reads the same pages with {@code article} and with Readability4J, in one run: {@code
- * ArticleComparison OURS THEIRS}. Standard input holds the lines that {@code article --jsonl} takes,
- * each with a {@code file}; both outputs are JSON Lines of the shape that it gives. Readability4J
- * gets the page as decoded by us, and its text is that of its HTML as jsoup tells it.
+ * ArticleComparison OURS THEIRS}. Standard input holds the lines that {@code article --jsonl}
+ * takes, each with a {@code file}; both outputs are JSON Lines of the shape that it gives.
+ * Readability4J gets the page as decoded by us, and its text is that of its HTML as jsoup tells it.
  */
 final class ArticleComparison {
   private ArticleComparison() {}
@@ -43,7 +43,8 @@ final class ArticleComparison {
   }
 
   static ObjectNode readability(JsonNode input) throws IOException {
-    String contentType = input.hasNonNull("contentType") ? input.path("contentType").asText() : null;
+    String contentType =
+        input.hasNonNull("contentType") ? input.path("contentType").asText() : null;
     String html = TextDecoder.decode(bytes(input.path("file").asText()), contentType).text();
     Article article =
         new Readability4J(input.path("url").asText("https://page.invalid/"), html).parse();

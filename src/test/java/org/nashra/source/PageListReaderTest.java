@@ -24,7 +24,10 @@ class PageListReaderTest {
       throws FeedUnreadableException {
     String page = "<html><head><title>Port news</title></head><body>" + body + "</body></html>";
     return PageListReader.read(
-            page.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", ADDRESS, source(list))
+            page.getBytes(StandardCharsets.UTF_8),
+            "text/html; charset=utf-8",
+            ADDRESS,
+            source(list))
         .feed()
         .entries();
   }

@@ -44,7 +44,9 @@ class PollPlanTest {
   }
 
   private static List<Duration> afterSuccess(PollPlan plan) {
-    return SOURCES.stream().map(s -> Duration.between(NOW, plan.afterSuccess(s, NOW, null))).toList();
+    return SOURCES.stream()
+        .map(s -> Duration.between(NOW, plan.afterSuccess(s, NOW, null)))
+        .toList();
   }
 
   private static List<Duration> afterFailure(PollPlan plan, int failures) {
@@ -81,8 +83,7 @@ class PollPlanTest {
       within(most.multipliedBy(9).dividedBy(10), most, waits);
       spread(waits);
     }
-    assertNotEquals(
-        ratio(afterFailure(plan, 1).get(0), 2), ratio(afterFailure(plan, 2).get(0), 4));
+    assertNotEquals(ratio(afterFailure(plan, 1).get(0), 2), ratio(afterFailure(plan, 2).get(0), 4));
   }
 
   private static double ratio(Duration wait, int times) {

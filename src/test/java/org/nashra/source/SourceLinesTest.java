@@ -125,7 +125,9 @@ class SourceLinesTest {
           .append((char) ('A' + i % 6))
           .append("'/>");
     }
-    Path first = Files.writeString(folder.resolve("first.opml"), list + "</outline></outline></body></opml>");
+    Path first =
+        Files.writeString(
+            folder.resolve("first.opml"), list + "</outline></outline></body></opml>");
     Path registerFolder = Files.createDirectory(folder.resolve("one"));
     new SourceLines(empty()).importFile(first, registerFolder, EDITION, LanguageTag.of("und"));
     SourceRegister register = SourceRegister.load(registerFolder, Map.of());
@@ -184,7 +186,8 @@ class SourceLinesTest {
           store.state("wire").of(register.all().get(0)).succeeded(null, null, null, now, now, now);
       store.commit(read, items);
       Instant later = now.plusSeconds(3600);
-      store.commit(read.failed(FetchError.TLS, "expired", later, later.plusSeconds(900)), List.of());
+      store.commit(
+          read.failed(FetchError.TLS, "expired", later, later.plusSeconds(900)), List.of());
       json = Json.MAPPER.readTree(new SourceLines(register).list(ward, later).get(0).json());
       assertTrue(json.path("failing").asBoolean());
       assertEquals("2022-09-13T00:00:00Z", json.path("lastSuccess").asText());
