@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -233,7 +235,7 @@ final class MainText {
     return PageText.fold(a).equals(PageText.fold(b));
   }
 
-  /** The element under which most of the prose stands. */
+  /** The element under which most of the prose stands, with those beside it that hold some too. */
   private String dense(Element copy) {
     TextMass mass = TextMass.of(copy);
     Map<Element, Double> scores = new HashMap<>();
@@ -258,14 +260,18 @@ final class MainText {
         at = at.parent();
       }
     }
-    Element best =
-        order.stream()
-            .max(
-                Comparator.comparingDouble(
-                    e -> scores.getOrDefault(e, 0.0) * (1 - mass.linkDensity(e))))
-            .orElse(null);
-    Element found = best == null ? copy : best;
-    return clean(found, TextMass.of(found));
+    ToDoubleFunction<Element> weight =
+        e -> scores.getOrDefault(e, 0.0) * (1 - mass.linkDensity(e));
+    Element best = order.stream().max(Comparator.comparingDouble(weight)).orElse(null);
+    if (best == null || best.parent() == null || best.equals(copy)) {
+      return clean(copy, mass);
+    }
+    double least = weight.applyAsDouble(best) * SHARE_OF_PART;
+    return best.parent().children().stream()
+        .filter(e -> e.equals(best) || weight.applyAsDouble(e) >= least)
+        .map(e -> clean(e, TextMass.of(e)))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("\n\n"));
   }
 
   /** Every paragraph of the page that is long enough for prose. */
@@ -277,6 +283,7 @@ final class MainText {
             .toList());
   }
 
+  private static final double SHARE_OF_PART = 0.2;
   private static final int PROSE = 80;
   private static final Pattern COMMA = Pattern.compile("[,،，、؛;]");
 

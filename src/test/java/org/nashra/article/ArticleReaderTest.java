@@ -340,4 +340,19 @@ class ArticleReaderTest {
     assertTrue(read.contains("Batumi") && read.contains("Poti"), read);
     assertFalse(read.contains("ferry"), read);
   }
+
+  @Test
+  void aTextInUnequalPartsIsTakenWhole() {
+    String read =
+        read(page(
+                "",
+                "<div class='x'><div class='m1'>"
+                    + paragraphs(ONE, TWO, ONE + " ١", TWO + " ٢", ONE + " ٣", TWO + " ٤")
+                    + "</div><div class='m2'>"
+                    + paragraphs(THREE + " وأضاف، في بيان، أن الوضع، كما يرى، مستقر.", THREE)
+                    + "</div><div class='m3'><a href='/1'>مباحثات في بروكسل</a></div></div>"))
+            .text();
+    assertTrue(read.startsWith(ONE), read);
+    assertTrue(read.endsWith(THREE), read);
+  }
 }
