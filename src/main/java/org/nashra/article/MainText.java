@@ -260,8 +260,7 @@ final class MainText {
         at = at.parent();
       }
     }
-    ToDoubleFunction<Element> weight =
-        e -> scores.getOrDefault(e, 0.0) * (1 - mass.linkDensity(e));
+    ToDoubleFunction<Element> weight = e -> scores.getOrDefault(e, 0.0) * (1 - mass.linkDensity(e));
     Element best = order.stream().max(Comparator.comparingDouble(weight)).orElse(null);
     if (best == null || best.parent() == null || best.equals(copy)) {
       return clean(copy, mass);

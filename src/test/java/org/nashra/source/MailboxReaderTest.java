@@ -72,11 +72,12 @@ class MailboxReaderTest {
   }
 
   private MailboxReader reader() {
+    return reader(Duration.ofSeconds(10), 50_000);
+  }
+
+  private MailboxReader reader(Duration deadline, int largest) {
     return new MailboxReader(
-        new AddressGuard(Set.of("127.0.0.1:" + port())),
-        Duration.ofSeconds(10),
-        50_000,
-        ENVIRONMENT::get);
+        new AddressGuard(Set.of("127.0.0.1:" + port())), deadline, largest, ENVIRONMENT::get);
   }
 
   private void deliver(String head, String body) throws Exception {
@@ -245,12 +246,7 @@ class MailboxReaderTest {
 
   @Test
   void whatStandsAfterTwoHundredComesWithTheNextPoll() throws Exception {
-    MailboxReader headsOnly =
-        new MailboxReader(
-            new AddressGuard(Set.of("127.0.0.1:" + port())),
-            Duration.ofSeconds(10),
-            1,
-            ENVIRONMENT::get);
+    MailboxReader headsOnly = reader(Duration.ofSeconds(10), 1);
     List<String> ids = poll(headsOnly, 205);
     assertEquals(205, ids.size());
     assertEquals(205, Set.copyOf(ids).size());
@@ -258,12 +254,7 @@ class MailboxReaderTest {
 
   @Test
   void whatTheDeadlineLeavesNoTimeForComesWithTheNextPolls() throws Exception {
-    MailboxReader hasty =
-        new MailboxReader(
-            new AddressGuard(Set.of("127.0.0.1:" + port())),
-            Duration.ofSeconds(4),
-            50_000,
-            ENVIRONMENT::get);
+    MailboxReader hasty = reader(Duration.ofSeconds(4), 50_000);
     List<String> ids = poll(hasty, 100);
     assertEquals(100, ids.size());
     assertEquals(100, Set.copyOf(ids).size());
