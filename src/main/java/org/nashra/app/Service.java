@@ -108,6 +108,7 @@ final class Service implements AutoCloseable {
                 workshop.sources(),
                 items,
                 fetcher,
+                robots,
                 new FeedReader(),
                 plan,
                 clock,

@@ -51,13 +51,16 @@ final class ArticleMarks implements NodeVisitor {
   private static final Set<String> MAIN_CLASSES = Set.of("main-content", "content-main", "content");
   private static final Set<String> MAIN_IDS = Set.of("main-content", "content", "main");
 
+  /** Which of the kinds names whole articles. */
+  static final int WHOLES = 4;
+
   /** Kinds of names; a bit each. */
   private static final int MICRODATA = 1;
 
   private static final int BODY = 1 << 1;
   private static final int TEXT = 1 << 2;
   private static final int PART = 1 << 3;
-  private static final int WHOLE = 1 << 4;
+  private static final int WHOLE = 1 << WHOLES;
   private static final int MAIN = 1 << 5;
   private static final int KINDS = 6;
 

@@ -1,13 +1,18 @@
 package org.nashra.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -142,13 +147,14 @@ final class MainText {
     int most = (int) (mass.text(body) * ROOM_FOR_BLANKS);
     // One element often bears several of the names.
     Map<Element, String> cleaned = new IdentityHashMap<>();
+    Function<Element, String> text =
+        e -> cleaned.computeIfAbsent(e, c -> clean(c, massOf(c, mass)));
+    List<List<Element>> kinds = ArticleMarks.in(body);
+    Predicate<Element> strange = strange(body, kinds, text);
     int tier = 0;
-    for (List<Element> marked : ArticleMarks.in(body)) {
+    for (List<Element> marked : kinds) {
       boolean joined = tier++ < ArticleMarks.PARTS;
-      List<String> parts = new ArrayList<>();
-      for (Element candidate : marked) {
-        parts.add(cleaned.computeIfAbsent(candidate, c -> clean(c, massOf(c, mass))));
-      }
+      List<String> parts = marked.stream().filter(strange.negate()).map(text).toList();
       texts.add(
           joined
               ? String.join("\n\n", parts.stream().filter(t -> !t.isEmpty()).distinct().toList())
@@ -160,6 +166,41 @@ final class MainText {
       }
     }
     return false;
+  }
+
+  /**
+   * What bears a name of an article's but belongs to another one: where the page's headline stands
+   * in an element for a whole article, whatever stands outside of it, unless that is far more.
+   */
+  private Predicate<Element> strange(
+      Element body, List<List<Element>> kinds, Function<Element, String> text) {
+    Element headline = headline(body);
+    if (headline == null) {
+      return element -> false;
+    }
+    Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+    around.addAll(headline.parents());
+    Element own =
+        kinds.get(ArticleMarks.WHOLES).stream().filter(around::contains).findFirst().orElse(null);
+    int length = own == null ? 0 : text.apply(own).length();
+    if (own == null || length < ENOUGH) {
+      return element -> false;
+    }
+    return element ->
+        !around.contains(element)
+            && !element.equals(own)
+            && !element.parents().contains(own)
+            && text.apply(element).length() < length * RATIO;
+  }
+
+  private @Nullable Element headline(Element body) {
+    if (title == null) {
+      return null;
+    }
+    return body.getElementsByTag("h1").stream()
+        .filter(h -> same(h.text(), title))
+        .findFirst()
+        .orElse(null);
   }
 
   /** What stands in a link outside an element counts as linked in it, if not counted anew. */
@@ -194,7 +235,7 @@ final class MainText {
     return PageText.fold(a).equals(PageText.fold(b));
   }
 
-  /** The element under which most of the prose stands. */
+  /** The element under which most of the prose stands, with those beside it that hold some too. */
   private String dense(Element copy) {
     TextMass mass = TextMass.of(copy);
     Map<Element, Double> scores = new HashMap<>();
@@ -219,14 +260,17 @@ final class MainText {
         at = at.parent();
       }
     }
-    Element best =
-        order.stream()
-            .max(
-                Comparator.comparingDouble(
-                    e -> scores.getOrDefault(e, 0.0) * (1 - mass.linkDensity(e))))
-            .orElse(null);
-    Element found = best == null ? copy : best;
-    return clean(found, TextMass.of(found));
+    ToDoubleFunction<Element> weight = e -> scores.getOrDefault(e, 0.0) * (1 - mass.linkDensity(e));
+    Element best = order.stream().max(Comparator.comparingDouble(weight)).orElse(null);
+    if (best == null || best.parent() == null || best.equals(copy)) {
+      return clean(copy, mass);
+    }
+    double least = weight.applyAsDouble(best) * SHARE_OF_PART;
+    return best.parent().children().stream()
+        .filter(e -> e.equals(best) || weight.applyAsDouble(e) >= least)
+        .map(e -> clean(e, TextMass.of(e)))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("\n\n"));
   }
 
   /** Every paragraph of the page that is long enough for prose. */
@@ -238,6 +282,7 @@ final class MainText {
             .toList());
   }
 
+  private static final double SHARE_OF_PART = 0.2;
   private static final int PROSE = 80;
   private static final Pattern COMMA = Pattern.compile("[,،，、؛;]");
 

@@ -51,7 +51,7 @@ public final class Fetcher implements AutoCloseable {
     this.settings = settings;
     this.guard = guard;
     this.clock = clock;
-    this.pace = new HostPace(settings.perHost(), settings.pause());
+    this.pace = new HostPace(settings.perHost(), settings.pause(), System::nanoTime);
     this.watch =
         Executors.newSingleThreadScheduledExecutor(
             task -> {

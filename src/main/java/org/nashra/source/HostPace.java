@@ -5,18 +5,24 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 
 /** Keeps exchanges with one host few and apart. Thread-safe. */
 final class HostPace {
   private final int perHost;
   private final long pauseNanos;
+  private final LongSupplier nanoTime;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final Map<String, Slot> slots = new HashMap<>();
 
-  HostPace(int perHost, Duration pause) {
+  /**
+   * @param nanoTime nanoseconds from any origin, like {@link System#nanoTime}
+   */
+  HostPace(int perHost, Duration pause, LongSupplier nanoTime) {
     this.perHost = perHost;
     this.pauseNanos = pause.toNanos();
+    this.nanoTime = nanoTime;
   }
 
   private static final class Slot {
@@ -36,7 +42,7 @@ final class HostPace {
     try {
       Slot slot = slots.computeIfAbsent(host, h -> new Slot());
       while (true) {
-        long now = System.nanoTime();
+        long now = nanoTime.getAsLong();
         long wait = slot.notBefore == Long.MIN_VALUE ? 0 : slot.notBefore - now;
         if (slot.running < perHost && wait <= 0) {
           slot.running++;
@@ -60,7 +66,7 @@ final class HostPace {
       Slot slot = slots.get(host);
       if (slot != null) {
         slot.running--;
-        slot.notBefore = System.nanoTime() + pauseNanos;
+        slot.notBefore = nanoTime.getAsLong() + pauseNanos;
       }
       changed.signalAll();
     } finally {

@@ -15,6 +15,9 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,13 +26,17 @@ import java.util.Date;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import org.nashra.model.Feed;
 import org.nashra.model.Source;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads a mailbox over IMAP as if it were a feed: newsletters and wire mail, each message an entry.
@@ -37,6 +44,11 @@ import org.nashra.model.Source;
  * configuration lists the server's {@code host:port} among the allowed. Thread-safe.
  */
 public final class MailboxReader {
+  private static final Logger LOG = LoggerFactory.getLogger(MailboxReader.class);
+
+  /** RFC 2919. */
+  private static final String LIST = "List-Id";
+
   /** Messages of one poll; of a mailbox never read before, the newest. */
   private static final int MOST = 200;
 
@@ -49,7 +61,7 @@ public final class MailboxReader {
    * @param deadline of a whole poll
    * @param largest bytes of a message; of a larger one only the head is read
    * @param environment where passwords stand: {@code NASHRA_MAILBOX_<ID>}, the source's id in
-   *     capitals with underscores
+   *     capitals with underscores; or the same with {@code _FILE}, the file that holds it
    */
   public MailboxReader(
       AddressGuard guard,
@@ -76,20 +88,12 @@ public final class MailboxReader {
                 () ->
                     new MailboxException(
                         FetchError.BAD_ADDRESS, source.id() + ": no imaps://user@host/folder"));
-    String password = environment.apply(Mailbox.secret(source.id()));
-    if (password == null || password.isEmpty()) {
-      throw new MailboxException(
-          FetchError.LOGIN,
-          "no password for "
-              + box.user()
-              + " at "
-              + box.host()
-              + "; set the environment variable "
-              + Mailbox.secret(source.id()));
-    }
+    String password = password(source.id(), box);
     MailSockets sockets = new MailSockets(guard, box.host());
+    AtomicBoolean late = new AtomicBoolean();
     AtomicBoolean done = new AtomicBoolean();
-    CompletableFuture.delayedExecutor(deadline.toMillis(), TimeUnit.MILLISECONDS)
+    after(deadline.dividedBy(2)).execute(() -> late.set(true));
+    after(deadline)
         .execute(
             () -> {
               if (!done.get()) {
@@ -98,12 +102,40 @@ public final class MailboxReader {
             });
     try (Store store = session(box, sockets).getStore(box.tls() ? "imaps" : "imap")) {
       store.connect(box.host(), box.port(), box.user(), password);
-      return read(store, box, MailboxMark.parse(knownMark));
+      return read(store, box, MailboxMark.parse(knownMark), late::get);
     } catch (MessagingException | IOException | RuntimeException e) {
       throw failure(box, e, sockets.wasCut());
     } finally {
       done.set(true);
     }
+  }
+
+  private String password(String sourceId, Mailbox box) throws MailboxException {
+    String variable = Mailbox.secret(sourceId);
+    String password = environment.apply(variable);
+    String file = environment.apply(variable + "_FILE");
+    if ((password == null || password.isEmpty()) && file != null) {
+      try {
+        password = Files.readString(Path.of(file)).strip();
+      } catch (IOException | InvalidPathException e) {
+        throw new MailboxException(
+            FetchError.LOGIN, variable + "_FILE: " + file + " cannot be read");
+      }
+    }
+    if (password == null || password.isEmpty()) {
+      throw new MailboxException(
+          FetchError.LOGIN,
+          "no password for "
+              + box.user()
+              + " at "
+              + box.host()
+              + "; set the environment variable "
+              + variable
+              + ", or "
+              + variable
+              + "_FILE to a file that holds it");
+    }
+    return password;
   }
 
   private Session session(Mailbox box, MailSockets sockets) {
@@ -124,7 +156,14 @@ public final class MailboxReader {
     return Session.getInstance(properties);
   }
 
-  private Reading read(Store store, Mailbox box, @Nullable MailboxMark mark)
+  private static Executor after(Duration time) {
+    return CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /**
+   * @param late once true, the mails read so far have to do; the next poll goes on behind them
+   */
+  private Reading read(Store store, Mailbox box, @Nullable MailboxMark mark, BooleanSupplier late)
       throws MessagingException, IOException {
     try (Folder folder = store.getFolder(box.folder())) {
       folder.open(Folder.READ_ONLY);
@@ -135,6 +174,9 @@ public final class MailboxReader {
       Message[] messages = unread(folder, uids, known, last);
       List<Feed.Entry> entries = new ArrayList<>();
       for (Message message : messages) {
+        if (late.getAsBoolean() && !entries.isEmpty()) {
+          break;
+        }
         long uid = uids.getUID(message);
         if (uid > last && !message.isExpunged()) {
           entries.add(entry((MimeMessage) message, validity, uid));
@@ -158,6 +200,8 @@ public final class MailboxReader {
     FetchProfile profile = new FetchProfile();
     profile.add(FetchProfile.Item.ENVELOPE);
     profile.add(FetchProfile.Item.SIZE);
+    profile.add(FetchProfile.Item.CONTENT_INFO);
+    profile.add(LIST);
     profile.add(UIDFolder.FetchProfileItem.UID);
     folder.fetch(some, profile);
     return some;
@@ -167,20 +211,38 @@ public final class MailboxReader {
       throws MessagingException, IOException {
     String subject = mail.getSubject();
     String id = mail.getMessageID();
-    boolean whole = mail.getSize() <= largest;
     Date sent = mail.getSentDate() == null ? mail.getReceivedDate() : mail.getSentDate();
     return new Feed.Entry(
         id == null || id.isBlank() ? "uid:" + validity + ":" + uid : "mid:" + id.strip(),
         subject == null ? null : FeedHtml.squeeze(subject),
         null,
         null,
-        whole ? MailText.of(mail) : null,
+        text(mail),
         authors(mail),
         sent == null ? null : Instant.ofEpochMilli(sent.getTime()),
         null,
         null,
         lists(mail),
         List.of());
+  }
+
+  /**
+   * Null for a mail too large or that cannot be taken apart: its head is kept, so that it is not in
+   * the way of those behind it.
+   */
+  private @Nullable String text(MimeMessage mail) throws MessagingException, IOException {
+    if (mail.getSize() > largest) {
+      return null;
+    }
+    try {
+      return MailText.of(mail);
+    } catch (MessagingException | IOException e) {
+      if (!mail.getFolder().isOpen()) {
+        throw e;
+      }
+      LOG.warn("the text of mail {} cannot be read: {}", mail.getMessageID(), e.toString());
+      return null;
+    }
   }
 
   private static List<String> authors(MimeMessage mail) throws MessagingException {
@@ -197,9 +259,9 @@ public final class MailboxReader {
         .toList();
   }
 
-  /** The list that a newsletter comes over (RFC 2919), as its category. */
+  /** The list that a newsletter comes over, as its category. */
   private static List<String> lists(MimeMessage mail) throws MessagingException {
-    String[] list = mail.getHeader("List-Id");
+    String[] list = mail.getHeader(LIST);
     return list == null ? List.of() : List.of(FeedHtml.squeeze(list[0]));
   }
 

@@ -13,8 +13,9 @@ import org.nashra.model.Source;
 /**
  * When each source is asked next: after its interval, later where its server or its feed say so,
  * and after failures ever later (doubling, up to a day) but never not at all, save for one that is
- * gone. A few per cent of jitter keep sources from falling into step; it follows from the seed.
- * Thread-safe.
+ * gone. Up to a tenth of jitter keeps sources from falling into step: added to an interval, which
+ * is the least, and taken off a wait after failures, of which a day is the most. It follows from
+ * the seed. Thread-safe.
  */
 public final class PollPlan {
   private static final Duration LONGEST = Duration.ofDays(1);
@@ -35,7 +36,7 @@ public final class PollPlan {
     Map<String, SourceState> states = new HashMap<>();
     store.states().forEach(state -> states.put(state.sourceId(), state));
     return register.all().stream()
-        .map(source -> states.getOrDefault(source.id(), SourceState.fresh(source.id())))
+        .map(source -> states.getOrDefault(source.id(), SourceState.fresh(source.id())).of(source))
         .filter(state -> !state.retired() && !state.nextCheck().isAfter(now))
         .sorted(Comparator.comparing(SourceState::nextCheck).thenComparing(SourceState::sourceId))
         .map(SourceState::sourceId)
@@ -46,7 +47,7 @@ public final class PollPlan {
    * @param wanted before which the server or the feed does not want to be asked; null if not said
    */
   Instant afterSuccess(Source source, Instant now, @Nullable Instant wanted) {
-    Instant next = now.plus(jittered(source.interval(), source.id(), 0));
+    Instant next = now.plus(scaled(source.interval(), 1 + jitter(source.id(), 0)));
     return later(next, wanted, now);
   }
 
@@ -59,7 +60,7 @@ public final class PollPlan {
       wait = wait.multipliedBy(2);
     }
     Duration most = wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
-    return later(now.plus(jittered(most, source.id(), failures)), wanted, now);
+    return later(now.plus(scaled(most, 1 - jitter(source.id(), failures))), wanted, now);
   }
 
   private static Instant later(Instant next, @Nullable Instant wanted, Instant now) {
@@ -68,10 +69,13 @@ public final class PollPlan {
     return at.isAfter(latest) && wanted != null ? latest : at;
   }
 
-  private Duration jittered(Duration wait, String sourceId, int round) {
+  private double jitter(String sourceId, int round) {
     SplittableRandom random =
         new SplittableRandom(seed ^ ((long) sourceId.hashCode() << 20) ^ round);
-    double factor = 1 + JITTER * (random.nextDouble() - 0.5);
+    return JITTER * random.nextDouble();
+  }
+
+  private static Duration scaled(Duration wait, double factor) {
     return Duration.ofMillis(Math.round(wait.toMillis() * factor));
   }
 }

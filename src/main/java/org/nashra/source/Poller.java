@@ -20,6 +20,7 @@ public final class Poller {
   private final FeedReader reader;
   private final PollPlan plan;
   private final Clock clock;
+  private final Robots robots;
   private final SitemapReader sitemaps;
   private final @Nullable MailboxReader mailboxes;
 
@@ -31,16 +32,18 @@ public final class Poller {
       FeedReader reader,
       PollPlan plan,
       Clock clock) {
-    this(register, store, fetcher, reader, plan, clock, null);
+    this(register, store, fetcher, new Robots(fetcher, "Nashra", clock), reader, plan, clock, null);
   }
 
   /**
+   * @param robots asked before a page of links is
    * @param mailboxes null where mailboxes are not read
    */
   public Poller(
       SourceRegister register,
       SourceStateStore store,
       Fetcher fetcher,
+      Robots robots,
       FeedReader reader,
       PollPlan plan,
       Clock clock,
@@ -48,6 +51,7 @@ public final class Poller {
     this.register = register;
     this.store = store;
     this.fetcher = fetcher;
+    this.robots = robots;
     this.reader = reader;
     this.plan = plan;
     this.clock = clock;
@@ -68,13 +72,11 @@ public final class Poller {
             .source(sourceId)
             .orElseThrow(
                 () -> new IllegalArgumentException("no source " + sourceId + " in config/sources"));
-    SourceState state = store.state(sourceId);
+    SourceState state = store.state(sourceId).of(source);
     if (source.kind() == Source.Kind.MAILBOX) {
       return mailbox(source, state);
     }
-    FetchRequest request =
-        FetchRequest.feed(address(source, state)).unlessStill(state.etag(), state.lastModified());
-    FetchOutcome outcome = fetcher.fetch(request);
+    FetchOutcome outcome = fetch(source, state);
     if (outcome instanceof FetchOutcome.Refused refused) {
       return fail(source, state, refused.kind(), refused.detail(), refused.retryAfter());
     }
@@ -86,6 +88,17 @@ public final class Poller {
           state.succeeded(moved, state.etag(), state.lastModified(), now, next, null), List.of());
     }
     return keep(source, state, (FetchOutcome.Fetched) outcome);
+  }
+
+  private FetchOutcome fetch(Source source, SourceState state) {
+    URI address = address(source, state);
+    boolean page = source.kind() == Source.Kind.PAGE_LIST;
+    Optional<FetchOutcome.Refused> refusal = page ? robots.refusal(address) : Optional.empty();
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    FetchRequest request = page ? FetchRequest.page(address) : FetchRequest.feed(address);
+    return fetcher.fetch(request.unlessStill(state.etag(), state.lastModified()));
   }
 
   /** Ids of items that have not been read yet and are due; to be put on their channel again. */

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 import org.nashra.config.ConfigurationException;
 import org.nashra.config.Fault;
 import org.nashra.config.Yaml;
@@ -121,7 +122,46 @@ public final class SourceRegister {
         interval(node.path("interval").asText("15m")),
         Source.TextFrom.valueOf(enumName(node.path("text").asText("page"))),
         selectors(yaml, at + "/take"),
-        selectors(yaml, at + "/drop"));
+        selectors(yaml, at + "/drop"),
+        list(yaml, at + "/list", kind),
+        site(yaml, at + "/site"),
+        folders(yaml, at + "/folders"));
+  }
+
+  private static @Nullable String site(Yaml yaml, String at) {
+    if (yaml.root().at(at).isMissingNode()) {
+      return null;
+    }
+    String site = yaml.root().at(at).asText();
+    if (WebAddress.of(site).isEmpty()) {
+      throw yaml.fault(at, "not an http or https address: \"" + site + "\"");
+    }
+    return site;
+  }
+
+  private static List<String> folders(Yaml yaml, String at) {
+    List<String> folders = new ArrayList<>();
+    yaml.root().at(at).forEach(folder -> folders.add(folder.asText()));
+    return folders;
+  }
+
+  private static Source.@Nullable PageList list(Yaml yaml, String at, Source.Kind kind) {
+    if (yaml.root().at(at).isMissingNode()) {
+      return null;
+    }
+    if (kind != Source.Kind.PAGE_LIST) {
+      throw yaml.fault(at, "only a source of the kind page-list has list selectors");
+    }
+    return new Source.PageList(
+        selector(yaml, at + "/items"),
+        optional(yaml, at + "/link"),
+        optional(yaml, at + "/title"),
+        optional(yaml, at + "/date"),
+        optional(yaml, at + "/summary"));
+  }
+
+  private static @Nullable String optional(Yaml yaml, String at) {
+    return yaml.root().at(at).isMissingNode() ? null : selector(yaml, at);
   }
 
   private static LanguageTag language(Yaml yaml, String at) {
@@ -162,15 +202,19 @@ public final class SourceRegister {
     List<String> selectors = new ArrayList<>();
     JsonNode list = yaml.root().at(at);
     for (int i = 0; i < list.size(); i++) {
-      String selector = list.get(i).asText();
-      try {
-        QueryParser.parse(selector);
-      } catch (Selector.SelectorParseException | IllegalArgumentException e) {
-        throw yaml.fault(at + "/" + i, "not a CSS selector: " + e.getMessage());
-      }
-      selectors.add(selector);
+      selectors.add(selector(yaml, at + "/" + i));
     }
     return selectors;
+  }
+
+  private static String selector(Yaml yaml, String at) {
+    String selector = yaml.root().at(at).asText();
+    try {
+      QueryParser.parse(selector);
+    } catch (Selector.SelectorParseException | IllegalArgumentException e) {
+      throw yaml.fault(at, "not a CSS selector: " + e.getMessage());
+    }
+    return selector;
   }
 
   private static Duration interval(String text) {

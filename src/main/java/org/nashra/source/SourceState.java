@@ -2,16 +2,19 @@ package org.nashra.source;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.nashra.model.Source;
 
 /**
  * What is known of a source from the polls so far.
  *
+ * @param registered where the register said it was when it was last asked; null before that
  * @param address where it has moved to for good; null while it is where the register says
  * @param failures in a row
  * @param retired it answered 410, gone: it is not asked again
  */
 public record SourceState(
     String sourceId,
+    @Nullable String registered,
     @Nullable String address,
     @Nullable String etag,
     @Nullable String lastModified,
@@ -27,7 +30,48 @@ public record SourceState(
   /** A source that was never asked: due at once. */
   public static SourceState fresh(String sourceId) {
     return new SourceState(
-        sourceId, null, null, null, Instant.EPOCH, 0, null, null, null, null, null, false);
+        sourceId, null, null, null, null, Instant.EPOCH, 0, null, null, null, null, null, false);
+  }
+
+  /**
+   * The state as it counts for a source: where the register's address is another one now, what was
+   * learnt at the old one (that it moved, failed, is gone, has not changed) is forgotten.
+   */
+  SourceState of(Source source) {
+    String now = source.address().toString();
+    if (now.equals(registered)) {
+      return this;
+    }
+    if (registered == null) {
+      return new SourceState(
+          sourceId,
+          now,
+          address,
+          etag,
+          lastModified,
+          nextCheck,
+          failures,
+          errorKind,
+          errorDetail,
+          lastAttempt,
+          lastSuccess,
+          newestItem,
+          retired);
+    }
+    return new SourceState(
+        sourceId,
+        now,
+        null,
+        null,
+        null,
+        Instant.EPOCH,
+        0,
+        null,
+        null,
+        lastAttempt,
+        lastSuccess,
+        newestItem,
+        false);
   }
 
   SourceState succeeded(
@@ -39,6 +83,7 @@ public record SourceState(
       @Nullable Instant newest) {
     return new SourceState(
         sourceId,
+        registered,
         movedTo == null ? address : movedTo,
         newEtag,
         newModified,
@@ -55,6 +100,7 @@ public record SourceState(
   SourceState failed(FetchError kind, String detail, Instant now, Instant next) {
     return new SourceState(
         sourceId,
+        registered,
         address,
         etag,
         lastModified,

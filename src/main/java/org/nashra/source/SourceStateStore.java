@@ -23,7 +23,7 @@ import org.nashra.store.Database;
 public final class SourceStateStore {
   private static final int LONGEST_DETAIL = 1000;
   private static final String STATE =
-      "source_id, address, etag, last_modified, next_check, failures, error_kind, error_detail,"
+      "source_id, registered, address, etag, last_modified, next_check, failures, error_kind, error_detail,"
           + " last_attempt, last_success, newest_item, retired";
   private static final String ITEM =
       "id, source_id, address_key, guid_key, address, guid, title, summary, content, authors,"
@@ -75,8 +75,8 @@ public final class SourceStateStore {
     int known =
         bound(
             h.createUpdate(
-                "update source_state set address = :address, etag = :etag, last_modified ="
-                    + " :modified, next_check = :next, failures = :failures, error_kind = :kind,"
+                "update source_state set registered = :registered, address = :address, etag = :etag,"
+                    + " last_modified = :modified, next_check = :next, failures = :failures, error_kind = :kind,"
                     + " error_detail = :detail, last_attempt = :attempt, last_success = :success,"
                     + " newest_item = :newest, retired = :retired where source_id = :id"),
             state);
@@ -85,7 +85,7 @@ public final class SourceStateStore {
           h.createUpdate(
               "insert into source_state ("
                   + STATE
-                  + ") values (:id, :address, :etag, :modified, :next, :failures, :kind, :detail,"
+                  + ") values (:id, :registered, :address, :etag, :modified, :next, :failures, :kind, :detail,"
                   + " :attempt, :success, :newest, :retired) on conflict do nothing"),
           state);
     }
@@ -94,6 +94,7 @@ public final class SourceStateStore {
   private static int bound(Update update, SourceState state) {
     return update
         .bind("id", state.sourceId())
+        .bind("registered", state.registered())
         .bind("address", state.address())
         .bind("etag", state.etag())
         .bind("modified", state.lastModified())
@@ -220,15 +221,34 @@ public final class SourceStateStore {
                 .list());
   }
 
-  /** When the items of a source since an instant came out (their own date, else when seen). */
-  List<Instant> times(String sourceId, Instant since) {
+  /** How many items of a source came out in a period (by their own date, else when seen). */
+  int count(String sourceId, Instant from, Instant to) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    "select count(*) from item where source_id = :id and coalesce(published, seen) >="
+                        + " :from and coalesce(published, seen) <= :to")
+                .bind("id", sourceId)
+                .bind("from", at(from))
+                .bind("to", at(to))
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  /**
+   * When the latest items of a source came out, the newest first.
+   *
+   * @param to inclusive
+   */
+  List<Instant> latest(String sourceId, Instant to, int most) {
     return jdbi.withHandle(
         h ->
             h.createQuery(
                     "select coalesce(published, seen) as t from item where source_id = :id and"
-                        + " coalesce(published, seen) >= :since order by t")
+                        + " coalesce(published, seen) <= :to order by t desc limit :most")
                 .bind("id", sourceId)
-                .bind("since", at(since))
+                .bind("to", at(to))
+                .bind("most", most)
                 .map((rs, context) -> instant(rs, "t"))
                 .list());
   }
@@ -238,6 +258,7 @@ public final class SourceStateStore {
     Instant next = instant(rs, "next_check");
     return new SourceState(
         rs.getString("source_id"),
+        rs.getString("registered"),
         rs.getString("address"),
         rs.getString("etag"),
         rs.getString("last_modified"),

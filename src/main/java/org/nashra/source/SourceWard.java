@@ -17,6 +17,9 @@ public final class SourceWard {
   /** Items needed to know how often a source speaks. */
   private static final int ENOUGH = 5;
 
+  /** Items that it is known by, however long ago they are. */
+  private static final int MOST = 200;
+
   private final SourceRegister register;
   private final SourceStateStore store;
 
@@ -33,16 +36,15 @@ public final class SourceWard {
   }
 
   private SourceHealth one(Source source, Instant now) {
-    SourceState state = store.state(source.id());
-    List<Instant> times = store.times(source.id(), now.minus(FORTNIGHT));
-    times.removeIf(at -> at.isAfter(now));
+    SourceState state = store.state(source.id()).of(source);
+    int items = store.count(source.id(), now.minus(FORTNIGHT), now);
     String moved = state.address();
     return new SourceHealth(
         source.id(),
         source.name(),
         moved == null ? source.address().toString() : moved,
         state.failures() > 0,
-        silent(times, now),
+        silent(store.latest(source.id(), now, MOST), now),
         state.retired(),
         state.failures(),
         state.errorKind(),
@@ -50,22 +52,22 @@ public final class SourceWard {
         state.lastAttempt(),
         state.lastSuccess(),
         state.newestItem(),
-        Math.round(times.size() * 10.0 / FORTNIGHT.toDays()) / 10.0,
+        Math.round(items * 10.0 / FORTNIGHT.toDays()) / 10.0,
         state.retired() || state.lastAttempt() == null ? null : state.nextCheck());
   }
 
-  /** Quiet for three times its longest usual pause: the ninth decile of those of a fortnight. */
-  private static boolean silent(List<Instant> times, Instant now) {
-    if (times.size() < ENOUGH) {
+  /** Quiet for three times its longest usual pause: the ninth decile of those between its items. */
+  private static boolean silent(List<Instant> newestFirst, Instant now) {
+    if (newestFirst.size() < ENOUGH) {
       return false;
     }
     List<Duration> pauses = new ArrayList<>();
-    for (int i = 1; i < times.size(); i++) {
-      pauses.add(Duration.between(times.get(i - 1), times.get(i)));
+    for (int i = 1; i < newestFirst.size(); i++) {
+      pauses.add(Duration.between(newestFirst.get(i), newestFirst.get(i - 1)));
     }
     Collections.sort(pauses);
     Duration usual = pauses.get(pauses.size() * 9 / 10).multipliedBy(3);
     Duration bound = usual.compareTo(LEAST_SILENCE) > 0 ? usual : LEAST_SILENCE;
-    return Duration.between(times.get(times.size() - 1), now).compareTo(bound) > 0;
+    return Duration.between(newestFirst.get(0), now).compareTo(bound) > 0;
   }
 }

@@ -21,6 +21,12 @@ final class SourceYaml {
     if (entry.grade() != null) {
       key(out, "grade", entry.grade());
     }
+    if (entry.page() != null) {
+      key(out, "site", entry.page());
+    }
+    if (!entry.folders().isEmpty()) {
+      out.append("    folders: ").append(Json.write(entry.folders())).append('\n');
+    }
     out.append("    editions: [").append(quoted(edition.value())).append("]\n");
   }
 

@@ -318,4 +318,41 @@ class ArticleReaderTest {
                     PageRules.NONE)
                 .published());
   }
+
+  @Test
+  void whatOtherArticlesOfThePageBearTheNamesOfIsNotTheArticle() {
+    String teaser =
+        "<article><h3><a href='/b'>Fishermen wait for news of the ferry</a></h3><div class='story-content'>"
+            + "The ferry to the islands has been lying in the yard since the summer, and nobody on the quay can say when it will sail again.</div></article>";
+    String text =
+        "The harbour of Batumi was closed on Tuesday after a crane had fallen onto the eastern quay. Nobody was hurt, the port authority said, but the quay stays closed until the wreck is cleared.";
+    String page =
+        "<html><head><meta property='og:title' content='Crane falls in the harbour'></head><body><div>"
+            + teaser
+            + teaser.replace("ferry", "ferryboat")
+            + teaser.replace("islands", "island of Nargin")
+            + "</div><article><h1>Crane falls in the harbour</h1><p>"
+            + text
+            + "</p><p>"
+            + text.replace("Batumi", "Poti")
+            + "</p></article></body></html>";
+    String read = read(page).text();
+    assertTrue(read.contains("Batumi") && read.contains("Poti"), read);
+    assertFalse(read.contains("ferry"), read);
+  }
+
+  @Test
+  void aTextInUnequalPartsIsTakenWhole() {
+    String read =
+        read(page(
+                "",
+                "<div class='x'><div class='m1'>"
+                    + paragraphs(ONE, TWO, ONE + " ١", TWO + " ٢", ONE + " ٣", TWO + " ٤")
+                    + "</div><div class='m2'>"
+                    + paragraphs(THREE + " وأضاف، في بيان، أن الوضع، كما يرى، مستقر.", THREE)
+                    + "</div><div class='m3'><a href='/1'>مباحثات في بروكسل</a></div></div>"))
+            .text();
+    assertTrue(read.startsWith(ONE), read);
+    assertTrue(read.endsWith(THREE), read);
+  }
 }

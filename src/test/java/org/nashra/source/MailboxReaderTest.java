@@ -15,10 +15,13 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.nashra.model.Feed;
 import org.nashra.model.Source;
 import org.nashra.store.Database;
@@ -68,11 +72,12 @@ class MailboxReaderTest {
   }
 
   private MailboxReader reader() {
+    return reader(Duration.ofSeconds(10), 50_000);
+  }
+
+  private MailboxReader reader(Duration deadline, int largest) {
     return new MailboxReader(
-        new AddressGuard(Set.of("127.0.0.1:" + port())),
-        Duration.ofSeconds(10),
-        50_000,
-        ENVIRONMENT::get);
+        new AddressGuard(Set.of("127.0.0.1:" + port())), deadline, largest, ENVIRONMENT::get);
   }
 
   private void deliver(String head, String body) throws Exception {
@@ -195,6 +200,95 @@ class MailboxReaderTest {
   }
 
   @Test
+  void thePasswordMayStandInAFile(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("secret"), PASSWORD + "\n");
+    deliver(plain(1), TEXT);
+    MailboxReader reader =
+        new MailboxReader(
+            new AddressGuard(Set.of("127.0.0.1:" + port())),
+            Duration.ofSeconds(10),
+            50_000,
+            Map.of("NASHRA_MAILBOX_WIRE_MAIL_FILE", file.toString())::get);
+    assertEquals(1, reader.read(source(), null).document().feed().entries().size());
+    Files.delete(file);
+    MailboxException missing =
+        assertThrows(MailboxException.class, () -> reader.read(source(), null));
+    assertEquals(FetchError.LOGIN, missing.kind());
+    assertTrue(missing.detail().contains(file.toString()), missing.detail());
+  }
+
+  @Test
+  void aMailThatCannotBeTakenApartIsNotInTheWayOfOthers() throws Exception {
+    deliver(
+        head(1) + "\r\nContent-Type: text/plain\r\nContent-Transfer-Encoding: x-nonsense", "text");
+    deliver(head(2) + "\r\nContent-Type: multipart/mixed; boundary=none", "no part at all");
+    deliver(plain(3), TEXT);
+    List<Feed.Entry> entries = reader().read(source(), null).document().feed().entries();
+    assertEquals(
+        List.of("عاجل 1", "عاجل 2", "عاجل 3"), entries.stream().map(Feed.Entry::title).toList());
+    assertTrue(String.valueOf(entries.get(2).content()).contains(TEXT));
+  }
+
+  private List<String> poll(MailboxReader reader, int mails) throws Exception {
+    deliver(plain(1), TEXT);
+    String mark = reader.read(source(), null).mark();
+    for (int n = 0; n < mails; n++) {
+      deliver(plain(2).replace("m2@", "n" + n + "@"), TEXT);
+    }
+    List<String> ids = new ArrayList<>();
+    for (int polls = 0; polls < mails && ids.size() < mails; polls++) {
+      MailboxReader.Reading reading = reader.read(source(), mark);
+      reading.document().feed().entries().forEach(e -> ids.add(e.id()));
+      mark = reading.mark();
+    }
+    return ids;
+  }
+
+  @Test
+  void whatStandsAfterTwoHundredComesWithTheNextPoll() throws Exception {
+    MailboxReader headsOnly = reader(Duration.ofSeconds(10), 1);
+    List<String> ids = poll(headsOnly, 205);
+    assertEquals(205, ids.size());
+    assertEquals(205, Set.copyOf(ids).size());
+  }
+
+  @Test
+  void whatTheDeadlineLeavesNoTimeForComesWithTheNextPolls() throws Exception {
+    MailboxReader hasty = reader(Duration.ofSeconds(4), 50_000);
+    List<String> ids = poll(hasty, 100);
+    assertEquals(100, ids.size());
+    assertEquals(100, Set.copyOf(ids).size());
+  }
+
+  @Test
+  void aServerWhoseCertificateNobodyVouchesForIsNotLoggedInto() {
+    GreenMail tls = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAPS));
+    tls.start();
+    try {
+      int port = tls.getImaps().getPort();
+      tls.setUser("news@example.org", "u", PASSWORD);
+      Source source =
+          SampleSources.of(
+              "wire-mail",
+              Source.Kind.MAILBOX,
+              URI.create("imaps://u@127.0.0.1:" + port),
+              Source.TextFrom.FEED,
+              List.of());
+      MailboxReader reader =
+          new MailboxReader(
+              new AddressGuard(Set.of("127.0.0.1:" + port)),
+              Duration.ofSeconds(10),
+              50_000,
+              ENVIRONMENT::get);
+      MailboxException refused =
+          assertThrows(MailboxException.class, () -> reader.read(source, null));
+      assertEquals(FetchError.TLS, refused.kind());
+    } finally {
+      tls.stop();
+    }
+  }
+
+  @Test
   void aMailServerInsideIsRefusedUnlessItIsListed() {
     MailboxReader strict =
         new MailboxReader(
@@ -275,6 +369,7 @@ class MailboxReaderTest {
               register,
               store,
               fetcher,
+              new Robots(fetcher, "Nashra", clock),
               new FeedReader(),
               new PollPlan(register, store, 1),
               clock,

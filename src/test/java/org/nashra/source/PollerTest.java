@@ -244,6 +244,44 @@ class PollerTest {
     assertFalse(ward.all(NOW.plus(Duration.ofHours(11))).get(0).silent());
     assertTrue(ward.all(NOW.plus(Duration.ofHours(13))).get(0).silent());
     assertEquals(0.4, ward.all(NOW).get(0).itemsADay());
+    SourceHealth later = ward.all(NOW.plus(Duration.ofDays(90))).get(0);
+    assertTrue(later.silent(), "however long ago it last spoke");
+    assertEquals(0, later.itemsADay());
+  }
+
+  @ParameterizedTest
+  @MethodSource(KINDS)
+  void anotherAddressInTheRegisterStartsAnew(TestDatabases.Kind kind) {
+    Poller before = poller(kind);
+    server.status("/feed", 410);
+    before.poll("wire");
+    assertEquals(List.of(), plan.due(clock.instant()));
+
+    register = SourceRegister.of(List.of(SampleSources.feed("wire", server.at("/mended"))));
+    plan = new PollPlan(register, store, 7);
+    Poller after = new Poller(register, store, fetcher, new FeedReader(), plan, clock);
+    assertFalse(new SourceWard(register, store).all(NOW).get(0).retired());
+    assertEquals(List.of("wire"), plan.due(clock.instant()));
+    server.serve(
+        "/mended", "text/xml", "<rss><channel>" + item(1, "t") + "</channel></rss>", "ETag: \"9\"");
+    assertEquals(1, after.poll("wire").size());
+    assertEquals("\"9\"", store.state("wire").etag());
+    assertFalse(store.state("wire").retired());
+  }
+
+  @ParameterizedTest
+  @MethodSource(KINDS)
+  void aRememberedMoveIsForgottenWhenTheRegisterSaysOtherwise(TestDatabases.Kind kind) {
+    Poller before = poller(kind);
+    server.status("/feed", 301, "Location: /new");
+    server.serve("/new", "text/xml", "<rss><channel>" + item(1, "t") + "</channel></rss>");
+    before.poll("wire");
+    assertEquals(server.at("/new").toString(), store.state("wire").address());
+    register = SourceRegister.of(List.of(SampleSources.feed("wire", server.at("/other"))));
+    server.serve("/other", "text/xml", "<rss><channel>" + item(2, "u") + "</channel></rss>");
+    Poller after = new Poller(register, store, fetcher, new FeedReader(), plan, clock);
+    assertEquals(1, after.poll("wire").size());
+    assertNull(store.state("wire").address());
   }
 
   @ParameterizedTest
@@ -278,6 +316,27 @@ class PollerTest {
     assertEquals("عنوان", store.item(ofMap.get(0)).orElseThrow().title());
     assertEquals(1, ofList.size());
     assertEquals(server.at("/n/2").toString(), store.item(ofList.get(0)).orElseThrow().address());
+  }
+
+  @ParameterizedTest
+  @MethodSource(KINDS)
+  void aPageOfLinksThatRobotsMayNotReadIsLeftAlone(TestDatabases.Kind kind) {
+    Poller poller =
+        poller(
+            kind,
+            SampleSources.of(
+                "list",
+                Source.Kind.PAGE_LIST,
+                server.at("/list"),
+                Source.TextFrom.PAGE,
+                List.of()));
+    server.serve("/robots.txt", "text/plain", "User-agent: *\nDisallow: /list");
+    server.serve("/list", "text/html", "<a href='/n/2'>A headline of twenty letters or more</a>");
+    assertEquals(List.of(), poller.poll("list"));
+    assertEquals(FetchError.ROBOTS, store.state("list").errorKind());
+    assertEquals(
+        List.of("/robots.txt"),
+        server.requests().stream().map(HostileServer.Request::path).toList());
   }
 
   @ParameterizedTest

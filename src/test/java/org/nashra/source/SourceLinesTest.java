@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nashra.json.Json;
 import org.nashra.model.EditionId;
+import org.nashra.model.Feed;
 import org.nashra.model.LanguageTag;
+import org.nashra.model.Source;
 import org.nashra.store.Database;
 import org.nashra.store.TestDatabases;
 
@@ -48,6 +50,22 @@ class SourceLinesTest {
     assertEquals("ar", register.all().get(0).language().value());
     assertEquals("ru", register.all().get(1).language().value());
     assertEquals("=cmd()\": x", register.all().get(1).name());
+  }
+
+  @Test
+  void whateverAddressesAListHoldsTheRegisterCanBeReadAfterwards() throws Exception {
+    String list =
+        "<opml><body><outline text='a' xmlUrl='HTTPS://A.example/{sample}?q=ä b'/><outline text='b' xmlUrl='https://b.example/"
+            + "x".repeat(3_000)
+            + "'/><outline xmlUrl='https://c.example' htmlUrl='javascript:x'/></body></opml>";
+    Path opml = Files.writeString(folder.resolve("odd.opml"), list);
+    new SourceLines(empty()).importFile(opml, folder, EDITION, LanguageTag.of("ar"));
+    List<Source> sources = SourceRegister.load(folder, Map.of()).all();
+    assertEquals(
+        List.of("https://A.example/%7Bsample%7D?q=%C3%A4%20b", "https://c.example/"),
+        sources.stream().map(s -> s.address().toString()).toList());
+    assertEquals("c.example", sources.get(1).name());
+    assertEquals(null, sources.get(1).site());
   }
 
   @Test
@@ -85,7 +103,15 @@ class SourceLinesTest {
     String[] languages = {"ar", "ru", "en", "fa", "zh-Hant"};
     StringBuilder list = new StringBuilder("<opml version='2.0'><body>");
     for (int i = 0; i < 300; i++) {
-      list.append("<outline type='rss' text='")
+      if (i % 50 == 0) {
+        list.append(i == 0 ? "" : "</outline></outline>")
+            .append("<outline text='أخبار &amp; تحليل'><outline title='Région ")
+            .append(i)
+            .append("'>");
+      }
+      list.append("<outline type='rss' htmlUrl='https://host")
+          .append(i % 60)
+          .append(".example/?p=1&amp;q=2' text='")
           .append(org.jsoup.nodes.Entities.escape(names[i % 5] + " " + i).replace("'", "&#39;"))
           .append("' xmlUrl='https://host")
           .append(i % 60)
@@ -99,7 +125,9 @@ class SourceLinesTest {
           .append((char) ('A' + i % 6))
           .append("'/>");
     }
-    Path first = Files.writeString(folder.resolve("first.opml"), list + "</body></opml>");
+    Path first =
+        Files.writeString(
+            folder.resolve("first.opml"), list + "</outline></outline></body></opml>");
     Path registerFolder = Files.createDirectory(folder.resolve("one"));
     new SourceLines(empty()).importFile(first, registerFolder, EDITION, LanguageTag.of("und"));
     SourceRegister register = SourceRegister.load(registerFolder, Map.of());
@@ -115,6 +143,8 @@ class SourceLinesTest {
     List<Opml.Entry> asWritten = Opml.read(Files.readAllBytes(second));
     assertEquals(asRead, asWritten);
     assertEquals("«Q» & \"A\" <b> 4", asWritten.get(4).name());
+    assertEquals("https://host4.example/?p=1&q=2", asWritten.get(4).page());
+    assertEquals(List.of("أخبار & تحليل", "Région 250"), asWritten.get(299).folders());
     assertEquals("zh-Hant", String.valueOf(asWritten.get(4).language()));
   }
 
@@ -137,14 +167,36 @@ class SourceLinesTest {
         SourceRegister.of(
             List.of(SampleSources.feed("wire", URI.create("https://a.example/feed"))));
     try (Database database = TestDatabases.h2()) {
-      SourceWard ward = new SourceWard(register, new SourceStateStore(database));
-      CommandLine line =
-          new SourceLines(register).list(ward, Instant.parse("2022-09-13T00:00:00Z")).get(0);
-      JsonNode json = Json.MAPPER.readTree(line.json());
+      Instant now = Instant.parse("2022-09-13T00:00:00Z");
+      SourceStateStore store = new SourceStateStore(database);
+      SourceWard ward = new SourceWard(register, store);
+      JsonNode json = Json.MAPPER.readTree(new SourceLines(register).list(ward, now).get(0).json());
       assertEquals("wire", json.path("sourceId").asText());
       assertEquals("feed", json.path("kind").asText());
       assertTrue(json.path("lastSuccess").isNull());
       assertFalse(json.path("failing").asBoolean());
+
+      Feed.Entry entry =
+          new Feed.Entry(
+              "g1", "t", null, null, null, List.of(), now, null, null, List.of(), List.of());
+      List<FeedItem> items =
+          new FeedItems(register.all().get(0), now)
+              .of(new Feed(null, null, null, null, List.of(entry)));
+      SourceState read =
+          store.state("wire").of(register.all().get(0)).succeeded(null, null, null, now, now, now);
+      store.commit(read, items);
+      Instant later = now.plusSeconds(3600);
+      store.commit(
+          read.failed(FetchError.TLS, "expired", later, later.plusSeconds(900)), List.of());
+      json = Json.MAPPER.readTree(new SourceLines(register).list(ward, later).get(0).json());
+      assertTrue(json.path("failing").asBoolean());
+      assertEquals("2022-09-13T00:00:00Z", json.path("lastSuccess").asText());
+      assertEquals("tls", json.path("errorKind").asText());
+      assertEquals("expired", json.path("errorDetail").asText());
+      assertEquals(1, json.path("failures").asInt());
+      assertEquals(0.1, json.path("itemsADay").asDouble());
+      assertEquals("2022-09-13T00:00:00Z", json.path("newestItem").asText());
+      assertEquals("2022-09-13T01:15:00Z", json.path("nextCheck").asText());
     }
   }
 

@@ -108,6 +108,45 @@ class SourceRegisterTest {
     assertTrue(fault.message().contains("selector"), fault.toString());
   }
 
+  private static final String LIST =
+      """
+      sources:
+        - id: port
+          name: Port
+          language: en
+          kind: page-list
+          address: "https://port.example/news"
+          editions: [levant]
+          list:
+            items: ".row"
+            link: "a.more"
+            title: "h4"
+            date: "time"
+            summary: ".lead"
+      """;
+
+  @Test
+  void theSelectorsOfAListAreRead() throws Exception {
+    assertEquals(
+        new Source.PageList(".row", "a.more", "h4", "time", ".lead"),
+        load(LIST).source("port").orElseThrow().list());
+    assertEquals(null, load(SHORT).source("a").orElseThrow().list());
+  }
+
+  @Test
+  void faultsOfAListAreRefusedWithTheirLines() {
+    Fault selector = faults(LIST.replace("\"h4\"", "\"h4[\"")).get(0);
+    assertEquals(11, selector.line());
+    assertTrue(selector.message().contains("selector"), selector.toString());
+    Fault unknown = faults(LIST.replace("summary:", "sumary:")).get(0);
+    assertEquals(13, unknown.line());
+    Fault noItems = faults(LIST.replace("      items: \".row\"\n", "")).get(0);
+    assertTrue(noItems.message().contains("items"), noItems.toString());
+    Fault kind = faults(LIST.replace("page-list", "feed")).get(0);
+    assertEquals(8, kind.line());
+    assertTrue(kind.message().contains("page-list"), kind.toString());
+  }
+
   @Test
   void anIdStandsOnce() {
     Fault fault = faults(SHORT, SHORT).get(0);
