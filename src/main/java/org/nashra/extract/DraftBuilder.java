@@ -13,6 +13,10 @@ import org.nashra.model.Span;
 /** Makes an event in the making of every trigger of a sentence that holds. */
 final class DraftBuilder {
   private static final int SITE_REACH = 30;
+  private static final java.util.Set<String> DURING =
+      java.util.Set.of(
+          "خلال", "اثناء", "ختام", "عقب", "قبيل", "during", "ходе", "итогам", "время", "after",
+          "после", "перед");
 
   private final NewsText text;
   private final Words words;
@@ -78,6 +82,7 @@ final class DraftBuilder {
           || verbal(one)
           || overtaken(found, k)
           || basis(one)
+          || bearing.idiom(one, sentence.to())
           || bearing.over(one, sentence.to())
           || bearing.mark(one, sentence.to())
           || goal(one, drafts, sentence)) {
@@ -114,7 +119,9 @@ final class DraftBuilder {
       if ("fact".equals(complement) && governor != null) {
         clauseFrom = Math.max(clauseFrom, complementStart(governor, one));
       }
-      actors.assign(draft, trigger, one.hit(), clauseFrom, clauseTo, coordinated(found, k));
+      int partFrom = Math.max(clauseFrom, surroundings.partStart(one.hit().from()));
+      int partTo = Math.min(clauseTo, surroundings.partEnd(one.hit().to() - 1));
+      actors.assign(draft, trigger, one.hit(), partFrom, partTo, coordinated(found, k));
       pairs.add(draft, clauseFrom, speech ? clauseTo : sentence.to());
       chain(draft, sentence, one.hit().from());
       if (draft.alleged() && accuser != null) {
@@ -296,7 +303,10 @@ final class DraftBuilder {
       PatternSet.@Nullable Found<Trigger> governor,
       PatternSet.Found<Trigger> one,
       NewsText.Sentence sentence) {
-    if (governor == null) {
+    if (governor == null
+        || surroundings.contrasted(governor.hit().to(), one.hit().from())
+        || circumstance(one)
+        || ownSubject(one)) {
       return null;
     }
     // A new report in between ends the reach of the word before.
@@ -308,6 +318,38 @@ final class DraftBuilder {
       }
     }
     return types.of(governor.value().type()).complement();
+  }
+
+  /** "خلال اتصال هاتفي", "в ходе встречи": where something was said, not what was said. */
+  private boolean circumstance(PatternSet.Found<Trigger> one) {
+    EventTypes.Roles roles = types.of(one.value().type()).roles();
+    boolean meeting =
+        one.value().syntax() == Trigger.Syntax.NOUN
+            && (roles == EventTypes.Roles.JOURNEY
+                || one.value().type() == EventType.CALL
+                || one.value().type() == EventType.TALKS);
+    for (int i = Math.max(0, one.hit().from() - 2); meeting && i < one.hit().from(); i++) {
+      if (DURING.contains(words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "واتهم … إيران، ونفت طهران": a second verb with a subject of its own. */
+  private boolean ownSubject(PatternSet.Found<Trigger> one) {
+    int at = one.hit().from();
+    return lexicon.caseless()
+        && one.value().syntax() == Trigger.Syntax.VERB
+        && one.hit().prefix().startsWith("و")
+        && at > 0
+        && words.folded(at - 1).equals("،")
+        && surroundings.mentions().stream()
+            .anyMatch(
+                m ->
+                    m.head() == one.hit().to()
+                        && m.acts()
+                        && surroundings.relation(m) == null);
   }
 
   /** Does a relative clause or a semicolon part the two? */

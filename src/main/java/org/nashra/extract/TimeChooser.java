@@ -8,7 +8,9 @@ import org.nashra.language.TimeExpression;
 /** Chooses the time that dates an event among those that its sentence names. */
 final class TimeChooser {
   private static final Set<String> SINCE =
-      Set.of("since", "until", "till", "منذ", "حتي", "до", "after", "before", "قبل");
+      Set.of(
+          "since", "until", "till", "منذ", "حتي", "до", "after", "before", "قبل", "jusqu'au",
+          "jusqu'a");
   private static final Set<String> AFTER = Set.of("after", "после", "بعد");
   private static final Set<String> SHORTLY =
       Set.of("shortly", "just", "soon", "immediately", "сразу", "вскоре", "قليل", "قليلا");
