@@ -15,6 +15,7 @@ final class FrameFinder {
   private static final int LATE = 14;
   private static final int ASIDE = 7;
   private static final int ABOUT = 3;
+  private static final int SEAT = 11;
   private static final Set<String> CITING =
       Set.of("citing", "quoting", "نقلا", "ссылкой", "ссылаясь", "цитиру");
 
@@ -118,10 +119,41 @@ final class FrameFinder {
     if (source == null) {
       return;
     }
+    boolean carrying = carries(found);
     boolean citing = CITING.contains(words.folded(found.hit().from()));
     boolean media = source.kind() == Mention.Kind.MEDIA;
     int rank = citing ? 2 : media ? 0 : 1;
     add(sentence, found, sentence.from(), sentence.to(), source, mode(source, citing), rank, false);
+    if (carrying) {
+      cited(sentence, found, to);
+    }
+  }
+
+  /** "حسبما نقلت رويترز عن طبيب": the phrase holds a verb that carries the word of another. */
+  private boolean carries(PatternSet.Found<Cue> found) {
+    for (int i = found.hit().from(); i < found.hit().to(); i++) {
+      if (lexicon.reporting().at(words, i, found.hit().to()).stream()
+          .anyMatch(f -> f.value().is("report"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The one behind "عن", for the whole of the sentence. */
+  private void cited(NewsText.Sentence sentence, PatternSet.Found<Cue> found, int to) {
+    for (int i = to; i < Math.min(sentence.to(), to + 6); i++) {
+      int at = i;
+      if (words.isWord(i)
+          && lexicon.reporting().at(words, i, sentence.to()).stream()
+              .anyMatch(f -> f.value().is("from") && f.hit().to() == at + 1)) {
+        Mention other = first(i + 1, Math.min(sentence.to(), i + 4), sentence);
+        if (other != null) {
+          add(sentence, found, sentence.from(), sentence.to(), other, mode(other, true), 2, false);
+        }
+        return;
+      }
+    }
   }
 
   /** "По его словам": the one who spoke before. */
@@ -408,7 +440,7 @@ final class FrameFinder {
     if (behind != null) {
       return behind;
     }
-    for (int i = Math.max(sentence.from(), from - 6); i < from; i++) {
+    for (int i = Math.max(sentence.from(), from - SEAT); i < from; i++) {
       boolean opens = i == sentence.from() || !words.isWord(i - 1) || i - 1 == sentence.from();
       Mention before = opens ? seatAt(i, sentence) : null;
       if (before != null && before.to() <= from) {
@@ -472,12 +504,32 @@ final class FrameFinder {
       if (mention.from() < sentence.from() || mention.to() > verb) {
         continue;
       }
-      if (mention.source() && verb - mention.to() <= reach && !prepositional(mention, sentence)) {
+      if (mention.source()
+          && verb - mention.to() <= reach
+          && !prepositional(mention, sentence)
+          && !(best != null && object(best, mention, verb))) {
         best = mention;
       }
     }
     Mention again = again(Math.max(sentence.from(), verb - 2), verb);
     return again != null && (best == null || best.to() < verb - 2) ? again : best;
+  }
+
+  /** "ХАМАС обвинил Израиль и пообещал": behind a first verb stands whom it was done to. */
+  private boolean object(Mention subject, Mention other, int verb) {
+    if (!lexicon.language().equals("ru")
+        || !words.folded(verb - 1).equals("и")
+        || other.to() != verb - 1) {
+      return false;
+    }
+    for (int i = subject.to(); i < other.head(); i++) {
+      if (words.isWord(i)
+          && lexicon.triggers().at(words, i, verb).stream()
+              .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "الجيش قال": the subject right before the verb, with nothing in between. */
@@ -497,6 +549,12 @@ final class FrameFinder {
   }
 
   private @Nullable Mention subjectAfter(NewsText.Sentence sentence, int to) {
+    if (to < sentence.to()
+        && speaker != null
+        && words.folded(to - 1).startsWith("و")
+        && Set.of("قبيل", "قبل", "بعد", "عقب").contains(words.folded(to))) {
+      return null;
+    }
     int limit = Math.min(sentence.to(), to + AFTER);
     for (int i = to; i < limit; i++) {
       if (isThat(i, limit) || words.folded(i).equals("\"") || words.folded(i).equals(":")) {
@@ -568,7 +626,10 @@ final class FrameFinder {
                     ? speaker
                     : organisation(i);
             default ->
-                speaker == null || speaker.kind() == Mention.Kind.ORGANISATION
+                speaker == null
+                        || speaker.kind() == Mention.Kind.ORGANISATION
+                        || speaker.kind() == Mention.Kind.STATE
+                        || speaker.kind() == Mention.Kind.GROUP
                     ? or(person(i), speaker)
                     : speaker;
           };

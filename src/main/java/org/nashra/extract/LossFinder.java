@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.NumberExpression;
 import org.nashra.language.TimeExpression;
@@ -18,6 +19,10 @@ final class LossFinder {
   private static final int REACH = 7;
   private static final int TOLL_REACH = 16;
   private static final int BACK = 14;
+  private static final Set<String> TRANSITIVE =
+      Set.of(
+          "ранил", "ранила", "убил", "убила", "застрелил", "застрелила", "зарезал", "зарезала",
+          "расстрелял", "похитил", "взорвал", "захватил");
 
   private record Effect(int from, int to, Cue cue) {}
 
@@ -65,7 +70,7 @@ final class LossFinder {
           || denied != null && one.from() >= denied.start() && one.from() < denied.end()) {
         continue;
       }
-      if (one.implied() && reporter(one)) {
+      if (one.implied() && (reporter(one) || named(one) || doer(one, sentence))) {
         continue;
       }
       boolean part = part(one, sentence);
@@ -114,6 +119,43 @@ final class LossFinder {
         && words.isWord(from)
         && lexicon.reporting().at(words, from, words.size()).stream()
             .anyMatch(f -> f.value().is("say") || f.value().is("according"));
+  }
+
+  /** "الجيش الإسرائيلي", "نيران فلسطينية": the word tells whose something is, and is nobody. */
+  private boolean named(Quantity one) {
+    for (Mention mention : mentions) {
+      if (mention.kind() == Mention.Kind.ORGANISATION
+          && mention.from() < one.end()
+          && one.from() < mention.to()) {
+        return true;
+      }
+    }
+    boolean people = !lexicon.states().at(words, one.from(), one.end()).isEmpty();
+    return lexicon.caseless() && people && !befallen(one.from());
+  }
+
+  /** Does a word of loss end right before a token? */
+  private boolean befallen(int token) {
+    for (int i = Math.max(0, token - 2); i < token; i++) {
+      if (words.isWord(i)
+          && lexicon.losses().at(words, i, token).stream().anyMatch(f -> f.hit().to() == token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Подросток ранил епископа": before a transitive verb stands who did it. */
+  private boolean doer(Quantity one, NewsText.Sentence sentence) {
+    for (int i = one.end(); i < Math.min(sentence.to(), one.end() + 3); i++) {
+      if (!words.isWord(i)) {
+        return false;
+      }
+      if (TRANSITIVE.contains(words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String rule(Quantity one) {
@@ -241,7 +283,7 @@ final class LossFinder {
       if (passive(effect) && gap > 2 && previous > sentence.from()) {
         return Integer.MAX_VALUE;
       }
-      return gap + (marks(effect.to(), one.from()) ? 4 : 0) + (one.implied() && gap > 3 ? 9 : 0);
+      return gap + (marks(effect.to(), bounded(one, effect.to())) ? 4 : 0) + (one.implied() && gap > 3 ? 9 : 0);
     }
     if (effect.from() >= one.end() || cue.is("verbs") && effect.from() >= one.to()) {
       int gap = Math.max(0, effect.from() - one.end());
@@ -263,6 +305,17 @@ final class LossFinder {
       return gap + 1 + (gap > 5 ? 3 : 0) + (one.who() == null ? 2 : 0);
     }
     return Integer.MAX_VALUE;
+  }
+
+  /** "погибли, по меньшей мере, 22": where the words of the bound open; else the number itself. */
+  private int bounded(Quantity one, int from) {
+    for (int i = Math.max(from, one.from() - 5); i < one.from(); i++) {
+      String word = words.folded(i);
+      if (word.equals("по") || word.equals("как") || word.equals("at")) {
+        return Math.max(from, i - 1);
+      }
+    }
+    return one.from();
   }
 
   /** "Lost" is a loss of life only with a word for people. */
