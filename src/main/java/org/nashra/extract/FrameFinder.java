@@ -16,6 +16,7 @@ final class FrameFinder {
   private static final int ASIDE = 7;
   private static final int ABOUT = 3;
   private static final int SEAT = 11;
+  private static final List<String> DESKS = List.of("пресс-служб", "пресс-центр", "аппарат", "штаб");
   private static final Set<String> CITING =
       Set.of("citing", "quoting", "نقلا", "ссылкой", "ссылаясь", "цитиру");
 
@@ -100,6 +101,12 @@ final class FrameFinder {
             frame.rank(),
             true,
             frame.rule()));
+  }
+
+  /** A name inside the words that the verb reports is not who says them. */
+  private boolean quotedTalk(int name, int verb) {
+    Span quotation = text.quotation(name);
+    return quotation != null && quotation.end() <= words.token(verb).start();
   }
 
   /** Verbs of saying inside a quotation report something else. */
@@ -436,9 +443,12 @@ final class FrameFinder {
         || !(verb.endsWith("ли") || verb.endsWith("ют") || verb.endsWith("ят"))) {
       return null;
     }
-    Mention behind = seatAt(to, sentence);
-    if (behind != null) {
-      return behind;
+    // "сообщили агентству в министерстве": whom they told may stand between.
+    for (int i = to; i < Math.min(sentence.to(), to + ASIDE) && words.isWord(i); i++) {
+      Mention behind = isThat(i, sentence.to() - 1) ? null : seatAt(i, sentence);
+      if (behind != null) {
+        return behind;
+      }
     }
     for (int i = Math.max(sentence.from(), from - SEAT); i < from; i++) {
       boolean opens = i == sentence.from() || !words.isWord(i - 1) || i - 1 == sentence.from();
@@ -454,12 +464,14 @@ final class FrameFinder {
     if (token + 1 >= sentence.to() || !Set.of("в", "во", "на").contains(words.folded(token))) {
       return null;
     }
+    int desk = DESKS.stream().anyMatch(words.folded(token + 1)::startsWith) ? 1 : 0;
     for (Mention mention : mentions) {
       boolean seat =
           mention.kind() == Mention.Kind.ORGANISATION
               || mention.kind() == Mention.Kind.GROUP
+              || mention.kind() == Mention.Kind.UNNAMED && mention.form() == Mention.Form.NAME
               || mention.form() == Mention.Form.METONYM;
-      if (seat && mention.head() == token + 1) {
+      if (seat && mention.head() == token + 1 + desk) {
         return mention;
       }
     }
@@ -507,7 +519,8 @@ final class FrameFinder {
       if (mention.source()
           && verb - mention.to() <= reach
           && !prepositional(mention, sentence)
-          && !(best != null && object(best, mention, verb))) {
+          && !(best != null && object(best, mention, verb))
+          && !quotedTalk(mention.from(), verb)) {
         best = mention;
       }
     }

@@ -287,7 +287,9 @@ final class LossFinder {
     }
     if (effect.from() >= one.end() || cue.is("verbs") && effect.from() >= one.to()) {
       int gap = Math.max(0, effect.from() - one.end());
-      if (!cue.is("verbs") || effect.from() >= next && next > one.end() && !relative(one, next)) {
+      if (!cue.is("verbs") || effect.from() >= next
+              && next > one.end()
+              && !(relative(one, next) && (marks(one.end(), next) || lexicon.caseless()))) {
         return Integer.MAX_VALUE;
       }
       boolean followed =
@@ -386,11 +388,24 @@ final class LossFinder {
         }
       }
     }
+    if (ofThose(one, sentence)) {
+      return true;
+    }
     if (one.to() < sentence.to() && words.isWord(one.to())) {
       return lexicon.counting().at(words, one.to(), sentence.to()).stream()
           .anyMatch(f -> f.value().is("part"));
     }
     return false;
+  }
+
+  /** "ثمانية من القتلى": some of the dead that were counted before. */
+  private boolean ofThose(Quantity one, NewsText.Sentence sentence) {
+    int at = one.to();
+    return lexicon.caseless()
+        && one.effect() != null
+        && at + 1 < sentence.to()
+        && words.folded(at).equals("من")
+        && words.folded(at + 1).startsWith("ال");
   }
 
   /** An earlier figure that the sentence only compares with. */

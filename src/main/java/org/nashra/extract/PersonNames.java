@@ -11,11 +11,21 @@ import org.nashra.language.Peeled;
 /** Names of persons that no table knows: behind a title, or beside a verb of saying. */
 final class PersonNames {
   private static final int LONGEST = 4;
+  private static final Set<String> POSTED = Set.of("لدي", "في", "в", "во", "при", "to");
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "bin", "ben", "ibn", "van", "von", "der", "de", "da", "la", "di", "dos",
           "del", "abu", "بن", "ابن", "ابو", "عبد", "ال", "ام", "دي", "فون", "فان", "بو", "ولد",
           "бен", "аль", "эль", "бин", "абу", "ибн", "фон", "де", "ад", "ас", "аш");
+
+  private static final Set<String> WAW =
+      Set.of(
+          "وليد", "وسام", "وائل", "وجدي", "وجيه", "ولد", "وهاب", "وهيب", "وحيد", "ودود", "وزاني",
+          "ويليام", "وليام", "والتر", "واين", "ويلسون", "واتسون", "وانغ", "وونغ", "وو", "ولي",
+          "وصفي", "وديع", "وردة", "وفاء", "وارن", "وود", "وايت", "ويندي");
+  private static final Set<String> NAMES =
+      Set.of("اسحاق", "اسراء", "اسماء", "ابتسام", "الهام", "ايمان", "احسان", "انعام", "اشراق",
+          "اسحق", "اكرام", "افنان", "اخلاص", "اعتدال", "اردوغان", "اوغلان", "ابراهام");
 
   private final NewsText text;
   private final Words words;
@@ -47,6 +57,9 @@ final class PersonNames {
     }
     while (from < limit && (words.folded(from).equals("\"") || isMr(from))) {
       from++;
+    }
+    if (form.suffix().equals("Ambassador")) {
+      from = posted(raw, next, from, used);
     }
     for (int k = next; k < raw.size() && raw.get(k).from() <= from; k++) {
       RawMention beside = raw.get(k);
@@ -121,6 +134,20 @@ final class PersonNames {
     }
     boolean name = at > from && at + 1 < stop && words.isWord(at) && words.isWord(at + 1);
     return name && !isOrdinary(at, false) && !isOrdinary(at + 1, true) ? at : from;
+  }
+
+  /** "السفير الأمريكي لدى العراق توم": past the state to which an envoy is sent. */
+  private int posted(List<RawMention> raw, int next, int from, Set<Integer> used) {
+    for (int k = next; k < raw.size() && raw.get(k).from() <= from + 1; k++) {
+      RawMention beside = raw.get(k);
+      boolean behind =
+          beside.from() == from + 1 && POSTED.contains(words.folded(from)) && beside.owns();
+      if (behind && !beside.is(RawMention.Kind.ADJECTIVE)) {
+        used.add(k);
+        return beside.to();
+      }
+    }
+    return from;
   }
 
   private boolean article(int i) {
@@ -211,7 +238,24 @@ final class PersonNames {
         || hits(lexicon.status(), i, end)) {
       return true;
     }
-    return FunctionWords.contains(word) || inside && conjoined(i);
+    return FunctionWords.contains(word) || inside && (conjoined(i) || joinedOn(i) || noun(word));
+  }
+
+  /** "كوندي وحل الحكومة", "العيبان وأمين": a conjunction opens something else, but for a few names. */
+  private boolean joinedOn(int i) {
+    String word = words.folded(i);
+    return lexicon.language().equals("ar")
+        && word.length() > 2
+        && word.startsWith("و")
+        && !WAW.contains(word);
+  }
+
+  /** "لبيد إجراء تحقيق": a verbal noun of the fourth or the tenth form is no name. */
+  private boolean noun(String word) {
+    return lexicon.language().equals("ar")
+        && (word.length() >= 5 && word.startsWith("ا") && word.charAt(word.length() - 2) == 'ا'
+                && !word.startsWith("ال") && !NAMES.contains(word)
+            || word.endsWith("ها") && word.length() > 4);
   }
 
   private boolean conjoined(int i) {
