@@ -77,7 +77,7 @@ final class Merger {
     if (!times(a.time(), b.time()) || !places(a, b)) {
       return false;
     }
-    if (rival(a, b) || otherVoice(a, b)) {
+    if (rival(a, b) || otherVoice(a, b) || otherHand(a, b)) {
       return false;
     }
     if (background && a.sentence() != b.sentence()) {
@@ -252,6 +252,35 @@ final class Merger {
                     b.losses().stream()
                         .anyMatch(y -> x.sameFigure(y) || Objects.equals(x.side(), y.side())));
     return sided && !shared;
+  }
+
+  /** A blow and the blow struck back: those who act belong to other sides. */
+  private static boolean otherHand(Draft a, Draft b) {
+    List<String> one = hands(a);
+    List<String> other = hands(b);
+    return directed(a)
+        && directed(b)
+        && !b.definite()
+        && !a.alleged()
+        && !b.alleged()
+        && !one.isEmpty()
+        && !other.isEmpty()
+        && one.stream().noneMatch(other::contains);
+  }
+
+  private static boolean directed(Draft draft) {
+    return switch (draft.type()) {
+      case AIR_STRIKE, SHELLING, BOMBING, ATTACK -> draft.syntax() != null;
+      default -> false;
+    };
+  }
+
+  private static List<String> hands(Draft draft) {
+    return draft.actors().stream()
+        .filter(r -> r.role() == Actor.Role.ACTOR)
+        .map(r -> r.mention().of() == null ? r.mention().side() : r.mention().of())
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static String source(Draft draft) {

@@ -42,6 +42,9 @@ final class ModalityReader {
     int from = Math.max(opened ? Math.max(0, clause - 5) : clause, at - PLAN);
     Reading found =
         new Reading(trigger.modality() == null ? Event.Modality.HAPPENED : trigger.modality(), "");
+    if (purpose(trigger, hit)) {
+      return new Reading(null, "purpose");
+    }
     if (!speech && future(hit)) {
       found = new Reading(Event.Modality.PLANNED, lexicon.language() + "/triggers.yaml#future");
     }
@@ -83,6 +86,18 @@ final class ModalityReader {
       }
     }
     return found;
+  }
+
+  /** "مهلة لسحب القوات", "مساع للافراج عن": what is aimed at has not come about. */
+  private boolean purpose(Trigger trigger, Pattern.Hit hit) {
+    boolean aimed = hit.prefix().equals("ل") || hit.prefix().equals("لل");
+    return lexicon.caseless()
+        && aimed
+        && trigger.syntax() == Trigger.Syntax.NOUN
+        && switch (trigger.type()) {
+          case WITHDRAWAL, RELEASE, DEPLOYMENT -> true;
+          default -> false;
+        };
   }
 
   /** Arabic writes "will" together with the verb; a Russian perfective is listed by its form. */

@@ -253,9 +253,12 @@ final class PersonNames {
   /** "لبيد إجراء تحقيق": a verbal noun of the fourth or the tenth form is no name. */
   private boolean noun(String word) {
     return lexicon.language().equals("ar")
-        && (word.length() >= 5 && word.startsWith("ا") && word.charAt(word.length() - 2) == 'ا'
-                && !word.startsWith("ال") && !NAMES.contains(word)
-            || word.endsWith("ها") && word.length() > 4);
+        && (verbal(word) && !NAMES.contains(word) || word.endsWith("ها") && word.length() > 4);
+  }
+
+  private static boolean verbal(String word) {
+    boolean fourth = word.length() == 5 && word.startsWith("ا") && !word.startsWith("ال");
+    return fourth && word.charAt(3) == 'ا' || word.length() >= 6 && word.startsWith("است");
   }
 
   private boolean conjoined(int i) {

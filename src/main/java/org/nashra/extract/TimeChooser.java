@@ -57,7 +57,7 @@ final class TimeChooser {
         continue;
       }
       int at = words.tokenAt(time.start());
-      if (at < from || at >= to || undating(at) || open(time, at) || deed && standing(at)) {
+      if (at < from || at >= to || undating(at) || open(time, at) || meant(time, at) || deed && standing(at)) {
         continue;
       }
       int distance = Math.abs(at - trigger);
@@ -79,6 +79,12 @@ final class TimeChooser {
     return clock(time)
         && AFTER.contains(words.folded(at))
         && (at == 0 || !SHORTLY.contains(words.folded(at - 1)));
+  }
+
+  /** "Программа на 2023–2025 годы": the years that something is made for. */
+  private boolean meant(TimeExpression time, int at) {
+    return coarse(time)
+        && (words.folded(at).equals("на") || at > 0 && words.folded(at - 1).equals("на"));
   }
 
   private static boolean clock(TimeExpression time) {
