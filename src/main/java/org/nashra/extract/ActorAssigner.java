@@ -451,6 +451,7 @@ final class ActorAssigner {
         if (bare(mention, hit)
             && mention.head() - hit.to() <= 6
             && mention.kind() != Mention.Kind.PLACE
+            && !governed(hit.to(), mention.head())
             && !turned(hit.to(), mention.head())) {
           return mention;
         }
@@ -488,6 +489,12 @@ final class ActorAssigner {
       }
     }
     return best;
+  }
+
+  /** "دعم بلاده لسيادة العراق": the genitive of a noun behind a preposition. */
+  private boolean governed(int from, int head) {
+    String before = head - 1 > from ? words.folded(head - 1) : "";
+    return before.startsWith("ل") && before.length() >= 5 && !before.startsWith("لل");
   }
 
   /** A comma and a second verb: the subject is no longer that of the first. */

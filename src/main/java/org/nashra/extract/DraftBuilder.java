@@ -85,7 +85,8 @@ final class DraftBuilder {
           || bearing.idiom(one, sentence.to())
           || bearing.over(one, sentence.to())
           || bearing.mark(one, sentence.to())
-          || goal(one, drafts, sentence)) {
+          || goal(one, drafts, sentence)
+          || topic(one, drafts, sentence)) {
         continue;
       }
       boolean speech = types.speech(trigger.type());
@@ -113,6 +114,9 @@ final class DraftBuilder {
       draft.alleged("alleged".equals(complement));
       if (ahead != null && attends(trigger, one.hit(), ahead)) {
         draft.modality(ahead.modality());
+      }
+      if (agreed(trigger, drafts, sentence)) {
+        draft.modality(Event.Modality.PLANNED);
       }
       int clauseFrom = Math.max(from, surroundings.clauseStart(one.hit().from()));
       int clauseTo = surroundings.clauseEnd(one.hit().to() - 1);
@@ -184,6 +188,21 @@ final class DraftBuilder {
     return second && !surroundings.barrier(found.get(k - 1).hit().from(), at)
         ? found.get(k - 1).hit().from()
         : at;
+  }
+
+  /** "اتفقا على تبادل الأسرى", "договорились об обмене": what they agreed on is still to come. */
+  private static boolean agreed(Trigger trigger, List<Draft> drafts, NewsText.Sentence sentence) {
+    if (drafts.isEmpty() || trigger.syntax() != Trigger.Syntax.NOUN) {
+      return false;
+    }
+    Draft last = drafts.get(drafts.size() - 1);
+    return last.type() == EventType.AGREEMENT
+        && last.syntax() == Trigger.Syntax.VERB
+        && last.sentence() == sentence.index()
+        && switch (trigger.type()) {
+          case AID, DEPLOYMENT -> true;
+          default -> false;
+        };
   }
 
   /** "will visit … after attending the summit": what hangs on a plan is planned as well. */
@@ -297,6 +316,25 @@ final class DraftBuilder {
         && last.type() == EventType.VISIT
         && last.modality() == Event.Modality.DENIED
         && one.hit().from() - last.token() <= 8;
+  }
+
+  /** "Обсудили экспорт зерна", "بحثا أسعار النفط": what the talks were about. */
+  private boolean topic(
+      PatternSet.Found<Trigger> one, List<Draft> drafts, NewsText.Sentence sentence) {
+    if (one.value().syntax() != Trigger.Syntax.NOUN || drafts.isEmpty()) {
+      return false;
+    }
+    Draft last = drafts.get(drafts.size() - 1);
+    boolean consulted = last.type() == EventType.TALKS || last.type() == EventType.CALL;
+    return consulted
+        && last.sentence() == sentence.index()
+        && last.token() < one.hit().from()
+        && !surroundings.barrier(last.token(), one.hit().from())
+        && !surroundings.contrasted(last.token(), one.hit().from())
+        && switch (one.value().type()) {
+          case ECONOMY, SANCTION, ELECTION, AID, HAZARD -> true;
+          default -> false;
+        };
   }
 
   private @Nullable String complement(

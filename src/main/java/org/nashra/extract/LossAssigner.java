@@ -188,7 +188,11 @@ final class LossAssigner {
       int distance = Math.abs(draft.token() - loss.cue());
       boolean violent = DraftBuilder.violent(draft.type());
       boolean disaster = types.of(draft.type()).family().equals("disaster");
-      int weight = distance + (violent || disaster ? 0 : effectFits(draft.type(), loss) ? 4 : 200);
+      boolean held = loss.effect() == Event.Casualty.Effect.CAPTURED;
+      int fit = held ? 0 : 4;
+      int weight =
+          distance
+              + (violent || disaster ? (held ? 20 : 0) : effectFits(draft.type(), loss) ? fit : 200);
       if (distance <= REACH && weight < least && weight < 200) {
         best = draft;
         least = weight;

@@ -275,6 +275,9 @@ final class LossFinder {
       if (cue.is("counted") || cue.is("one") || cue.is("two")) {
         return Integer.MAX_VALUE;
       }
+      if (acted(effect.to(), one.from())) {
+        return Integer.MAX_VALUE;
+      }
       boolean between = effect.from() < previous && index(previous, sentence) > 0;
       if (gap > REACH || between && !(gap <= 1)) {
         return Integer.MAX_VALUE;
@@ -293,8 +296,11 @@ final class LossFinder {
         return Integer.MAX_VALUE;
       }
       boolean followed =
-          next - effect.to() <= 1
-              && next >= effect.to()
+          next >= effect.to()
+              && (next == effect.to()
+                  || next - effect.to() == 1
+                      && !clauseMark(effect.to())
+                      && !conjoined(effect.to()))
               && next < sentence.to()
               && !conjoined(next)
               && !passive(effect);
@@ -318,6 +324,20 @@ final class LossFinder {
       }
     }
     return one.from();
+  }
+
+  /** "لقوا مصرعهم وأوقف ثمانية": another deed stands between. */
+  private boolean acted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lexicon.caseless()
+          && words.isWord(i)
+          && words.folded(i).startsWith("و")
+          && lexicon.triggers().at(words, i, to + 3).stream()
+              .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Lost" is a loss of life only with a word for people. */

@@ -420,6 +420,12 @@ final class Merger {
             && draft.losses().isEmpty()
             && (draft.time() == null || draft.definite() && !nominal(draft.type()));
     if (empty
+        && draft.syntax() == Trigger.Syntax.VERB
+        && draft.modality() == Event.Modality.HAPPENED
+        && (draft.type() == EventType.ECONOMY || draft.type() == EventType.DISPLACEMENT)) {
+      return false;
+    }
+    if (empty
         && !draft.chain().isEmpty()
         && !draft.definite()
         && draft.modality() == Event.Modality.PLANNED) {

@@ -334,6 +334,10 @@ final class PersonNames {
         if (last.length() >= 3) {
           surnames.putIfAbsent(last, mention);
         }
+        // "Кирилла Петкова … Петков": named first in another case.
+        if (lexicon.language().equals("ru") && last.matches(".+(ов|ев|ин|ын)[ау]")) {
+          surnames.putIfAbsent(last.substring(0, last.length() - 1), mention);
+        }
       }
     }
     return surnames;
