@@ -264,6 +264,10 @@ final class LossFinder {
     if (lost(effect) && one.who() == null) {
       return Integer.MAX_VALUE;
     }
+    // "لقي ستة مدنيين حتفهم": the words of the verb stand round the number.
+    if (cue.is("verbs") && effect.from() < one.from() && effect.to() >= one.end()) {
+      return one.from() - effect.from();
+    }
     if (effect.to() <= one.from()) {
       if (cue.is("verbs") && words.folded(effect.from()).equals("dead")) {
         return Integer.MAX_VALUE;

@@ -11,6 +11,10 @@ import org.nashra.language.Peeled;
 /** Names of persons that no table knows: behind a title, or beside a verb of saying. */
 final class PersonNames {
   private static final int LONGEST = 4;
+  private static final Set<String> AREAS =
+      Set.of(
+          "провинции", "области", "района", "города", "округа", "республики", "края", "региона",
+          "штата", "страны", "островов", "кантона", "префектуры", "администрации");
   private static final Set<String> POSTED = Set.of("لدي", "في", "в", "во", "при", "to");
   private static final Set<String> PARTICLES =
       Set.of(
@@ -118,7 +122,8 @@ final class PersonNames {
     if (lexicon.language().equals("ru")) {
       int at = from;
       while (at < stop && at - from < 4 && words.isWord(at) && !words.capital(at)) {
-        if (words.folded(at).length() < 3 || isOrdinary(at, false)) {
+        boolean area = AREAS.contains(words.folded(at));
+        if (words.folded(at).length() < 3 || !area && isOrdinary(at, false)) {
           return from;
         }
         at++;
@@ -205,7 +210,7 @@ final class PersonNames {
         if (!particle && isOrdinary(to, to > from) || !particle && plain == 3) {
           break;
         }
-      } else if (!words.capital(to) && !(particle && to > from)) {
+      } else if (!words.capital(to) && !((particle || nisba(to)) && to > from)) {
         break;
       }
       plain += particle ? 0 : 1;
@@ -215,6 +220,11 @@ final class PersonNames {
       to--;
     }
     return to;
+  }
+
+  /** "аль-Идани": the article is written small and together with the name. */
+  private boolean nisba(int i) {
+    return words.folded(i).matches("(аль|эль|ас|ад|аш|ар|ан|аз|ат|al|el)-.+");
   }
 
   /** Is the word one that no Arabic name goes on with? */
