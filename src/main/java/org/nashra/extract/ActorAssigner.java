@@ -186,6 +186,15 @@ final class ActorAssigner {
     List<Mention> travellers = after.stream().filter(m -> m.kind() != Mention.Kind.STATE).toList();
     Mention subject = subject(trigger, hit, before, travellers);
     Mention late = late(trigger, hit, travellers);
+    if (trigger.syntax() == Trigger.Syntax.NOUN) {
+      // "زيارة رئيس الوزراء": whose visit it is stands right behind it.
+      subject =
+          after.stream()
+              .filter(m -> m.head() == hit.to() && person(m))
+              .filter(m -> surroundings.relation(m) == null)
+              .findFirst()
+              .orElse(subject);
+    }
     if (subject != null && late != null && subject.kind() == Mention.Kind.STATE) {
       add(draft, subject, Actor.Role.TARGET);
       subject = late;
@@ -253,6 +262,10 @@ final class ActorAssigner {
           && mention.form() != Mention.Form.ADJECTIVE
           && mention.kind() != Mention.Kind.PLACE
           && !"in".equals(inPlace(mention))
+          && !(mention.form() == Mention.Form.METONYM
+              && lexicon.caseless()
+              && "to".equals(surroundings.relation(mention))
+              && mention.prefix().isEmpty())
           && (targets < 1 || joined(mention) && targets < 3)) {
         add(draft, mention, Actor.Role.TARGET);
         targets++;

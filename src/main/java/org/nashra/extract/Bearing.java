@@ -114,7 +114,8 @@ final class Bearing {
         && draft.syntax() == Trigger.Syntax.VERB
         && draft.modality() == Event.Modality.HAPPENED) {
       return draft.actors().stream()
-          .anyMatch(r -> r.role() == Actor.Role.ACTOR && !country(r.mention()));
+          .anyMatch(
+              r -> r.role() == Actor.Role.ACTOR && !country(r.mention()) && !force(r.mention()));
     }
     if (draft.type() == EventType.RESIGNATION) {
       return draft.actors().stream()
@@ -137,6 +138,13 @@ final class Bearing {
   /** A state by its own name; a government or a cabinet may well be dismissed. */
   private static boolean country(Mention mention) {
     return mention.kind() == Mention.Kind.STATE && mention.form() == Mention.Form.NAME;
+  }
+
+  /** Troops that reach a place pay no visit. */
+  private static boolean force(Mention mention) {
+    return mention
+        .id()
+        .matches("org:.*-(forces|army|govforces|police|security|rebels|militants|soldiers|navy)");
   }
 
   private static boolean collective(Mention mention) {

@@ -251,6 +251,9 @@ final class FrameFinder {
     if (source == null && lexicon.caseless()) {
       source = closeBefore(sentence, from);
     }
+    if (source == null && lexicon.caseless()) {
+      source = subjectOfFirst(sentence, from);
+    }
     if (source == null && (lexicon.caseless() || pronoun(sentence, from))) {
       // The subject is dropped, or a pronoun: the one who spoke before.
       source = human(sentence, from) ? or(person(from), speaker) : speaker;
@@ -274,6 +277,36 @@ final class FrameFinder {
     if (found.value().is("report") || media) {
       carried(sentence, found, to);
     }
+  }
+
+  /** "ونفت الشرطة … وقالت": a second verb goes on with the subject right behind the first. */
+  private @Nullable Mention subjectOfFirst(NewsText.Sentence sentence, int verb) {
+    if (verb == sentence.from() || !words.folded(verb).startsWith("و")) {
+      return null;
+    }
+    Mention best = null;
+    for (Mention mention : mentions) {
+      int head = mention.head();
+      if (head > sentence.from()
+          && mention.to() < verb
+          && mention.source()
+          && mention.kind() != Mention.Kind.MEDIA
+          && mention.prefix().isEmpty()
+          && words.isWord(head - 1)
+          && lexicon.triggers().at(words, head - 1, verb).stream()
+              .anyMatch(f -> uttered(f.value()))) {
+        best = mention;
+      }
+    }
+    return best;
+  }
+
+  private static boolean uttered(Trigger trigger) {
+    return trigger.syntax() == Trigger.Syntax.VERB
+        && switch (trigger.type()) {
+          case REJECTION, ACCUSATION, APPEAL, SUPPORT, THREAT -> true;
+          default -> false;
+        };
   }
 
   /** "غداة إعلان يريفان": the noun carries its speaker right behind it, or it is no report. */
@@ -605,6 +638,12 @@ final class FrameFinder {
         || prefix.endsWith("ل")
         || prefix.endsWith("لل")
         || prefix.endsWith("ك")) {
+      return true;
+    }
+    // "На западе Кабула": a Russian name in another case than the first.
+    if (lexicon.language().equals("ru")
+        && mention.kind() == Mention.Kind.STATE
+        && !mention.suffix().isEmpty()) {
       return true;
     }
     int before = mention.head() - 1;

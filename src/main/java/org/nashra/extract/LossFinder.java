@@ -290,6 +290,9 @@ final class LossFinder {
       if (passive(effect) && gap > 2 && previous > sentence.from()) {
         return Integer.MAX_VALUE;
       }
+      if (conjoined(one.from()) && befallenNext(one)) {
+        gap += 4;
+      }
       return gap + (marks(effect.to(), bounded(one, effect.to())) ? 4 : 0) + (one.implied() && gap > 3 ? 9 : 0);
     }
     if (effect.from() >= one.end() || cue.is("verbs") && effect.from() >= one.to()) {
@@ -317,6 +320,14 @@ final class LossFinder {
       return gap + 1 + (gap > 5 ? 3 : 0) + (one.who() == null ? 2 : 0);
     }
     return Integer.MAX_VALUE;
+  }
+
+  /** "погибли и свыше 100 пострадали": the number has a verb of its own behind it. */
+  private boolean befallenNext(Quantity one) {
+    return one.end() < words.size()
+        && words.isWord(one.end())
+        && lexicon.losses().at(words, one.end(), words.size()).stream()
+            .anyMatch(f -> f.value().is("verbs"));
   }
 
   /** "погибли, по меньшей мере, 22": where the words of the bound open; else the number itself. */
@@ -464,7 +475,8 @@ final class LossFinder {
         one.end(),
         cue,
         effect,
-        one.min(),
+        // "возросло до 41" is 41, not up to 41.
+        update && one.min() == null && !one.vague() ? one.max() : one.min(),
         one.max(),
         one.vague(),
         one.who() == null ? "people" : one.who(),

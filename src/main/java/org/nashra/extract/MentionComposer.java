@@ -219,6 +219,9 @@ final class MentionComposer {
 
   /** "التدخلات الخارجية", "السوق الداخلية": an adjective of the noun before it, no ministry. */
   private boolean attribute(RawMention one) {
+    if (one.to() - one.from() == 1 && words.folded(one.from()).matches("сил(ы|ам|ами)?")) {
+      return true;
+    }
     return lexicon.caseless()
         && one.to() - one.from() == 1
         && one.from() > 0

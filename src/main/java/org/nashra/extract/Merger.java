@@ -62,7 +62,8 @@ final class Merger {
       return false;
     }
     if (types.speech(a.type())) {
-      return a.sentence() == b.sentence() && a.type() == b.type() || sameSpeech(a, b);
+      return a.sentence() == b.sentence() && a.type() == b.type() && !parted(a, b)
+          || sameSpeech(a, b);
     }
     if (!modalities(a, b) || !kinds(a, b)) {
       return false;
@@ -92,6 +93,17 @@ final class Merger {
         && b.syntax() == null
         && types.of(a.type()).losses()
         && !a.losses().isEmpty();
+  }
+
+  /** Two that say the like in one sentence. */
+  private static boolean parted(Draft a, Draft b) {
+    return !a.actors().isEmpty()
+        && !b.actors().isEmpty()
+        && a.actors().get(0).role() == Actor.Role.ACTOR
+        && b.actors().get(0).role() == Actor.Role.ACTOR
+        && a.syntax() == Trigger.Syntax.VERB
+        && b.syntax() == Trigger.Syntax.VERB
+        && !a.actors().get(0).mention().id().equals(b.actors().get(0).mention().id());
   }
 
   private static boolean sameSpeech(Draft a, Draft b) {
