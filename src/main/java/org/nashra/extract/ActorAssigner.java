@@ -14,11 +14,42 @@ final class ActorAssigner {
   private static final Set<String> KILLING = Set.of("اغتيال", "اعدام", "تصفية", "استهداف", "قتل");
   private static final Set<String> BLOWS =
       Set.of(
-          "удар", "удара", "удару", "ударом", "ударе", "удары", "ударов", "ударам", "ударами",
-          "атака", "атаки", "атаке", "атаку", "атакой", "атак", "атаках", "атаками", "налет",
-          "налета", "налете", "налетом", "налеты", "налетов", "авиаудар", "авиаудара",
-          "авиаударом", "авиаударе", "авиаудары", "авиаударов", "наступление", "наступления",
-          "нападение", "нападения", "нападении", "нападением", "нападений");
+          "удар",
+          "удара",
+          "удару",
+          "ударом",
+          "ударе",
+          "удары",
+          "ударов",
+          "ударам",
+          "ударами",
+          "атака",
+          "атаки",
+          "атаке",
+          "атаку",
+          "атакой",
+          "атак",
+          "атаках",
+          "атаками",
+          "налет",
+          "налета",
+          "налете",
+          "налетом",
+          "налеты",
+          "налетов",
+          "авиаудар",
+          "авиаудара",
+          "авиаударом",
+          "авиаударе",
+          "авиаудары",
+          "авиаударов",
+          "наступление",
+          "наступления",
+          "нападение",
+          "нападения",
+          "нападении",
+          "нападением",
+          "нападений");
 
   private final NewsText text;
   private final Words words;
@@ -302,8 +333,7 @@ final class ActorAssigner {
     for (Mention mention : after) {
       String relation = surroundings.relation(mention);
       boolean taken =
-          subject != null
-              && subjects(subject).stream().anyMatch(s -> mention.id().equals(s.id()));
+          subject != null && subjects(subject).stream().anyMatch(s -> mention.id().equals(s.id()));
       if (taken || mention.kind() == Mention.Kind.PLACE) {
         continue;
       }
@@ -556,8 +586,12 @@ final class ActorAssigner {
           && !head.endsWith("ника");
     }
     if (mention.to() - mention.head() > 1 && mention.kind() != Mention.Kind.PERSON) {
-      return head.endsWith("их") || head.endsWith("ых") || head.endsWith("ому")
-          || head.endsWith("ого") || head.endsWith("ыми") || head.endsWith("ими");
+      return head.endsWith("их")
+          || head.endsWith("ых")
+          || head.endsWith("ому")
+          || head.endsWith("ого")
+          || head.endsWith("ыми")
+          || head.endsWith("ими");
     }
     return mention.kind() == Mention.Kind.STATE && !mention.suffix().isEmpty();
   }

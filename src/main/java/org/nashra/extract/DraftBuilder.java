@@ -384,10 +384,7 @@ final class DraftBuilder {
         && words.folded(at - 1).equals("،")
         && surroundings.mentions().stream()
             .anyMatch(
-                m ->
-                    m.head() == one.hit().to()
-                        && m.acts()
-                        && surroundings.relation(m) == null);
+                m -> m.head() == one.hit().to() && m.acts() && surroundings.relation(m) == null);
   }
 
   /** Does a relative clause or a semicolon part the two? */

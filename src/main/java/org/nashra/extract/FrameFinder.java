@@ -16,7 +16,8 @@ final class FrameFinder {
   private static final int ASIDE = 7;
   private static final int ABOUT = 3;
   private static final int SEAT = 11;
-  private static final List<String> DESKS = List.of("пресс-служб", "пресс-центр", "аппарат", "штаб");
+  private static final List<String> DESKS =
+      List.of("пресс-служб", "пресс-центр", "аппарат", "штаб");
   private static final Set<String> CITING =
       Set.of("citing", "quoting", "نقلا", "ссылкой", "ссылаясь", "цитиру");
 

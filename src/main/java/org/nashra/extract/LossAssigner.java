@@ -192,7 +192,9 @@ final class LossAssigner {
       int fit = held ? 0 : 4;
       int weight =
           distance
-              + (violent || disaster ? (held ? 20 : 0) : effectFits(draft.type(), loss) ? fit : 200);
+              + (violent || disaster
+                  ? (held ? 20 : 0)
+                  : effectFits(draft.type(), loss) ? fit : 200);
       if (distance <= REACH && weight < least && weight < 200) {
         best = draft;
         least = weight;

@@ -21,8 +21,18 @@ final class LossFinder {
   private static final int BACK = 14;
   private static final Set<String> TRANSITIVE =
       Set.of(
-          "ранил", "ранила", "убил", "убила", "застрелил", "застрелила", "зарезал", "зарезала",
-          "расстрелял", "похитил", "взорвал", "захватил");
+          "ранил",
+          "ранила",
+          "убил",
+          "убила",
+          "застрелил",
+          "застрелила",
+          "зарезал",
+          "зарезала",
+          "расстрелял",
+          "похитил",
+          "взорвал",
+          "захватил");
 
   private record Effect(int from, int to, Cue cue) {}
 
@@ -293,11 +303,14 @@ final class LossFinder {
       if (conjoined(one.from()) && befallenNext(one)) {
         gap += 4;
       }
-      return gap + (marks(effect.to(), bounded(one, effect.to())) ? 4 : 0) + (one.implied() && gap > 3 ? 9 : 0);
+      return gap
+          + (marks(effect.to(), bounded(one, effect.to())) ? 4 : 0)
+          + (one.implied() && gap > 3 ? 9 : 0);
     }
     if (effect.from() >= one.end() || cue.is("verbs") && effect.from() >= one.to()) {
       int gap = Math.max(0, effect.from() - one.end());
-      if (!cue.is("verbs") || effect.from() >= next
+      if (!cue.is("verbs")
+          || effect.from() >= next
               && next > one.end()
               && !(relative(one, next) && (marks(one.end(), next) || lexicon.caseless()))) {
         return Integer.MAX_VALUE;
@@ -305,9 +318,7 @@ final class LossFinder {
       boolean followed =
           next >= effect.to()
               && (next == effect.to()
-                  || next - effect.to() == 1
-                      && !clauseMark(effect.to())
-                      && !conjoined(effect.to()))
+                  || next - effect.to() == 1 && !clauseMark(effect.to()) && !conjoined(effect.to()))
               && next < sentence.to()
               && !conjoined(next)
               && !passive(effect);

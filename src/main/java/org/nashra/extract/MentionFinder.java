@@ -260,12 +260,14 @@ final class MentionFinder {
 
   /** "مدينة صور", "في صور": said to be a town. */
   private boolean town(int i) {
-    return i > 0 && List.of("مدينة", "بمدينة", "قضاء", "ولاية", "بلدة", "في").contains(words.folded(i - 1));
+    return i > 0
+        && List.of("مدينة", "بمدينة", "قضاء", "ولاية", "بلدة", "في").contains(words.folded(i - 1));
   }
 
   private boolean accompanied(int i) {
     return i > 0
-        && List.of("с", "со", "над", "под", "перед", "между", "за", "и").contains(words.folded(i - 1));
+        && List.of("с", "со", "над", "под", "перед", "между", "за", "и")
+            .contains(words.folded(i - 1));
   }
 
   private @Nullable RawMention known(String key, int i, int length, Peeled first, Peeled last) {

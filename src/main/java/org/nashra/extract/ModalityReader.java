@@ -12,8 +12,16 @@ final class ModalityReader {
   private static final int BEHIND = 7;
   private static final java.util.List<String> AHEAD =
       java.util.List.of(
-          "намечен", "запланирован", "назначен", "состоится", "состоятся", "пройдет", "пройдут",
-          "scheduled", "slated", "مقررة");
+          "намечен",
+          "запланирован",
+          "назначен",
+          "состоится",
+          "состоятся",
+          "пройдет",
+          "пройдут",
+          "scheduled",
+          "slated",
+          "مقررة");
   private static final java.util.List<String> MAY = java.util.List.of("может", "могут");
 
   /**

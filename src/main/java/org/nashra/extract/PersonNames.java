@@ -13,8 +13,20 @@ final class PersonNames {
   private static final int LONGEST = 4;
   private static final Set<String> AREAS =
       Set.of(
-          "провинции", "области", "района", "города", "округа", "республики", "края", "региона",
-          "штата", "страны", "островов", "кантона", "префектуры", "администрации");
+          "провинции",
+          "области",
+          "района",
+          "города",
+          "округа",
+          "республики",
+          "края",
+          "региона",
+          "штата",
+          "страны",
+          "островов",
+          "кантона",
+          "префектуры",
+          "администрации");
   private static final Set<String> POSTED = Set.of("لدي", "في", "в", "во", "при", "to");
   private static final Set<String> PARTICLES =
       Set.of(
@@ -28,8 +40,9 @@ final class PersonNames {
           "ويليام", "وليام", "والتر", "واين", "ويلسون", "واتسون", "وانغ", "وونغ", "وو", "ولي",
           "وصفي", "وديع", "وردة", "وفاء", "وارن", "وود", "وايت", "ويندي");
   private static final Set<String> NAMES =
-      Set.of("اسحاق", "اسراء", "اسماء", "ابتسام", "الهام", "ايمان", "احسان", "انعام", "اشراق",
-          "اسحق", "اكرام", "افنان", "اخلاص", "اعتدال", "اردوغان", "اوغلان", "ابراهام");
+      Set.of(
+          "اسحاق", "اسراء", "اسماء", "ابتسام", "الهام", "ايمان", "احسان", "انعام", "اشراق", "اسحق",
+          "اكرام", "افنان", "اخلاص", "اعتدال", "اردوغان", "اوغلان", "ابراهام");
 
   private final NewsText text;
   private final Words words;
@@ -251,7 +264,9 @@ final class PersonNames {
     return FunctionWords.contains(word) || inside && (conjoined(i) || joinedOn(i) || noun(word));
   }
 
-  /** "كوندي وحل الحكومة", "العيبان وأمين": a conjunction opens something else, but for a few names. */
+  /**
+   * "كوندي وحل الحكومة", "العيبان وأمين": a conjunction opens something else, but for a few names.
+   */
   private boolean joinedOn(int i) {
     String word = words.folded(i);
     return lexicon.language().equals("ar")

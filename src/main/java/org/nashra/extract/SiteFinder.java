@@ -217,7 +217,8 @@ final class SiteFinder {
     }
     String word = words.folded(before);
     return word.matches("[وتي]{0,2}شهدت?(ها)?")
-        || TOWN.contains(word) || TOWN_STEMS.stream().anyMatch(word::startsWith);
+        || TOWN.contains(word)
+        || TOWN_STEMS.stream().anyMatch(word::startsWith);
   }
 
   /** Of several places of one name, the one in a country that the text names. */

@@ -41,7 +41,9 @@ final class StatusReader {
     }
   }
 
-  /** "Freed those wounded in a raid last September": an old time behind a nearer event is its own. */
+  /**
+   * "Freed those wounded in a raid last September": an old time behind a nearer event is its own.
+   */
   private boolean borrowed(Draft draft, List<Draft> drafts) {
     TimeExpression time = draft.time();
     if (time == null || time.from() == null || !old(time)) {

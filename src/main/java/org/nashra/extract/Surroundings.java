@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands around a word: relations before a name, barriers between clauses. */
 final class Surroundings {
-  private static final Set<String> CONTRAST =
-      Set.of("while", "whereas", "بينما", "فيما", "tandis");
+  private static final Set<String> CONTRAST = Set.of("while", "whereas", "بينما", "فيما", "tandis");
   private static final Set<String> AFTER_COMMA =
       Set.of("а", "но", "однако", "где", "тогда", "but", "where");
 

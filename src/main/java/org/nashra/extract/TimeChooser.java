@@ -9,7 +9,16 @@ import org.nashra.language.TimeExpression;
 final class TimeChooser {
   private static final Set<String> SINCE =
       Set.of(
-          "since", "until", "till", "منذ", "حتي", "до", "after", "before", "قبل", "jusqu'au",
+          "since",
+          "until",
+          "till",
+          "منذ",
+          "حتي",
+          "до",
+          "after",
+          "before",
+          "قبل",
+          "jusqu'au",
           "jusqu'a");
   private static final Set<String> AFTER = Set.of("after", "после", "بعد");
   private static final Set<String> SHORTLY =
@@ -57,7 +66,12 @@ final class TimeChooser {
         continue;
       }
       int at = words.tokenAt(time.start());
-      if (at < from || at >= to || undating(at) || open(time, at) || meant(time, at) || deed && standing(at)) {
+      if (at < from
+          || at >= to
+          || undating(at)
+          || open(time, at)
+          || meant(time, at)
+          || deed && standing(at)) {
         continue;
       }
       int distance = Math.abs(at - trigger);
