@@ -215,6 +215,9 @@ final class DraftBuilder {
 
   /** Inside the name of somebody: "Ministry of Defence", "peacekeeping forces". */
   private boolean insideName(Pattern.Hit hit) {
+    if (quoted(hit)) {
+      return true;
+    }
     for (Mention mention : surroundings.mentions()) {
       if (mention.head() <= hit.from()
           && hit.to() <= mention.to()
@@ -224,6 +227,16 @@ final class DraftBuilder {
       }
     }
     return false;
+  }
+
+  /** "РСЗО «Смерч»", «عاصفة الحزم»: a storm between quotation marks is the name of something. */
+  private boolean quoted(Pattern.Hit hit) {
+    return hit.from() > 0
+        && hit.to() < words.size()
+        && words.folded(hit.from() - 1).equals("\"")
+        && words.folded(hit.to()).equals("\"")
+        && lexicon.triggers().at(words, hit.from(), hit.to()).stream()
+            .anyMatch(f -> f.value().type() == EventType.HAZARD);
   }
 
   /** A word of a date is no event: "فجر اليوم" is dawn, not a blast. */

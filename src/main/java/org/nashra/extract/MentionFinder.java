@@ -14,7 +14,7 @@ import org.nashra.place.GazetteerPlace;
 final class MentionFinder {
   private static final int LONGEST_PLACE = 4;
   private static final int SMALL_TOWN = 50_000;
-  private static final List<String> NISBA =
+  static final List<String> NISBA =
       List.of("аль-", "эль-", "ас-", "ад-", "аш-", "ар-", "ан-", "аз-", "ат-", "al-", "el-");
 
   /** Russian endings of the instrumental, which stands behind no preposition of place. */

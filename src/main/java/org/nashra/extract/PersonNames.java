@@ -237,7 +237,7 @@ final class PersonNames {
 
   /** "аль-Идани": the article is written small and together with the name. */
   private boolean nisba(int i) {
-    return words.folded(i).matches("(аль|эль|ас|ад|аш|ар|ан|аз|ат|al|el)-.+");
+    return MentionFinder.NISBA.stream().anyMatch(words.folded(i)::startsWith);
   }
 
   /** Is the word one that no Arabic name goes on with? */

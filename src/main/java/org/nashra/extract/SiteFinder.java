@@ -89,6 +89,10 @@ final class SiteFinder {
           "города",
           "город",
           "городе");
+  /** "شهدت الخرطوم احتجاجات": what the town saw was in it. */
+  private static final Set<String> WITNESSED =
+      Set.of("شهدت", "شهدتها", "وشهدت", "تشهد", "تشهدها", "وتشهد", "شهد", "شهدها");
+
   private static final List<String> SETTLED =
       List.of("город", "провинци", "деревн", "посел", "штат", "столиц", "област", "округ", "порт");
   private static final List<String> TOWN_STEMS =
@@ -216,7 +220,7 @@ final class SiteFinder {
       return false;
     }
     String word = words.folded(before);
-    return word.matches("[وتي]{0,2}شهدت?(ها)?")
+    return WITNESSED.contains(word)
         || TOWN.contains(word)
         || TOWN_STEMS.stream().anyMatch(word::startsWith);
   }
