@@ -89,6 +89,7 @@ final class SiteFinder {
           "города",
           "город",
           "городе");
+
   /** "شهدت الخرطوم احتجاجات": what the town saw was in it. */
   private static final Set<String> WITNESSED =
       Set.of("شهدت", "شهدتها", "وشهدت", "تشهد", "تشهدها", "وتشهد", "شهد", "شهدها");
