@@ -2,6 +2,7 @@ package org.nashra.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nashra.model.Event.Actor;
 
@@ -10,6 +11,45 @@ final class ActorAssigner {
   private static final int REACH = 20;
   private static final int BEHIND = 16;
   private static final int BESIDE = 4;
+  private static final Set<String> KILLING = Set.of("اغتيال", "اعدام", "تصفية", "استهداف", "قتل");
+  private static final Set<String> BLOWS =
+      Set.of(
+          "удар",
+          "удара",
+          "удару",
+          "ударом",
+          "ударе",
+          "удары",
+          "ударов",
+          "ударам",
+          "ударами",
+          "атака",
+          "атаки",
+          "атаке",
+          "атаку",
+          "атакой",
+          "атак",
+          "атаках",
+          "атаками",
+          "налет",
+          "налета",
+          "налете",
+          "налетом",
+          "налеты",
+          "налетов",
+          "авиаудар",
+          "авиаудара",
+          "авиаударом",
+          "авиаударе",
+          "авиаудары",
+          "авиаударов",
+          "наступление",
+          "наступления",
+          "нападение",
+          "нападения",
+          "нападении",
+          "нападением",
+          "нападений");
 
   private final NewsText text;
   private final Words words;
@@ -76,6 +116,9 @@ final class ActorAssigner {
           add(draft, mention, Actor.Role.PARTICIPANT);
         }
       }
+      for (Mention mention : subjects(subject)) {
+        add(draft, mention, Actor.Role.PARTICIPANT);
+      }
     }
     boolean chain = false;
     for (Mention mention : after) {
@@ -94,6 +137,7 @@ final class ActorAssigner {
         chain = true;
       } else if (!verb
           && mention.head() - hit.to() <= 2
+          && !acted(hit.to(), mention.head())
           && (mention.form() == Mention.Form.ADJECTIVE
               || relation == null
               || "to".equals(relation) && mention.head() - hit.to() <= 1)
@@ -121,6 +165,18 @@ final class ActorAssigner {
             "mediated".equals(relation) ? Actor.Role.MEDIATOR : Actor.Role.PARTICIPANT);
       }
     }
+  }
+
+  /** "بالاتفاق وشكر أمير قطر": another verb stands between. */
+  private boolean acted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isWord(i)
+          && lexicon.triggers().at(words, i, to).stream()
+              .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "during a session": who spoke before took part. */
@@ -160,6 +216,28 @@ final class ActorAssigner {
       Draft draft, Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
     List<Mention> travellers = after.stream().filter(m -> m.kind() != Mention.Kind.STATE).toList();
     Mention subject = subject(trigger, hit, before, travellers);
+    Mention late = late(trigger, hit, travellers);
+    if (trigger.syntax() == Trigger.Syntax.NOUN) {
+      // "زيارة رئيس الوزراء": whose visit it is stands right behind it.
+      subject =
+          after.stream()
+              .filter(m -> m.head() == hit.to() && person(m))
+              .filter(m -> surroundings.relation(m) == null)
+              .findFirst()
+              .orElse(subject);
+    }
+    if (subject != null && late != null && subject.kind() == Mention.Kind.STATE) {
+      add(draft, subject, Actor.Role.TARGET);
+      subject = late;
+    }
+    if (subject == null && trigger.syntax() == Trigger.Syntax.VERB) {
+      // "Поезд президента прибыл": who travels stands in the genitive.
+      subject =
+          before.stream()
+              .filter(m -> person(m) && surroundings.relation(m) == null)
+              .findFirst()
+              .orElse(null);
+    }
     if (subject != null) {
       add(draft, subject, Actor.Role.ACTOR);
     }
@@ -183,17 +261,30 @@ final class ActorAssigner {
     }
   }
 
+  /** "Тегеран посетит премьер-министр": who goes stands behind the verb. */
+  private @Nullable Mention late(Trigger trigger, Pattern.Hit hit, List<Mention> after) {
+    if (!lexicon.language().equals("ru") || trigger.syntax() != Trigger.Syntax.VERB) {
+      return null;
+    }
+    return after.stream()
+        .filter(m -> m.head() - hit.to() <= 1 && person(m) && !oblique(m))
+        .filter(m -> surroundings.relation(m) == null)
+        .findFirst()
+        .orElse(null);
+  }
+
   private void speech(
       Draft draft, Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
     Mention subject =
         trigger.syntax() == Trigger.Syntax.PASSIVE ? null : subject(trigger, hit, before, after);
-    if (subject != null) {
-      add(draft, subject, Actor.Role.ACTOR);
+    List<Mention> subjects = subjects(subject);
+    for (Mention one : subjects) {
+      add(draft, one, Actor.Role.ACTOR);
     }
     int targets = 0;
     for (Mention mention : after) {
       if (subject != null
-          && (mention.id().equals(subject.id())
+          && (subjects.stream().anyMatch(s -> mention.id().equals(s.id()))
               || mention.head() < subject.to() && mention.head() >= subject.head())) {
         continue;
       }
@@ -202,6 +293,10 @@ final class ActorAssigner {
           && mention.form() != Mention.Form.ADJECTIVE
           && mention.kind() != Mention.Kind.PLACE
           && !"in".equals(inPlace(mention))
+          && !(mention.form() == Mention.Form.METONYM
+              && lexicon.caseless()
+              && "to".equals(surroundings.relation(mention))
+              && mention.prefix().isEmpty())
           && (targets < 1 || joined(mention) && targets < 3)) {
         add(draft, mention, Actor.Role.TARGET);
         targets++;
@@ -231,11 +326,14 @@ final class ActorAssigner {
         add(draft, subject, Actor.Role.TARGET);
       }
     } else if (subject != null && (!noun || carried(subject, hit))) {
-      add(draft, subject, Actor.Role.ACTOR);
+      for (Mention one : subjects(subject)) {
+        add(draft, one, Actor.Role.ACTOR);
+      }
     }
     for (Mention mention : after) {
       String relation = surroundings.relation(mention);
-      boolean taken = subject != null && mention.id().equals(subject.id());
+      boolean taken =
+          subject != null && subjects(subject).stream().anyMatch(s -> mention.id().equals(s.id()));
       if (taken || mention.kind() == Mention.Kind.PLACE) {
         continue;
       }
@@ -247,6 +345,8 @@ final class ActorAssigner {
       } else if (noun && gap <= 1 && mention.form() == Mention.Form.ADJECTIVE) {
         add(draft, mention, Actor.Role.ACTOR);
       } else if (noun && lexicon.caseless() && gap <= 0 && relation == null && mention.acts()) {
+        add(draft, mention, suffered(trigger, hit) ? Actor.Role.TARGET : Actor.Role.ACTOR);
+      } else if (noun && gap <= 0 && possessor(trigger, mention, relation)) {
         add(draft, mention, Actor.Role.ACTOR);
       } else if (mention.acts()
           && mention.kind() != Mention.Kind.MEDIA
@@ -268,6 +368,85 @@ final class ActorAssigner {
         }
       }
     }
+  }
+
+  /** "اعتقال الرئيس", "اغتيال القائد": the noun governs whom it befell, not who did it. */
+  private boolean suffered(Trigger trigger, Pattern.Hit hit) {
+    return switch (trigger.type()) {
+      case ARREST, ABDUCTION, RELEASE, RESIGNATION, APPOINTMENT, TRIAL -> true;
+      case ATTACK -> KILLING.contains(bare(hit.from()));
+      default -> false;
+    };
+  }
+
+  private String bare(int token) {
+    String word = words.folded(token);
+    return word.startsWith("ال") ? word.substring(2) : word;
+  }
+
+  /** "Удары США", "атака хуситов": a Russian genitive right behind a blow is who dealt it. */
+  private boolean possessor(Trigger trigger, Mention mention, @Nullable String relation) {
+    boolean force =
+        mention.kind() == Mention.Kind.ORGANISATION
+            || mention.kind() == Mention.Kind.GROUP
+            || mention.kind() == Mention.Kind.STATE;
+    return lexicon.language().equals("ru")
+        && relation == null
+        && force
+        && mention.acts()
+        && switch (trigger.type()) {
+          case AIR_STRIKE, SHELLING, ATTACK -> BLOWS.contains(words.folded(blow(mention.head())));
+          default -> false;
+        };
+  }
+
+  /** The noun of a blow before a genitive, past an adjective of a force. */
+  private int blow(int head) {
+    int at = head - 1;
+    return at > 0 && !BLOWS.contains(words.folded(at)) ? at - 1 : Math.max(at, 0);
+  }
+
+  /** Those named together: "Россия, США и Франция", "الإمارات وقطر ومصر". */
+  private List<Mention> subjects(@Nullable Mention subject) {
+    if (subject == null) {
+      return List.of();
+    }
+    List<Mention> all = new ArrayList<>();
+    all.add(subject);
+    List<Mention> mentions = surroundings.mentions();
+    int left = subject.head();
+    boolean linked = joined(subject);
+    for (int k = mentions.size() - 1; k >= 0 && linked; k--) {
+      Mention one = mentions.get(k);
+      int gap = left - one.to();
+      if (gap < 0 || one.head() >= left) {
+        continue;
+      }
+      if (gap > 1 || !peer(one, subject)) {
+        break;
+      }
+      all.add(one);
+      left = one.head();
+      linked = joined(one) || left > 0 && words.folded(left - 1).equals(",");
+    }
+    int right = subject.to();
+    for (Mention one : mentions) {
+      if (lexicon.caseless()
+          && one.head() == right
+          && one.prefix().startsWith("و")
+          && peer(one, subject)) {
+        all.add(one);
+        right = one.to();
+      }
+    }
+    return all;
+  }
+
+  private static boolean peer(Mention one, Mention other) {
+    return one.acts()
+        && one.kind() != Mention.Kind.MEDIA
+        && person(one) == person(other)
+        && (one.kind() == Mention.Kind.UNNAMED) == (other.kind() == Mention.Kind.UNNAMED);
   }
 
   private boolean passive(Trigger trigger, Pattern.Hit hit) {
@@ -314,7 +493,9 @@ final class ActorAssigner {
       for (Mention mention : after) {
         if (bare(mention, hit)
             && mention.head() - hit.to() <= 6
-            && mention.kind() != Mention.Kind.PLACE) {
+            && mention.kind() != Mention.Kind.PLACE
+            && !governed(hit.to(), mention.head())
+            && !turned(hit.to(), mention.head())) {
           return mention;
         }
         if (surroundings.relation(mention) != null) {
@@ -322,11 +503,18 @@ final class ActorAssigner {
         }
       }
     }
+    if (!noun && pronoun(hit)) {
+      return spoken(hit.from());
+    }
+    // A second verb in Arabic goes on with the subject of the first, which stands right behind it.
+    boolean second = lexicon.caseless() && !noun && hit.prefix().startsWith("و");
     Mention best = null;
     for (Mention mention : before) {
       if (bare(mention, hit)
           && mention.kind() != Mention.Kind.PLACE
-          && mention.kind() != Mention.Kind.MEDIA) {
+          && mention.kind() != Mention.Kind.MEDIA
+          && !(second && best != null)
+          && !oblique(mention)) {
         best = mention;
       }
     }
@@ -335,12 +523,77 @@ final class ActorAssigner {
     }
     if (best == null && !lexicon.caseless() && lexicon.language().equals("ru") && !noun) {
       for (Mention mention : after) {
-        if (bare(mention, hit) && mention.head() - hit.to() <= 1 && mention.acts()) {
+        if (bare(mention, hit)
+            && mention.head() - hit.to() <= 1
+            && mention.acts()
+            && !oblique(mention)) {
           return mention;
         }
       }
     }
     return best;
+  }
+
+  /** "دعم بلاده لسيادة العراق": the genitive of a noun behind a preposition. */
+  private boolean governed(int from, int head) {
+    String before = head - 1 > from ? words.folded(head - 1) : "";
+    return before.startsWith("ل") && before.length() >= 5 && !before.startsWith("لل");
+  }
+
+  /** A comma and a second verb: the subject is no longer that of the first. */
+  private boolean turned(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (words.folded(i).equals("،")
+          && words.isWord(i + 1)
+          && words.folded(i + 1).startsWith("و")
+          && lexicon.triggers().at(words, i + 1, to).stream()
+              .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean pronoun(Pattern.Hit hit) {
+    return hit.from() > 0
+        && Set.of("он", "она", "he", "she").contains(words.folded(hit.from() - 1));
+  }
+
+  /** The person named last before a pronoun. */
+  private @Nullable Mention spoken(int token) {
+    int sentence = text.sentence(token).index();
+    Mention best = null;
+    for (Mention mention : surroundings.mentions()) {
+      if (mention.to() <= token
+          && mention.kind() == Mention.Kind.PERSON
+          && sentence - text.sentence(mention.from()).index() <= 2) {
+        best = mention;
+      }
+    }
+    return best;
+  }
+
+  /** A Russian name that does not stand in the nominative is no subject. */
+  private boolean oblique(Mention mention) {
+    if (!lexicon.language().equals("ru")) {
+      return false;
+    }
+    String head = words.folded(mention.head());
+    boolean titled = mention.head() < mention.from() || mention.form() == Mention.Form.OFFICE;
+    if (titled) {
+      return !Set.of("глава", "судья").contains(head)
+          && (head.endsWith("а") || head.endsWith("у") || head.endsWith("ом"))
+          && !head.endsWith("ника");
+    }
+    if (mention.to() - mention.head() > 1 && mention.kind() != Mention.Kind.PERSON) {
+      return head.endsWith("их")
+          || head.endsWith("ых")
+          || head.endsWith("ому")
+          || head.endsWith("ого")
+          || head.endsWith("ыми")
+          || head.endsWith("ими");
+    }
+    return mention.kind() == Mention.Kind.STATE && !mention.suffix().isEmpty();
   }
 
   /** "В Берлине призвали": the government by its seat, with a verb in the plural. */
@@ -376,9 +629,21 @@ final class ActorAssigner {
             f ->
                 !f.inherited()
                     && f.source().equals(mention)
-                    && f.verb() >= mention.to()
-                    && f.verb() - mention.to() <= 3
-                    && !(hit.from() >= mention.to() && hit.to() <= f.verb()));
+                    && (f.rule().contains("#according") && f.verb() < mention.from()
+                        || f.verb() >= mention.to()
+                            && f.verb() - mention.to() <= 3
+                            && !(hit.from() >= mention.to() && hit.to() <= f.verb())
+                            && !(hit.from() <= f.verb() && f.verb() < hit.to())
+                            && !declared(f, hit)));
+  }
+
+  /** "Вашингтон объявил о санкциях": who says it does it, where nothing opens a clause between. */
+  private boolean declared(Frame frame, Pattern.Hit hit) {
+    return lexicon.language().equals("ru")
+        && hit.from() - frame.verb() <= 3
+        && frame.verb() < hit.from()
+        && light(frame.verb(), frame.verb() + 1)
+        && !surroundings.barrier(frame.verb(), hit.from());
   }
 
   static void add(Draft draft, Mention mention, Actor.Role role) {

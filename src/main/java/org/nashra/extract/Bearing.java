@@ -2,6 +2,7 @@ package org.nashra.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nashra.model.Event;
 import org.nashra.model.Event.Actor;
 import org.nashra.model.EventType;
 
@@ -10,6 +11,7 @@ final class Bearing {
   private static final int OVER = 5;
   private static final int MARK = 2;
   private static final int BEFORE = 5;
+  private static final int IDIOM = 4;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -45,6 +47,18 @@ final class Bearing {
   private boolean negated(int verb) {
     for (int i = Math.max(0, verb - 2); i < verb; i++) {
       if (words.isWord(i) && (starts(i, verb, "negated") || words.folded(i).endsWith("n't"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Humanitarian catastrophe", "вступил в силу": the known word belongs to another phrase. */
+  boolean idiom(PatternSet.Found<Trigger> one, int limit) {
+    int at = one.hit().from();
+    for (int i = Math.max(0, at - IDIOM); i <= at; i++) {
+      PatternSet.Found<Cue> found = cue(i, limit, "idiom");
+      if (found != null && found.hit().to() > at) {
         return true;
       }
     }
@@ -96,12 +110,22 @@ final class Bearing {
 
   /** A state is neither appointed nor dismissed nor arrested. */
   static boolean personal(Draft draft) {
+    if (draft.type() == EventType.VISIT
+        && draft.syntax() == Trigger.Syntax.VERB
+        && draft.modality() == Event.Modality.HAPPENED) {
+      return draft.actors().stream()
+          .anyMatch(
+              r -> r.role() == Actor.Role.ACTOR && !country(r.mention()) && !force(r.mention()));
+    }
     if (draft.type() == EventType.RESIGNATION) {
       return draft.actors().stream()
           .noneMatch(r -> r.role() == Actor.Role.TARGET && country(r.mention()));
     }
     if (draft.type() != EventType.APPOINTMENT && draft.type() != EventType.ARREST) {
       return true;
+    }
+    if (draft.type() == EventType.APPOINTMENT && draft.actors().isEmpty()) {
+      return false;
     }
     List<Mention> targets =
         draft.actors().stream()
@@ -114,6 +138,13 @@ final class Bearing {
   /** A state by its own name; a government or a cabinet may well be dismissed. */
   private static boolean country(Mention mention) {
     return mention.kind() == Mention.Kind.STATE && mention.form() == Mention.Form.NAME;
+  }
+
+  /** Troops that reach a place pay no visit. */
+  private static boolean force(Mention mention) {
+    return mention
+        .id()
+        .matches("org:.*-(forces|army|govforces|police|security|rebels|militants|soldiers|navy)");
   }
 
   private static boolean collective(Mention mention) {

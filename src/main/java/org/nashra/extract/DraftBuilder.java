@@ -13,6 +13,10 @@ import org.nashra.model.Span;
 /** Makes an event in the making of every trigger of a sentence that holds. */
 final class DraftBuilder {
   private static final int SITE_REACH = 30;
+  private static final java.util.Set<String> DURING =
+      java.util.Set.of(
+          "خلال", "اثناء", "ختام", "عقب", "قبيل", "during", "ходе", "итогам", "время", "after",
+          "после", "перед");
 
   private final NewsText text;
   private final Words words;
@@ -78,9 +82,11 @@ final class DraftBuilder {
           || verbal(one)
           || overtaken(found, k)
           || basis(one)
+          || bearing.idiom(one, sentence.to())
           || bearing.over(one, sentence.to())
           || bearing.mark(one, sentence.to())
-          || goal(one, drafts, sentence)) {
+          || goal(one, drafts, sentence)
+          || topic(one, drafts, sentence)) {
         continue;
       }
       boolean speech = types.speech(trigger.type());
@@ -109,12 +115,17 @@ final class DraftBuilder {
       if (ahead != null && attends(trigger, one.hit(), ahead)) {
         draft.modality(ahead.modality());
       }
+      if (agreed(trigger, drafts, sentence)) {
+        draft.modality(Event.Modality.PLANNED);
+      }
       int clauseFrom = Math.max(from, surroundings.clauseStart(one.hit().from()));
       int clauseTo = surroundings.clauseEnd(one.hit().to() - 1);
       if ("fact".equals(complement) && governor != null) {
         clauseFrom = Math.max(clauseFrom, complementStart(governor, one));
       }
-      actors.assign(draft, trigger, one.hit(), clauseFrom, clauseTo, coordinated(found, k));
+      int partFrom = Math.max(clauseFrom, surroundings.partStart(one.hit().from()));
+      int partTo = Math.min(clauseTo, surroundings.partEnd(one.hit().to() - 1));
+      actors.assign(draft, trigger, one.hit(), partFrom, partTo, coordinated(found, k));
       pairs.add(draft, clauseFrom, speech ? clauseTo : sentence.to());
       chain(draft, sentence, one.hit().from());
       if (draft.alleged() && accuser != null) {
@@ -179,6 +190,21 @@ final class DraftBuilder {
         : at;
   }
 
+  /** "اتفقا على تبادل الأسرى", "договорились об обмене": what they agreed on is still to come. */
+  private static boolean agreed(Trigger trigger, List<Draft> drafts, NewsText.Sentence sentence) {
+    if (drafts.isEmpty() || trigger.syntax() != Trigger.Syntax.NOUN) {
+      return false;
+    }
+    Draft last = drafts.get(drafts.size() - 1);
+    return last.type() == EventType.AGREEMENT
+        && last.syntax() == Trigger.Syntax.VERB
+        && last.sentence() == sentence.index()
+        && switch (trigger.type()) {
+          case AID, DEPLOYMENT -> true;
+          default -> false;
+        };
+  }
+
   /** "will visit … after attending the summit": what hangs on a plan is planned as well. */
   private boolean attends(Trigger trigger, Pattern.Hit hit, Draft plan) {
     return trigger.syntax() == Trigger.Syntax.NOUN
@@ -189,6 +215,9 @@ final class DraftBuilder {
 
   /** Inside the name of somebody: "Ministry of Defence", "peacekeeping forces". */
   private boolean insideName(Pattern.Hit hit) {
+    if (quoted(hit)) {
+      return true;
+    }
     for (Mention mention : surroundings.mentions()) {
       if (mention.head() <= hit.from()
           && hit.to() <= mention.to()
@@ -198,6 +227,16 @@ final class DraftBuilder {
       }
     }
     return false;
+  }
+
+  /** "РСЗО «Смерч»", «عاصفة الحزم»: a storm between quotation marks is the name of something. */
+  private boolean quoted(Pattern.Hit hit) {
+    return hit.from() > 0
+        && hit.to() < words.size()
+        && words.folded(hit.from() - 1).equals("\"")
+        && words.folded(hit.to()).equals("\"")
+        && lexicon.triggers().at(words, hit.from(), hit.to()).stream()
+            .anyMatch(f -> f.value().type() == EventType.HAZARD);
   }
 
   /** A word of a date is no event: "فجر اليوم" is dawn, not a blast. */
@@ -292,11 +331,33 @@ final class DraftBuilder {
         && one.hit().from() - last.token() <= 8;
   }
 
+  /** "Обсудили экспорт зерна", "بحثا أسعار النفط": what the talks were about. */
+  private boolean topic(
+      PatternSet.Found<Trigger> one, List<Draft> drafts, NewsText.Sentence sentence) {
+    if (one.value().syntax() != Trigger.Syntax.NOUN || drafts.isEmpty()) {
+      return false;
+    }
+    Draft last = drafts.get(drafts.size() - 1);
+    boolean consulted = last.type() == EventType.TALKS || last.type() == EventType.CALL;
+    return consulted
+        && last.sentence() == sentence.index()
+        && last.token() < one.hit().from()
+        && !surroundings.barrier(last.token(), one.hit().from())
+        && !surroundings.contrasted(last.token(), one.hit().from())
+        && switch (one.value().type()) {
+          case ECONOMY, SANCTION, ELECTION, AID, HAZARD -> true;
+          default -> false;
+        };
+  }
+
   private @Nullable String complement(
       PatternSet.@Nullable Found<Trigger> governor,
       PatternSet.Found<Trigger> one,
       NewsText.Sentence sentence) {
-    if (governor == null) {
+    if (governor == null
+        || surroundings.contrasted(governor.hit().to(), one.hit().from())
+        || circumstance(one)
+        || ownSubject(one)) {
       return null;
     }
     // A new report in between ends the reach of the word before.
@@ -308,6 +369,35 @@ final class DraftBuilder {
       }
     }
     return types.of(governor.value().type()).complement();
+  }
+
+  /** "خلال اتصال هاتفي", "в ходе встречи": where something was said, not what was said. */
+  private boolean circumstance(PatternSet.Found<Trigger> one) {
+    EventTypes.Roles roles = types.of(one.value().type()).roles();
+    boolean meeting =
+        one.value().syntax() == Trigger.Syntax.NOUN
+            && (roles == EventTypes.Roles.JOURNEY
+                || one.value().type() == EventType.CALL
+                || one.value().type() == EventType.TALKS);
+    for (int i = Math.max(0, one.hit().from() - 2); meeting && i < one.hit().from(); i++) {
+      if (DURING.contains(words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "واتهم … إيران، ونفت طهران": a second verb with a subject of its own. */
+  private boolean ownSubject(PatternSet.Found<Trigger> one) {
+    int at = one.hit().from();
+    return lexicon.caseless()
+        && one.value().syntax() == Trigger.Syntax.VERB
+        && one.hit().prefix().startsWith("و")
+        && at > 0
+        && words.folded(at - 1).equals("،")
+        && surroundings.mentions().stream()
+            .anyMatch(
+                m -> m.head() == one.hit().to() && m.acts() && surroundings.relation(m) == null);
   }
 
   /** Does a relative clause or a semicolon part the two? */

@@ -160,7 +160,7 @@ public final class Extractor {
     all.sort(java.util.Comparator.comparingInt(Draft::sentence).thenComparingInt(Draft::token));
     LocalDateTime published = reference.toLocalDateTime();
     Explosions.settle(all);
-    Plans.ahead(all, published);
+    Plans.ahead(all, types, published);
     StatusReader status = new StatusReader(text, lexicon, published);
     status.read(all);
     List<Draft> merged = new Merger(types, text).merge(all);

@@ -17,6 +17,8 @@ import org.nashra.language.FoldedText;
  *       plural.
  *   <li>{@code ve:attack}: a regular English verb with -s, -ed, -ing; {@code ve:strike,struck}
  *       names irregular forms besides.
+ *   <li>{@code nr:обстрел}, {@code nr:атака}: a Russian noun of the hard declension in all its
+ *       cases, where a stem would take in the verb ("атаковал", "обстреляли").
  * </ul>
  */
 final class Forms {
@@ -25,6 +27,11 @@ final class Forms {
   private static final List<String> PRESENT_SUFFIX = List.of("", "ان", "ون", "وا", "ن");
   private static final List<String> NOUN =
       List.of("", "ة", "ان", "ين", "ون", "ات", "تان", "تين", "ا", "يي");
+
+  private static final List<String> MASCULINE =
+      List.of("", "а", "у", "ом", "е", "ы", "ов", "ам", "ами", "ах");
+  private static final List<String> FEMININE =
+      List.of("а", "ы", "и", "е", "у", "ой", "", "ам", "ами", "ах");
 
   private Forms() {}
 
@@ -60,6 +67,9 @@ final class Forms {
     }
     if (part.startsWith("ve:")) {
       return plain(englishVerb(part.substring(3)));
+    }
+    if (part.startsWith("nr:")) {
+      return plain(russianNoun(part.substring(3)));
     }
     boolean stem = part.endsWith("*");
     boolean exact = part.startsWith("=");
@@ -99,6 +109,16 @@ final class Forms {
           forms.add(prefix + present.substring(1) + suffix);
         }
       }
+    }
+    return forms;
+  }
+
+  private static Set<String> russianNoun(String noun) {
+    boolean feminine = noun.endsWith("а");
+    String stem = feminine ? noun.substring(0, noun.length() - 1) : noun;
+    Set<String> forms = new LinkedHashSet<>();
+    for (String ending : feminine ? FEMININE : MASCULINE) {
+      forms.add(stem + ending);
     }
     return forms;
   }

@@ -15,6 +15,9 @@ final class FrameFinder {
   private static final int LATE = 14;
   private static final int ASIDE = 7;
   private static final int ABOUT = 3;
+  private static final int SEAT = 11;
+  private static final List<String> DESKS =
+      List.of("пресс-служб", "пресс-центр", "аппарат", "штаб");
   private static final Set<String> CITING =
       Set.of("citing", "quoting", "نقلا", "ссылкой", "ссылаясь", "цитиру");
 
@@ -101,6 +104,12 @@ final class FrameFinder {
             frame.rule()));
   }
 
+  /** A name inside the words that the verb reports is not who says them. */
+  private boolean quotedTalk(int name, int verb) {
+    Span quotation = text.quotation(name);
+    return quotation != null && quotation.end() <= words.token(verb).start();
+  }
+
   /** Verbs of saying inside a quotation report something else. */
   private boolean quotedTalk(int token) {
     return text.quotation(token) != null;
@@ -118,10 +127,41 @@ final class FrameFinder {
     if (source == null) {
       return;
     }
+    boolean carrying = carries(found);
     boolean citing = CITING.contains(words.folded(found.hit().from()));
     boolean media = source.kind() == Mention.Kind.MEDIA;
     int rank = citing ? 2 : media ? 0 : 1;
     add(sentence, found, sentence.from(), sentence.to(), source, mode(source, citing), rank, false);
+    if (carrying) {
+      cited(sentence, found, to);
+    }
+  }
+
+  /** "حسبما نقلت رويترز عن طبيب": the phrase holds a verb that carries the word of another. */
+  private boolean carries(PatternSet.Found<Cue> found) {
+    for (int i = found.hit().from(); i < found.hit().to(); i++) {
+      if (lexicon.reporting().at(words, i, found.hit().to()).stream()
+          .anyMatch(f -> f.value().is("report"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The one behind "عن", for the whole of the sentence. */
+  private void cited(NewsText.Sentence sentence, PatternSet.Found<Cue> found, int to) {
+    for (int i = to; i < Math.min(sentence.to(), to + 6); i++) {
+      int at = i;
+      if (words.isWord(i)
+          && lexicon.reporting().at(words, i, sentence.to()).stream()
+              .anyMatch(f -> f.value().is("from") && f.hit().to() == at + 1)) {
+        Mention other = first(i + 1, Math.min(sentence.to(), i + 4), sentence);
+        if (other != null) {
+          add(sentence, found, sentence.from(), sentence.to(), other, mode(other, true), 2, false);
+        }
+        return;
+      }
+    }
   }
 
   /** "По его словам": the one who spoke before. */
@@ -212,6 +252,9 @@ final class FrameFinder {
     if (source == null && lexicon.caseless()) {
       source = closeBefore(sentence, from);
     }
+    if (source == null && lexicon.caseless()) {
+      source = subjectOfFirst(sentence, from);
+    }
     if (source == null && (lexicon.caseless() || pronoun(sentence, from))) {
       // The subject is dropped, or a pronoun: the one who spoke before.
       source = human(sentence, from) ? or(person(from), speaker) : speaker;
@@ -235,6 +278,36 @@ final class FrameFinder {
     if (found.value().is("report") || media) {
       carried(sentence, found, to);
     }
+  }
+
+  /** "ونفت الشرطة … وقالت": a second verb goes on with the subject right behind the first. */
+  private @Nullable Mention subjectOfFirst(NewsText.Sentence sentence, int verb) {
+    if (verb == sentence.from() || !words.folded(verb).startsWith("و")) {
+      return null;
+    }
+    Mention best = null;
+    for (Mention mention : mentions) {
+      int head = mention.head();
+      if (head > sentence.from()
+          && mention.to() < verb
+          && mention.source()
+          && mention.kind() != Mention.Kind.MEDIA
+          && mention.prefix().isEmpty()
+          && words.isWord(head - 1)
+          && lexicon.triggers().at(words, head - 1, verb).stream()
+              .anyMatch(f -> uttered(f.value()))) {
+        best = mention;
+      }
+    }
+    return best;
+  }
+
+  private static boolean uttered(Trigger trigger) {
+    return trigger.syntax() == Trigger.Syntax.VERB
+        && switch (trigger.type()) {
+          case REJECTION, ACCUSATION, APPEAL, SUPPORT, THREAT -> true;
+          default -> false;
+        };
   }
 
   /** "غداة إعلان يريفان": the noun carries its speaker right behind it, or it is no report. */
@@ -404,11 +477,14 @@ final class FrameFinder {
         || !(verb.endsWith("ли") || verb.endsWith("ют") || verb.endsWith("ят"))) {
       return null;
     }
-    Mention behind = seatAt(to, sentence);
-    if (behind != null) {
-      return behind;
+    // "сообщили агентству в министерстве": whom they told may stand between.
+    for (int i = to; i < Math.min(sentence.to(), to + ASIDE) && words.isWord(i); i++) {
+      Mention behind = isThat(i, sentence.to() - 1) ? null : seatAt(i, sentence);
+      if (behind != null) {
+        return behind;
+      }
     }
-    for (int i = Math.max(sentence.from(), from - 6); i < from; i++) {
+    for (int i = Math.max(sentence.from(), from - SEAT); i < from; i++) {
       boolean opens = i == sentence.from() || !words.isWord(i - 1) || i - 1 == sentence.from();
       Mention before = opens ? seatAt(i, sentence) : null;
       if (before != null && before.to() <= from) {
@@ -422,12 +498,14 @@ final class FrameFinder {
     if (token + 1 >= sentence.to() || !Set.of("в", "во", "на").contains(words.folded(token))) {
       return null;
     }
+    int desk = DESKS.stream().anyMatch(words.folded(token + 1)::startsWith) ? 1 : 0;
     for (Mention mention : mentions) {
       boolean seat =
           mention.kind() == Mention.Kind.ORGANISATION
               || mention.kind() == Mention.Kind.GROUP
+              || mention.kind() == Mention.Kind.UNNAMED && mention.form() == Mention.Form.NAME
               || mention.form() == Mention.Form.METONYM;
-      if (seat && mention.head() == token + 1) {
+      if (seat && mention.head() == token + 1 + desk) {
         return mention;
       }
     }
@@ -472,12 +550,33 @@ final class FrameFinder {
       if (mention.from() < sentence.from() || mention.to() > verb) {
         continue;
       }
-      if (mention.source() && verb - mention.to() <= reach && !prepositional(mention, sentence)) {
+      if (mention.source()
+          && verb - mention.to() <= reach
+          && !prepositional(mention, sentence)
+          && !(best != null && object(best, mention, verb))
+          && !quotedTalk(mention.from(), verb)) {
         best = mention;
       }
     }
     Mention again = again(Math.max(sentence.from(), verb - 2), verb);
     return again != null && (best == null || best.to() < verb - 2) ? again : best;
+  }
+
+  /** "ХАМАС обвинил Израиль и пообещал": behind a first verb stands whom it was done to. */
+  private boolean object(Mention subject, Mention other, int verb) {
+    if (!lexicon.language().equals("ru")
+        || !words.folded(verb - 1).equals("и")
+        || other.to() != verb - 1) {
+      return false;
+    }
+    for (int i = subject.to(); i < other.head(); i++) {
+      if (words.isWord(i)
+          && lexicon.triggers().at(words, i, verb).stream()
+              .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "الجيش قال": the subject right before the verb, with nothing in between. */
@@ -497,6 +596,12 @@ final class FrameFinder {
   }
 
   private @Nullable Mention subjectAfter(NewsText.Sentence sentence, int to) {
+    if (to < sentence.to()
+        && speaker != null
+        && words.folded(to - 1).startsWith("و")
+        && Set.of("قبيل", "قبل", "بعد", "عقب").contains(words.folded(to))) {
+      return null;
+    }
     int limit = Math.min(sentence.to(), to + AFTER);
     for (int i = to; i < limit; i++) {
       if (isThat(i, limit) || words.folded(i).equals("\"") || words.folded(i).equals(":")) {
@@ -536,6 +641,12 @@ final class FrameFinder {
         || prefix.endsWith("ك")) {
       return true;
     }
+    // "На западе Кабула": a Russian name in another case than the first.
+    if (lexicon.language().equals("ru")
+        && mention.kind() == Mention.Kind.STATE
+        && !mention.suffix().isEmpty()) {
+      return true;
+    }
     int before = mention.head() - 1;
     if (before >= sentence.from()
         && Set.of("the", "la", "le", "les").contains(words.folded(before))) {
@@ -568,7 +679,10 @@ final class FrameFinder {
                     ? speaker
                     : organisation(i);
             default ->
-                speaker == null || speaker.kind() == Mention.Kind.ORGANISATION
+                speaker == null
+                        || speaker.kind() == Mention.Kind.ORGANISATION
+                        || speaker.kind() == Mention.Kind.STATE
+                        || speaker.kind() == Mention.Kind.GROUP
                     ? or(person(i), speaker)
                     : speaker;
           };

@@ -120,8 +120,12 @@ final class LossAssigner {
     }
     List<Frame> chain = FrameFinder.chain(frames, sentence.index(), loss.cue());
     Mention source = chain.isEmpty() ? null : chain.get(chain.size() - 1).source();
-    if (source == null) {
-      source = owner(loss, sentence);
+    if (source == null || lost(loss)) {
+      Mention owner = lost(loss) ? loser(loss, sentence) : owner(loss, sentence);
+      source = owner == null ? source : owner;
+      if (owner != null && lost(loss)) {
+        return loss.withSide(owner.side());
+      }
     }
     if (source == null) {
       return loss;
@@ -132,6 +136,24 @@ final class LossAssigner {
             && source.id().matches("org:[a-z]{2}-(mod|army|forces|general-staff)");
     boolean military = source.side() != null && (loss.who().equals("soldiers") || list);
     return loss.own() || military ? loss.withSide(source.side()) : loss;
+  }
+
+  /** "Талибы потеряли убитыми 40": those who lost them. */
+  private boolean lost(Loss loss) {
+    return text.words().folded(loss.cue()).startsWith("потерял");
+  }
+
+  private @Nullable Mention loser(Loss loss, NewsText.Sentence sentence) {
+    Mention best = null;
+    for (Mention mention : surroundings.mentions()) {
+      if (mention.from() >= sentence.from()
+          && mention.to() <= loss.cue()
+          && mention.side() != null
+          && surroundings.relation(mention) == null) {
+        best = mention;
+      }
+    }
+    return best;
   }
 
   /** "Azerbaijan put its losses at 50": the state before the words that own. */
@@ -166,7 +188,13 @@ final class LossAssigner {
       int distance = Math.abs(draft.token() - loss.cue());
       boolean violent = DraftBuilder.violent(draft.type());
       boolean disaster = types.of(draft.type()).family().equals("disaster");
-      int weight = distance + (violent || disaster ? 0 : effectFits(draft.type(), loss) ? 4 : 200);
+      boolean held = loss.effect() == Event.Casualty.Effect.CAPTURED;
+      int fit = held ? 0 : 4;
+      int weight =
+          distance
+              + (violent || disaster
+                  ? (held ? 20 : 0)
+                  : effectFits(draft.type(), loss) ? fit : 200);
       if (distance <= REACH && weight < least && weight < 200) {
         best = draft;
         least = weight;
@@ -242,7 +270,12 @@ final class LossAssigner {
     owned(draft, losses, sentence);
     for (Site site : siteFinder.sites(sentence)) {
       boolean side = losses.stream().anyMatch(l -> site.place().id().equals(l.side()));
-      if (site.located() && !side && draft.place() == null) {
+      Site known = draft.place();
+      boolean finer =
+          known == null
+              || known.place().precision() == Event.Place.Precision.COUNTRY
+                  && site.place().precision() != Event.Place.Precision.COUNTRY;
+      if (site.located() && !side && finer) {
         draft.place(site);
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.NumberExpression;
 import org.nashra.language.TimeExpression;
@@ -18,6 +19,20 @@ final class LossFinder {
   private static final int REACH = 7;
   private static final int TOLL_REACH = 16;
   private static final int BACK = 14;
+  private static final Set<String> TRANSITIVE =
+      Set.of(
+          "ранил",
+          "ранила",
+          "убил",
+          "убила",
+          "застрелил",
+          "застрелила",
+          "зарезал",
+          "зарезала",
+          "расстрелял",
+          "похитил",
+          "взорвал",
+          "захватил");
 
   private record Effect(int from, int to, Cue cue) {}
 
@@ -65,7 +80,7 @@ final class LossFinder {
           || denied != null && one.from() >= denied.start() && one.from() < denied.end()) {
         continue;
       }
-      if (one.implied() && reporter(one)) {
+      if (one.implied() && (reporter(one) || named(one) || doer(one, sentence))) {
         continue;
       }
       boolean part = part(one, sentence);
@@ -114,6 +129,43 @@ final class LossFinder {
         && words.isWord(from)
         && lexicon.reporting().at(words, from, words.size()).stream()
             .anyMatch(f -> f.value().is("say") || f.value().is("according"));
+  }
+
+  /** "الجيش الإسرائيلي", "نيران فلسطينية": the word tells whose something is, and is nobody. */
+  private boolean named(Quantity one) {
+    for (Mention mention : mentions) {
+      if (mention.kind() == Mention.Kind.ORGANISATION
+          && mention.from() < one.end()
+          && one.from() < mention.to()) {
+        return true;
+      }
+    }
+    boolean people = !lexicon.states().at(words, one.from(), one.end()).isEmpty();
+    return lexicon.caseless() && people && !befallen(one.from());
+  }
+
+  /** Does a word of loss end right before a token? */
+  private boolean befallen(int token) {
+    for (int i = Math.max(0, token - 2); i < token; i++) {
+      if (words.isWord(i)
+          && lexicon.losses().at(words, i, token).stream().anyMatch(f -> f.hit().to() == token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Подросток ранил епископа": before a transitive verb stands who did it. */
+  private boolean doer(Quantity one, NewsText.Sentence sentence) {
+    for (int i = one.end(); i < Math.min(sentence.to(), one.end() + 3); i++) {
+      if (!words.isWord(i)) {
+        return false;
+      }
+      if (TRANSITIVE.contains(words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String rule(Quantity one) {
@@ -222,6 +274,10 @@ final class LossFinder {
     if (lost(effect) && one.who() == null) {
       return Integer.MAX_VALUE;
     }
+    // "لقي ستة مدنيين حتفهم": the words of the verb stand round the number.
+    if (cue.is("verbs") && effect.from() < one.from() && effect.to() >= one.end()) {
+      return one.from() - effect.from();
+    }
     if (effect.to() <= one.from()) {
       if (cue.is("verbs") && words.folded(effect.from()).equals("dead")) {
         return Integer.MAX_VALUE;
@@ -233,6 +289,9 @@ final class LossFinder {
       if (cue.is("counted") || cue.is("one") || cue.is("two")) {
         return Integer.MAX_VALUE;
       }
+      if (acted(effect.to(), one.from())) {
+        return Integer.MAX_VALUE;
+      }
       boolean between = effect.from() < previous && index(previous, sentence) > 0;
       if (gap > REACH || between && !(gap <= 1)) {
         return Integer.MAX_VALUE;
@@ -241,16 +300,25 @@ final class LossFinder {
       if (passive(effect) && gap > 2 && previous > sentence.from()) {
         return Integer.MAX_VALUE;
       }
-      return gap + (marks(effect.to(), one.from()) ? 4 : 0) + (one.implied() && gap > 3 ? 9 : 0);
+      if (conjoined(one.from()) && befallenNext(one)) {
+        gap += 4;
+      }
+      return gap
+          + (marks(effect.to(), bounded(one, effect.to())) ? 4 : 0)
+          + (one.implied() && gap > 3 ? 9 : 0);
     }
     if (effect.from() >= one.end() || cue.is("verbs") && effect.from() >= one.to()) {
       int gap = Math.max(0, effect.from() - one.end());
-      if (!cue.is("verbs") || effect.from() >= next && next > one.end() && !relative(one, next)) {
+      if (!cue.is("verbs")
+          || effect.from() >= next
+              && next > one.end()
+              && !(relative(one, next) && (marks(one.end(), next) || lexicon.caseless()))) {
         return Integer.MAX_VALUE;
       }
       boolean followed =
-          next - effect.to() <= 1
-              && next >= effect.to()
+          next >= effect.to()
+              && (next == effect.to()
+                  || next - effect.to() == 1 && !clauseMark(effect.to()) && !conjoined(effect.to()))
               && next < sentence.to()
               && !conjoined(next)
               && !passive(effect);
@@ -263,6 +331,39 @@ final class LossFinder {
       return gap + 1 + (gap > 5 ? 3 : 0) + (one.who() == null ? 2 : 0);
     }
     return Integer.MAX_VALUE;
+  }
+
+  /** "погибли и свыше 100 пострадали": the number has a verb of its own behind it. */
+  private boolean befallenNext(Quantity one) {
+    return one.end() < words.size()
+        && words.isWord(one.end())
+        && lexicon.losses().at(words, one.end(), words.size()).stream()
+            .anyMatch(f -> f.value().is("verbs"));
+  }
+
+  /** "погибли, по меньшей мере, 22": where the words of the bound open; else the number itself. */
+  private int bounded(Quantity one, int from) {
+    for (int i = Math.max(from, one.from() - 5); i < one.from(); i++) {
+      String word = words.folded(i);
+      if (word.equals("по") || word.equals("как") || word.equals("at")) {
+        return Math.max(from, i - 1);
+      }
+    }
+    return one.from();
+  }
+
+  /** "لقوا مصرعهم وأوقف ثمانية": another deed stands between. */
+  private boolean acted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lexicon.caseless()
+          && words.isWord(i)
+          && words.folded(i).startsWith("و")
+          && lexicon.triggers().at(words, i, to + 3).stream()
+              .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Lost" is a loss of life only with a word for people. */
@@ -333,11 +434,24 @@ final class LossFinder {
         }
       }
     }
+    if (ofThose(one, sentence)) {
+      return true;
+    }
     if (one.to() < sentence.to() && words.isWord(one.to())) {
       return lexicon.counting().at(words, one.to(), sentence.to()).stream()
           .anyMatch(f -> f.value().is("part"));
     }
     return false;
+  }
+
+  /** "ثمانية من القتلى": some of the dead that were counted before. */
+  private boolean ofThose(Quantity one, NewsText.Sentence sentence) {
+    int at = one.to();
+    return lexicon.caseless()
+        && one.effect() != null
+        && at + 1 < sentence.to()
+        && words.folded(at).equals("من")
+        && words.folded(at + 1).startsWith("ال");
   }
 
   /** An earlier figure that the sentence only compares with. */
@@ -372,7 +486,8 @@ final class LossFinder {
         one.end(),
         cue,
         effect,
-        one.min(),
+        // "возросло до 41" is 41, not up to 41.
+        update && one.min() == null && !one.vague() ? one.max() : one.min(),
         one.max(),
         one.vague(),
         one.who() == null ? "people" : one.who(),

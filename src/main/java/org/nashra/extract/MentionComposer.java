@@ -183,6 +183,9 @@ final class MentionComposer {
     int owner = after >= 0 ? after : before;
     used.add(k);
     Entity state = owner < 0 ? null : raw.get(owner).entity();
+    if (state == null && attribute(one)) {
+      return;
+    }
     if (state == null) {
       if (!Set.of(OfficeForm.STATE, "soldiers", "refugees", "delegation", "embassy", "court")
           .contains(form.suffix())) {
@@ -212,6 +215,19 @@ final class MentionComposer {
             organisation(form, second.entity(), second, second.from(), second.to(), second));
       }
     }
+  }
+
+  /** "التدخلات الخارجية", "السوق الداخلية": an adjective of the noun before it, no ministry. */
+  private boolean attribute(RawMention one) {
+    if (one.to() - one.from() == 1 && words.folded(one.from()).matches("сил(ы|ам|ами)?")) {
+      return true;
+    }
+    return lexicon.caseless()
+        && one.to() - one.from() == 1
+        && one.from() > 0
+        && words.folded(one.from()).matches("ال(خارجيه|داخليه|خارجية|داخلية|بحريه|بحرية)")
+        && words.isWord(one.from() - 1)
+        && words.folded(one.from() - 1).startsWith("ال");
   }
 
   private Mention organisation(

@@ -14,6 +14,14 @@ import org.nashra.place.GazetteerPlace;
 final class MentionFinder {
   private static final int LONGEST_PLACE = 4;
   private static final int SMALL_TOWN = 50_000;
+  static final List<String> NISBA =
+      List.of("аль-", "эль-", "ас-", "ад-", "аш-", "ар-", "ан-", "аз-", "ат-", "al-", "el-");
+
+  /** Russian endings of the instrumental, which stands behind no preposition of place. */
+  private static final List<String> INSTRUMENTAL = List.of("ем", "ом");
+
+  /** Arabic words that are also the name of a town. */
+  private static final java.util.Set<String> COMMON = java.util.Set.of("صور", "معسكر", "رشيد");
 
   private final Lexicon lexicon;
   private final Entities entities;
@@ -96,11 +104,22 @@ final class MentionFinder {
       if (found.value().entity().id().equals("org:unsc") && national(i, found.hit().to(), limit)) {
         continue;
       }
-      if (cased(found.value().form(), found.hit().from(), found.hit().to())) {
+      if (cased(found.value().form(), found.hit().from(), found.hit().to())
+          && !another(found, limit)) {
         return RawMention.entity(found.hit(), found.value().entity());
       }
     }
     return null;
+  }
+
+  /** "Асад аль-Идани": a known surname that is the given name of somebody else. */
+  private boolean another(PatternSet.Found<Entities.NameForm> found, int limit) {
+    int next = found.hit().to();
+    return next - found.hit().from() == 1
+        && found.value().entity().kind() == Entity.Kind.PERSON
+        && next < limit
+        && words.isWord(next)
+        && NISBA.stream().anyMatch(words.folded(next)::startsWith);
   }
 
   /** "Armenia's Security Council", "مجلس الأمن الأرميني": not that of the United Nations. */
@@ -207,7 +226,9 @@ final class MentionFinder {
           || first.prefix().equals("س")) {
         continue;
       }
-      if (!first.suffix().isEmpty() && lexicon.caseless()) {
+      if (!first.suffix().isEmpty() && lexicon.caseless()
+          || length == 1 && lexicon.caseless() && COMMON.contains(first.folded()) && !town(i)
+          || INSTRUMENTAL.contains(first.suffix()) && !accompanied(i)) {
         continue;
       }
       if (length == 1) {
@@ -235,6 +256,18 @@ final class MentionFinder {
       }
     }
     return null;
+  }
+
+  /** "مدينة صور", "في صور": said to be a town. */
+  private boolean town(int i) {
+    return i > 0
+        && List.of("مدينة", "بمدينة", "قضاء", "ولاية", "بلدة", "في").contains(words.folded(i - 1));
+  }
+
+  private boolean accompanied(int i) {
+    return i > 0
+        && List.of("с", "со", "над", "под", "перед", "между", "за", "и")
+            .contains(words.folded(i - 1));
   }
 
   private @Nullable RawMention known(String key, int i, int length, Peeled first, Peeled last) {

@@ -62,7 +62,8 @@ final class Merger {
       return false;
     }
     if (types.speech(a.type())) {
-      return a.sentence() == b.sentence() && a.type() == b.type() || sameSpeech(a, b);
+      return a.sentence() == b.sentence() && a.type() == b.type() && !parted(a, b)
+          || sameSpeech(a, b);
     }
     if (!modalities(a, b) || !kinds(a, b)) {
       return false;
@@ -77,7 +78,7 @@ final class Merger {
     if (!times(a.time(), b.time()) || !places(a, b)) {
       return false;
     }
-    if (rival(a, b) || otherVoice(a, b)) {
+    if (rival(a, b) || otherVoice(a, b) || otherHand(a, b)) {
       return false;
     }
     if (background && a.sentence() != b.sentence()) {
@@ -92,6 +93,17 @@ final class Merger {
         && b.syntax() == null
         && types.of(a.type()).losses()
         && !a.losses().isEmpty();
+  }
+
+  /** Two that say the like in one sentence. */
+  private static boolean parted(Draft a, Draft b) {
+    return !a.actors().isEmpty()
+        && !b.actors().isEmpty()
+        && a.actors().get(0).role() == Actor.Role.ACTOR
+        && b.actors().get(0).role() == Actor.Role.ACTOR
+        && a.syntax() == Trigger.Syntax.VERB
+        && b.syntax() == Trigger.Syntax.VERB
+        && !a.actors().get(0).mention().id().equals(b.actors().get(0).mention().id());
   }
 
   private static boolean sameSpeech(Draft a, Draft b) {
@@ -254,6 +266,35 @@ final class Merger {
     return sided && !shared;
   }
 
+  /** A blow and the blow struck back: those who act belong to other sides. */
+  private static boolean otherHand(Draft a, Draft b) {
+    List<String> one = hands(a);
+    List<String> other = hands(b);
+    return directed(a)
+        && directed(b)
+        && !b.definite()
+        && !a.alleged()
+        && !b.alleged()
+        && !one.isEmpty()
+        && !other.isEmpty()
+        && one.stream().noneMatch(other::contains);
+  }
+
+  private static boolean directed(Draft draft) {
+    return switch (draft.type()) {
+      case AIR_STRIKE, SHELLING, BOMBING, ATTACK -> draft.syntax() != null;
+      default -> false;
+    };
+  }
+
+  private static List<String> hands(Draft draft) {
+    return draft.actors().stream()
+        .filter(r -> r.role() == Actor.Role.ACTOR)
+        .map(r -> r.mention().of() == null ? r.mention().side() : r.mention().of())
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
   private static String source(Draft draft) {
     return draft.chain().isEmpty() ? "" : draft.chain().get(draft.chain().size() - 1).source().id();
   }
@@ -390,6 +431,12 @@ final class Merger {
             && draft.place() == null
             && draft.losses().isEmpty()
             && (draft.time() == null || draft.definite() && !nominal(draft.type()));
+    if (empty
+        && draft.syntax() == Trigger.Syntax.VERB
+        && draft.modality() == Event.Modality.HAPPENED
+        && (draft.type() == EventType.ECONOMY || draft.type() == EventType.DISPLACEMENT)) {
+      return false;
+    }
     if (empty
         && !draft.chain().isEmpty()
         && !draft.definite()

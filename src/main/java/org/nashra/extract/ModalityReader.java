@@ -11,7 +11,18 @@ final class ModalityReader {
   private static final int WISH = 6;
   private static final int BEHIND = 7;
   private static final java.util.List<String> AHEAD =
-      java.util.List.of("намечен", "запланирован", "scheduled", "slated", "مقررة");
+      java.util.List.of(
+          "намечен",
+          "запланирован",
+          "назначен",
+          "состоится",
+          "состоятся",
+          "пройдет",
+          "пройдут",
+          "scheduled",
+          "slated",
+          "مقررة");
+  private static final java.util.List<String> MAY = java.util.List.of("может", "могут");
 
   /**
    * What was read.
@@ -39,7 +50,10 @@ final class ModalityReader {
     int from = Math.max(opened ? Math.max(0, clause - 5) : clause, at - PLAN);
     Reading found =
         new Reading(trigger.modality() == null ? Event.Modality.HAPPENED : trigger.modality(), "");
-    if (future(hit)) {
+    if (purpose(trigger, hit)) {
+      return new Reading(null, "purpose");
+    }
+    if (!speech && future(hit)) {
       found = new Reading(Event.Modality.PLANNED, lexicon.language() + "/triggers.yaml#future");
     }
     for (int i = from; i < at; i++) {
@@ -75,13 +89,30 @@ final class ModalityReader {
       if (AHEAD.stream().anyMatch(word::startsWith)) {
         return new Reading(Event.Modality.PLANNED, lexicon.language() + "/triggers.yaml#ahead");
       }
+      if (lexicon.language().equals("ru") && MAY.contains(word)) {
+        return new Reading(Event.Modality.POSSIBLE, lexicon.language() + "/triggers.yaml#may");
+      }
     }
     return found;
   }
 
-  /** Arabic writes "will" together with the verb. */
+  /** "مهلة لسحب القوات", "مساع للافراج عن": what is aimed at has not come about. */
+  private boolean purpose(Trigger trigger, Pattern.Hit hit) {
+    boolean aimed = hit.prefix().equals("ل") || hit.prefix().equals("لل");
+    return lexicon.caseless()
+        && aimed
+        && trigger.syntax() == Trigger.Syntax.NOUN
+        && switch (trigger.type()) {
+          case WITHDRAWAL, RELEASE, DEPLOYMENT -> true;
+          default -> false;
+        };
+  }
+
+  /** Arabic writes "will" together with the verb; a Russian perfective is listed by its form. */
   private boolean future(Pattern.Hit hit) {
-    return lexicon.caseless() && hit.prefix().endsWith("س");
+    return lexicon.caseless() && hit.prefix().endsWith("س")
+        || lexicon.language().equals("ru")
+            && lexicon.profile().future().contains(words.folded(hit.from()));
   }
 
   private @Nullable Reading reading(

@@ -31,7 +31,7 @@ final class PairFinder {
       }
       for (int k = mentions.size() - 1; k >= 0 && first == null; k--) {
         Mention one = mentions.get(k);
-        if (one.from() >= i || one.side() == null || !together(one)) {
+        if (one.from() >= i || one.side() == null || !together(one) || located(one)) {
           continue;
         }
         if (second == null) {
@@ -63,7 +63,7 @@ final class PairFinder {
       String side = mention.side();
       if (side != null && mention.kind() != Mention.Kind.MEDIA) {
         counts.merge(side, 1, Integer::sum);
-        if (together(mention)) {
+        if (together(mention) && !located(mention)) {
           firsts.putIfAbsent(side, mention);
         }
       }
@@ -78,6 +78,15 @@ final class PairFinder {
     Mention a = firsts.get(order.get(0));
     Mention b = firsts.get(order.get(1));
     return a == null || b == null ? List.of() : List.of(a, b);
+  }
+
+  /** "في بريتوريا بجنوب أفريقيا": a state that only tells where. */
+  private boolean located(Mention mention) {
+    int before = mention.head() - 1;
+    return mention.kind() == Mention.Kind.STATE
+        && (mention.prefix().endsWith("ب")
+            || before >= 0
+                && java.util.Set.of("في", "в", "во", "in").contains(text.words().folded(before)));
   }
 
   private static boolean together(Mention mention) {

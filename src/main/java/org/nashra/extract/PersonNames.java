@@ -11,11 +11,38 @@ import org.nashra.language.Peeled;
 /** Names of persons that no table knows: behind a title, or beside a verb of saying. */
 final class PersonNames {
   private static final int LONGEST = 4;
+  private static final Set<String> AREAS =
+      Set.of(
+          "провинции",
+          "области",
+          "района",
+          "города",
+          "округа",
+          "республики",
+          "края",
+          "региона",
+          "штата",
+          "страны",
+          "островов",
+          "кантона",
+          "префектуры",
+          "администрации");
+  private static final Set<String> POSTED = Set.of("لدي", "في", "в", "во", "при", "to");
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "bin", "ben", "ibn", "van", "von", "der", "de", "da", "la", "di", "dos",
           "del", "abu", "بن", "ابن", "ابو", "عبد", "ال", "ام", "دي", "فون", "فان", "بو", "ولد",
           "бен", "аль", "эль", "бин", "абу", "ибн", "фон", "де", "ад", "ас", "аш");
+
+  private static final Set<String> WAW =
+      Set.of(
+          "وليد", "وسام", "وائل", "وجدي", "وجيه", "ولد", "وهاب", "وهيب", "وحيد", "ودود", "وزاني",
+          "ويليام", "وليام", "والتر", "واين", "ويلسون", "واتسون", "وانغ", "وونغ", "وو", "ولي",
+          "وصفي", "وديع", "وردة", "وفاء", "وارن", "وود", "وايت", "ويندي");
+  private static final Set<String> NAMES =
+      Set.of(
+          "اسحاق", "اسراء", "اسماء", "ابتسام", "الهام", "ايمان", "احسان", "انعام", "اشراق", "اسحق",
+          "اكرام", "افنان", "اخلاص", "اعتدال", "اردوغان", "اوغلان", "ابراهام");
 
   private final NewsText text;
   private final Words words;
@@ -47,6 +74,9 @@ final class PersonNames {
     }
     while (from < limit && (words.folded(from).equals("\"") || isMr(from))) {
       from++;
+    }
+    if (form.suffix().equals("Ambassador")) {
+      from = posted(raw, next, from, used);
     }
     for (int k = next; k < raw.size() && raw.get(k).from() <= from; k++) {
       RawMention beside = raw.get(k);
@@ -105,7 +135,8 @@ final class PersonNames {
     if (lexicon.language().equals("ru")) {
       int at = from;
       while (at < stop && at - from < 4 && words.isWord(at) && !words.capital(at)) {
-        if (words.folded(at).length() < 3 || isOrdinary(at, false)) {
+        boolean area = AREAS.contains(words.folded(at));
+        if (words.folded(at).length() < 3 || !area && isOrdinary(at, false)) {
           return from;
         }
         at++;
@@ -121,6 +152,20 @@ final class PersonNames {
     }
     boolean name = at > from && at + 1 < stop && words.isWord(at) && words.isWord(at + 1);
     return name && !isOrdinary(at, false) && !isOrdinary(at + 1, true) ? at : from;
+  }
+
+  /** "السفير الأمريكي لدى العراق توم": past the state to which an envoy is sent. */
+  private int posted(List<RawMention> raw, int next, int from, Set<Integer> used) {
+    for (int k = next; k < raw.size() && raw.get(k).from() <= from + 1; k++) {
+      RawMention beside = raw.get(k);
+      boolean behind =
+          beside.from() == from + 1 && POSTED.contains(words.folded(from)) && beside.owns();
+      if (behind && !beside.is(RawMention.Kind.ADJECTIVE)) {
+        used.add(k);
+        return beside.to();
+      }
+    }
+    return from;
   }
 
   private boolean article(int i) {
@@ -178,7 +223,7 @@ final class PersonNames {
         if (!particle && isOrdinary(to, to > from) || !particle && plain == 3) {
           break;
         }
-      } else if (!words.capital(to) && !(particle && to > from)) {
+      } else if (!words.capital(to) && !((particle || nisba(to)) && to > from)) {
         break;
       }
       plain += particle ? 0 : 1;
@@ -188,6 +233,11 @@ final class PersonNames {
       to--;
     }
     return to;
+  }
+
+  /** "аль-Идани": the article is written small and together with the name. */
+  private boolean nisba(int i) {
+    return MentionFinder.NISBA.stream().anyMatch(words.folded(i)::startsWith);
   }
 
   /** Is the word one that no Arabic name goes on with? */
@@ -211,7 +261,29 @@ final class PersonNames {
         || hits(lexicon.status(), i, end)) {
       return true;
     }
-    return FunctionWords.contains(word) || inside && conjoined(i);
+    return FunctionWords.contains(word) || inside && (conjoined(i) || joinedOn(i) || noun(word));
+  }
+
+  /**
+   * "كوندي وحل الحكومة", "العيبان وأمين": a conjunction opens something else, but for a few names.
+   */
+  private boolean joinedOn(int i) {
+    String word = words.folded(i);
+    return lexicon.language().equals("ar")
+        && word.length() > 2
+        && word.startsWith("و")
+        && !WAW.contains(word);
+  }
+
+  /** "لبيد إجراء تحقيق": a verbal noun of the fourth or the tenth form is no name. */
+  private boolean noun(String word) {
+    return lexicon.language().equals("ar")
+        && (verbal(word) && !NAMES.contains(word) || word.endsWith("ها") && word.length() > 4);
+  }
+
+  private static boolean verbal(String word) {
+    boolean fourth = word.length() == 5 && word.startsWith("ا") && !word.startsWith("ال");
+    return fourth && word.charAt(3) == 'ا' || word.length() >= 6 && word.startsWith("است");
   }
 
   private boolean conjoined(int i) {
@@ -286,6 +358,10 @@ final class PersonNames {
         String last = words.folded(mention.to() - 1);
         if (last.length() >= 3) {
           surnames.putIfAbsent(last, mention);
+        }
+        // "Кирилла Петкова … Петков": named first in another case.
+        if (lexicon.language().equals("ru") && last.matches(".+(ов|ев|ин|ын)[ау]")) {
+          surnames.putIfAbsent(last.substring(0, last.length() - 1), mention);
         }
       }
     }

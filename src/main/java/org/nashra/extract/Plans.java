@@ -5,13 +5,29 @@ import java.util.List;
 import org.nashra.language.TimeExpression;
 import org.nashra.model.Event;
 
-/** A plan for "Friday" is for the next one. */
+/** A plan for "Friday" is for the next one, and what lies ahead is a plan. */
 final class Plans {
   private Plans() {}
 
-  static void ahead(List<Draft> drafts, LocalDateTime published) {
+  /** Told as done, and dated to a day that has not come. */
+  private static boolean ahead(Draft draft, TimeExpression time, LocalDateTime published) {
+    LocalDateTime from = time.from();
+    return draft.modality() == Event.Modality.HAPPENED
+        && from != null
+        && !from.isBefore(published.toLocalDate().plusDays(1).atStartOfDay());
+  }
+
+  static void ahead(List<Draft> drafts, EventTypes types, LocalDateTime published) {
     for (Draft draft : drafts) {
       TimeExpression time = draft.time();
+      if (time != null && ahead(draft, time, published)) {
+        if (types.speech(draft.type()) || DraftBuilder.violent(draft.type())) {
+          draft.time(null, false);
+          continue;
+        } else {
+          draft.modality(Event.Modality.PLANNED);
+        }
+      }
       if (time == null || draft.modality() != Event.Modality.PLANNED) {
         continue;
       }

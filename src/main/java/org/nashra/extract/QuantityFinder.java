@@ -115,6 +115,9 @@ final class QuantityFinder {
         return new Quantity(from, to, to, min, max, vague, person(to - 1, to), dual, false);
       }
     }
+    if (outOf(to, sentence)) {
+      return null;
+    }
     int limit = Math.min(sentence.to(), to + 4);
     for (int i = to; i < limit; i++) {
       Cue effect = counting(lexicon.losses(), "counted", i, sentence.to());
@@ -156,6 +159,16 @@ final class QuantityFinder {
     return bare(to, sentence)
         ? new Quantity(from, to, to, min, max, vague, null, null, false)
         : null;
+  }
+
+  /** "28 из 36 дронов": what is counted stands behind the second number, and is nobody. */
+  private boolean outOf(int to, NewsText.Sentence sentence) {
+    return to + 2 < sentence.to()
+        && List.of("из", "of").contains(words.folded(to))
+        && Character.isDigit(words.folded(to + 1).charAt(0))
+        && words.isWord(to + 2)
+        && persons(to + 2, sentence.to()) == null
+        && lexicon.losses().at(words, to + 2, sentence.to()).isEmpty();
   }
 
   private @Nullable String dualNoun(int i) {

@@ -3,9 +3,16 @@ package org.nashra.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Puts a man's name that no table knows back into the nominative, by the case of its title. */
 final class RussianNames {
+  private static final Set<String> NOMINATIVE =
+      Set.of("глава", "судья", "аятолла", "папа", "пресс-атташе", "депутатка", "командующая");
+  private static final Set<String> GENITIVE = Set.of("главы", "судьи", "главу", "судью");
+  private static final Set<String> DATIVE = Set.of("главе", "судье");
+  private static final String VOWELS = "аеиоуыэюяё";
+
   private RussianNames() {}
 
   /**
@@ -24,16 +31,16 @@ final class RussianNames {
   }
 
   private static String oblique(String title) {
-    if (title.endsWith("ом") || title.endsWith("ем")) {
+    if (NOMINATIVE.contains(title)) {
+      return "";
+    }
+    if (title.endsWith("ом") || title.endsWith("ем") || title.endsWith("ой")) {
       return "instrumental";
     }
-    if (title.endsWith("ра")
-        || title.endsWith("ка")
-        || title.endsWith("та")
-        || title.endsWith("ла")) {
+    if (title.endsWith("а") || title.endsWith("я") || GENITIVE.contains(title)) {
       return "genitive";
     }
-    return title.endsWith("ру") || title.endsWith("ку") || title.endsWith("ту") ? "dative" : "";
+    return title.endsWith("у") || title.endsWith("ю") || DATIVE.contains(title) ? "dative" : "";
   }
 
   private static String word(String word, String ending) {
@@ -45,13 +52,22 @@ final class RussianNames {
       case "instrumental" ->
           lower.endsWith("ом") || lower.endsWith("ым")
               ? cut(word, 2)
-              : lower.endsWith("ем") ? cut(word, 2) + "й" : word;
+              : lower.endsWith("ем") ? soft(cut(word, 2)) : word;
       case "genitive" ->
-          lower.endsWith("а") ? cut(word, 1) : lower.endsWith("я") ? cut(word, 1) + "й" : word;
+          lower.endsWith("а") ? cut(word, 1) : lower.endsWith("я") ? soft(cut(word, 1)) : word;
       case "dative" ->
-          lower.endsWith("у") ? cut(word, 1) : lower.endsWith("ю") ? cut(word, 1) + "й" : word;
+          lower.endsWith("у") ? cut(word, 1) : lower.endsWith("ю") ? soft(cut(word, 1)) : word;
       default -> word;
     };
+  }
+
+  /** Сергея: Сергей; Игоря: Игорь; Кличем: Клич. */
+  private static String soft(String stem) {
+    char last = Character.toLowerCase(stem.charAt(stem.length() - 1));
+    if (VOWELS.indexOf(last) >= 0) {
+      return stem + "й";
+    }
+    return "жшчщц".indexOf(last) >= 0 ? stem : stem + "ь";
   }
 
   private static String cut(String word, int letters) {

@@ -89,6 +89,13 @@ final class SiteFinder {
           "города",
           "город",
           "городе");
+
+  /** "شهدت الخرطوم احتجاجات": what the town saw was in it. */
+  private static final Set<String> WITNESSED =
+      Set.of("شهدت", "شهدتها", "وشهدت", "تشهد", "تشهدها", "وتشهد", "شهد", "شهدها");
+
+  private static final List<String> SETTLED =
+      List.of("город", "провинци", "деревн", "посел", "штат", "столиц", "област", "округ", "порт");
   private static final List<String> TOWN_STEMS =
       List.of("столиц", "улиц", "центр", "площад", "район", "окраин", "аэропорт", "пригород");
 
@@ -160,31 +167,46 @@ final class SiteFinder {
           reference(mention, sentence));
     }
     if (mention.kind() == Mention.Kind.STATE
+        && mention.form() == Mention.Form.ADJECTIVE
+        && "in".equals(relation)
+        && settled(mention.to(), sentence)) {
+      return country(mention, true);
+    }
+    if (mention.kind() == Mention.Kind.STATE
         && mention.form() == Mention.Form.NAME
         && (located
             || "against".equals(relation)
             || "about".equals(relation)
             || "to".equals(relation)
             || relation == null)) {
-      Entity state = entities.get(mention.id());
-      if (state == null) {
-        return null;
-      }
-      Event.Place place =
-          new Event.Place(
-              state.id(),
-              state.name(),
-              state.id().substring(6),
-              List.of(state.id().substring(6)),
-              state.lat(),
-              state.lon(),
-              Event.Place.Precision.COUNTRY,
-              mention.start(),
-              mention.end(),
-              text.original().substring(mention.start(), mention.end()));
-      return new Site(place, mention.from(), "in".equals(relation), false);
+      return country(mention, "in".equals(relation));
     }
     return null;
+  }
+
+  private @Nullable Site country(Mention mention, boolean located) {
+    Entity state = entities.get(mention.id());
+    if (state == null) {
+      return null;
+    }
+    Event.Place place =
+        new Event.Place(
+            state.id(),
+            state.name(),
+            state.id().substring(6),
+            List.of(state.id().substring(6)),
+            state.lat(),
+            state.lon(),
+            Event.Place.Precision.COUNTRY,
+            mention.start(),
+            mention.end(),
+            text.original().substring(mention.start(), mention.end()));
+    return new Site(place, mention.from(), located, false);
+  }
+
+  /** "В угандийском городе": a town that no list has lies at least in its state. */
+  private boolean settled(int next, NewsText.Sentence sentence) {
+    return next < sentence.to() && SETTLED.stream().anyMatch(words.folded(next)::startsWith);
   }
 
   /** "العاصمة الأفغانية كابول", "на улицы Минска": the town itself, not who governs in it. */
@@ -199,7 +221,9 @@ final class SiteFinder {
       return false;
     }
     String word = words.folded(before);
-    return TOWN.contains(word) || TOWN_STEMS.stream().anyMatch(word::startsWith);
+    return WITNESSED.contains(word)
+        || TOWN.contains(word)
+        || TOWN_STEMS.stream().anyMatch(word::startsWith);
   }
 
   /** Of several places of one name, the one in a country that the text names. */

@@ -30,12 +30,40 @@ final class StatusReader {
   void read(List<Draft> drafts) {
     Event.Status[] sentences = new Event.Status[text.sentences().size()];
     for (Draft draft : drafts) {
+      if (borrowed(draft, drafts)) {
+        draft.time(null, false);
+      }
       Event.Status status = status(draft, sentences);
       draft.status(status);
       if (sentences[draft.sentence()] == null || status == Event.Status.BACKGROUND) {
         sentences[draft.sentence()] = status;
       }
     }
+  }
+
+  /**
+   * "Freed those wounded in a raid last September": an old time behind a nearer event is its own.
+   */
+  private boolean borrowed(Draft draft, List<Draft> drafts) {
+    TimeExpression time = draft.time();
+    if (time == null || time.from() == null || !old(time)) {
+      return false;
+    }
+    int at = text.words().tokenAt(time.start());
+    return drafts.stream()
+        .anyMatch(
+            d ->
+                d.sentence() == draft.sentence()
+                    && d.token() > draft.token()
+                    && d.token() < at
+                    && d.time() == time
+                    && !d.type().equals(draft.type())
+                    && DraftBuilder.violent(d.type()));
+  }
+
+  private boolean old(TimeExpression time) {
+    LocalDateTime end = time.to() == null ? time.from() : time.to();
+    return end != null && Duration.between(end, published).toDays() > RECENT_DAYS;
   }
 
   /** Looks again at what mentions in other sentences have dated. */

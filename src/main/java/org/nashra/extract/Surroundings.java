@@ -1,10 +1,15 @@
 package org.nashra.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around a word: relations before a name, barriers between clauses. */
 final class Surroundings {
+  private static final Set<String> CONTRAST = Set.of("while", "whereas", "بينما", "فيما", "tandis");
+  private static final Set<String> AFTER_COMMA =
+      Set.of("а", "но", "однако", "где", "тогда", "but", "where");
+
   private final NewsText text;
   private final Words words;
   private final Lexicon lexicon;
@@ -120,6 +125,24 @@ final class Surroundings {
     return false;
   }
 
+  /** "While", "где", "بينما": what stands behind is told of somebody else. */
+  private boolean contrast(int i) {
+    String word = words.folded(i);
+    return CONTRAST.contains(word)
+        || AFTER_COMMA.contains(word) && i > 0 && words.folded(i - 1).equals(",")
+        || word.equals("حين") && i > 0 && words.folded(i - 1).equals("في");
+  }
+
+  /** Does such a word stand between two tokens? */
+  boolean contrasted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (contrast(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean strong(int i) {
     String word = words.folded(i);
     if (!words.isWord(i)) {
@@ -187,5 +210,27 @@ final class Surroundings {
       }
     }
     return sentence;
+  }
+
+  /** As {@link #clauseStart}, but not before a contrast: those who act are not shared. */
+  int partStart(int token) {
+    int start = clauseStart(token);
+    for (int i = token - 1; i >= start; i--) {
+      if (contrast(i)) {
+        return i;
+      }
+    }
+    return start;
+  }
+
+  /** As {@link #clauseEnd}, but not beyond a contrast. */
+  int partEnd(int token) {
+    int end = clauseEnd(token);
+    for (int i = token + 1; i < end; i++) {
+      if (contrast(i)) {
+        return i;
+      }
+    }
+    return end;
   }
 }

@@ -8,7 +8,18 @@ import org.nashra.language.TimeExpression;
 /** Chooses the time that dates an event among those that its sentence names. */
 final class TimeChooser {
   private static final Set<String> SINCE =
-      Set.of("since", "until", "till", "منذ", "حتي", "до", "after", "before", "قبل");
+      Set.of(
+          "since",
+          "until",
+          "till",
+          "منذ",
+          "حتي",
+          "до",
+          "after",
+          "before",
+          "قبل",
+          "jusqu'au",
+          "jusqu'a");
   private static final Set<String> AFTER = Set.of("after", "после", "بعد");
   private static final Set<String> SHORTLY =
       Set.of("shortly", "just", "soon", "immediately", "сразу", "вскоре", "قليل", "قليلا");
@@ -55,7 +66,12 @@ final class TimeChooser {
         continue;
       }
       int at = words.tokenAt(time.start());
-      if (at < from || at >= to || undating(at) || open(time, at) || deed && standing(at)) {
+      if (at < from
+          || at >= to
+          || undating(at)
+          || open(time, at)
+          || meant(time, at)
+          || deed && standing(at)) {
         continue;
       }
       int distance = Math.abs(at - trigger);
@@ -77,6 +93,12 @@ final class TimeChooser {
     return clock(time)
         && AFTER.contains(words.folded(at))
         && (at == 0 || !SHORTLY.contains(words.folded(at - 1)));
+  }
+
+  /** "Программа на 2023–2025 годы": the years that something is made for. */
+  private boolean meant(TimeExpression time, int at) {
+    return coarse(time)
+        && (words.folded(at).equals("на") || at > 0 && words.folded(at - 1).equals("на"));
   }
 
   private static boolean clock(TimeExpression time) {

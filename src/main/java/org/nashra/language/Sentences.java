@@ -16,6 +16,9 @@ public final class Sentences {
   /** A quotation longer than this is one that was never closed. */
   private static final int LONGEST_QUOTATION = 1500;
 
+  /** A word of so many small letters before a full stop is no abbreviation. */
+  private static final int LONG_WORD = 5;
+
   private static final Map<ULocale, BreakIterator> PROTOTYPES = new ConcurrentHashMap<>();
 
   private Sentences() {}
@@ -56,12 +59,41 @@ public final class Sentences {
     breaks.setText(line);
     int start = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      for (int number = number(line, start, end); number > 0; number = number(line, start, end)) {
+        if (!parts(line, number, quotations, profile)) {
+          break;
+        }
+        trimmed(text, from + start, from + number, sentences);
+        start = number;
+      }
       if (end < line.length() && !parts(line, end, quotations, profile)) {
         continue;
       }
       trimmed(text, from + start, from + end, sentences);
       start = end;
     }
+  }
+
+  /**
+   * ICU does not break before a number and a small letter: "… за рубеж. 31 августа …". The offset
+   * of the first such number between two offsets; -1 for none.
+   */
+  private static int number(String line, int from, int to) {
+    for (int stop = line.indexOf(". ", from + LONG_WORD); stop > 0 && stop + 3 < to; ) {
+      boolean word = true;
+      for (int i = stop - LONG_WORD; i < stop; i++) {
+        word &= Character.isLowerCase(line.charAt(i));
+      }
+      int digits = stop + 2;
+      while (digits < to && Character.isDigit(line.charAt(digits))) {
+        digits++;
+      }
+      if (word && digits > stop + 2 && digits < to && line.charAt(digits) == ' ') {
+        return stop + 2;
+      }
+      stop = line.indexOf(". ", stop + 1);
+    }
+    return -1;
   }
 
   private static void trimmed(String text, int from, int to, List<Span> sentences) {
