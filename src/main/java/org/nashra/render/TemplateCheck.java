@@ -52,7 +52,8 @@ public final class TemplateCheck {
       Messages words = Messages.read(messages, language, locale);
       Skins skins = new Skins(templates, words, demonstration(language), edition, outlines);
       List<Runnable> all =
-          List.of(() -> skins.print(printable, Skins.WIDE), skins::screen, skins::text, skins::mail);
+          List.of(
+              () -> skins.print(printable, Skins.WIDE), skins::screen, skins::text, skins::mail);
       for (Runnable skin : all) {
         try {
           skin.run();
