@@ -97,12 +97,19 @@ public final class Narrator {
                     print(
                         names
                             .persons()
-                            .fitted(wording.grammar().headline(p.text()), LONGEST_HEADLINE)),
+                            .fitted(headline(happening, p.text()), LONGEST_HEADLINE)),
                     p.grounds(),
                     List.of(mention)));
       }
     }
     return Optional.empty();
+  }
+
+  /** What happened is named, what is to come is told. */
+  private String headline(Happening happening, String text) {
+    return happening.modality() == Modality.HAPPENED
+        ? wording.grammar().label(text)
+        : wording.grammar().headline(text);
   }
 
   /** The mentions that say most first. */
@@ -256,7 +263,7 @@ public final class Narrator {
 
   /** An outlet as printed. */
   public String outlet(Report report) {
-    return wording.grammar().headline(names.outletName(report));
+    return wording.grammar().label(names.outletName(report));
   }
 
   /** Whether a claim gives no measure at all: "people were killed". */
@@ -271,12 +278,12 @@ public final class Narrator {
 
   /** Who vouches for what a mention tells, as printed. */
   public String vouching(Mention mention) {
-    return print(wording.grammar().headline(vouchers.source(mention).text()));
+    return print(wording.grammar().label(vouchers.source(mention).text()));
   }
 
   /** A side as printed. */
   public @Nullable String side(@Nullable String id) {
-    return id == null ? null : print(wording.grammar().headline(names.state(id).text()));
+    return id == null ? null : print(wording.grammar().label(names.state(id).text()));
   }
 
   /** A claim of loss as a sentence; {@code before} is the value of the previous issue. */
@@ -330,13 +337,13 @@ public final class Narrator {
       if (actor.id().equals(id)) {
         return names
             .actor(actor, mention)
-            .map(p -> print(wording.grammar().headline(p.text())))
+            .map(p -> print(wording.grammar().label(p.text())))
             .orElse(null);
       }
     }
     for (Event.Attribution link : mention.event().attribution()) {
       if (link.id().equals(id) && link.mode() != Mode.ANONYMOUS) {
-        return print(wording.grammar().headline(names.voucher(link, mention).text()));
+        return print(wording.grammar().label(names.voucher(link, mention).text()));
       }
     }
     return null;
@@ -353,14 +360,14 @@ public final class Narrator {
         return print(
             wording
                 .grammar()
-                .headline(
+                .label(
                     template
                         .fill(parts, wording.grammar())
                         .map(Phrase::text)
                         .orElse(place.name())));
       }
     }
-    return print(wording.grammar().headline(names.place(place, mention).text()));
+    return print(wording.grammar().label(names.place(place, mention).text()));
   }
 
   /** When, as a column of a timeline has it; the bare date where it has no words of its own. */
@@ -368,7 +375,7 @@ public final class Narrator {
     return print(
         slots
             .time(time, mention)
-            .map(p -> wording.grammar().headline(p.text()))
+            .map(p -> wording.grammar().label(p.text()))
             .orElseGet(() -> date(time.from().toLocalDate())));
   }
 
