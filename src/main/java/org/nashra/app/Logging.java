@@ -51,7 +51,7 @@ public final class Logging extends ContextAwareBase implements Configurator {
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }
 
-  /** {@code 07:00:12 INFO  o.n.app.IssueDesk - message}, then at most 12 lines of a stack. */
+  /** {@code 07:00:12 INFO o.n.app.IssueDesk - message}, then at most 12 lines of a stack. */
   private static final class Line extends LayoutBase<ILoggingEvent> {
     private static final DateTimeFormatter TIME =
         DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());

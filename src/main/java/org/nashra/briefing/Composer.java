@@ -94,9 +94,7 @@ public final class Composer {
                 .of(happenings.stream().filter(h -> !h.background()).toList(), told));
     Set<Happening> older = new HashSet<>();
     happenings.stream().filter(Happening::background).forEach(older::add);
-    threads.stream()
-        .filter(t -> Threads.past(t, told))
-        .forEach(t -> older.addAll(t.happenings()));
+    threads.stream().filter(t -> Threads.past(t, told)).forEach(t -> older.addAll(t.happenings()));
     threads.removeIf(t -> Threads.past(t, told));
     FigureWriter figureWriter = new FigureWriter(issue);
     Map<StoryText, StoryThread> written = write(issue, figureWriter, threads);

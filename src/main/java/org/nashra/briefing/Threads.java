@@ -125,8 +125,7 @@ final class Threads {
             h ->
                 !news(h, told)
                     && h.modality() == Modality.HAPPENED
-                    && h.mentions().stream()
-                        .anyMatch(m -> told.contains(m.articleId()) && old(m)));
+                    && h.mentions().stream().anyMatch(m -> told.contains(m.articleId()) && old(m)));
   }
 
   private static boolean old(Mention mention) {

@@ -57,9 +57,7 @@ record PlainSvg(double width, double height, List<Figure> figures) {
         }
       }
       return new PlainSvg(
-          Double.parseDouble(box.group(1)),
-          Double.parseDouble(box.group(2)),
-          List.copyOf(figures));
+          Double.parseDouble(box.group(1)), Double.parseDouble(box.group(2)), List.copyOf(figures));
     } catch (NotPlain e) {
       return null;
     }

@@ -101,7 +101,9 @@ class SvgDrawingTest {
         .getDocumentElement();
   }
 
-  /** The drawing at the top left of a page, a tenth of a millimetre a pixel, a unit a millimetre. */
+  /**
+   * The drawing at the top left of a page, a tenth of a millimetre a pixel, a unit a millimetre.
+   */
   private BufferedImage page(String content) throws IOException {
     String drawing =
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 50' width='100mm' height='50mm'"

@@ -38,9 +38,7 @@ final class FrenchGrammar extends Grammar {
   public String agree(Phrase phrase, List<String> alternatives) {
     boolean plain = phrase.kind() == Kind.PLAIN && phrase.number() == GrammaticalNumber.ONE;
     boolean plural =
-        plain
-            ? phrase.text().matches("(?:les|des) .*")
-            : phrase.number() != GrammaticalNumber.ONE;
+        plain ? phrase.text().matches("(?:les|des) .*") : phrase.number() != GrammaticalNumber.ONE;
     boolean feminine =
         plain ? phrase.text().matches("(?:la|une) .*") : phrase.gender() == Gender.FEMININE;
     if (alternatives.size() < 4) {
@@ -222,7 +220,8 @@ final class FrenchGrammar extends Grammar {
 
   private @Nullable String office(String title, boolean feminine, @Nullable String of) {
     Map<String, String> forms = data.titles().get(title.toLowerCase(Locale.ROOT));
-    String pattern = forms == null ? null : forms.get(feminine && forms.containsKey("f") ? "f" : "m");
+    String pattern =
+        forms == null ? null : forms.get(feminine && forms.containsKey("f") ? "f" : "m");
     if (pattern == null) {
       return null;
     }
@@ -345,7 +344,10 @@ final class FrenchGrammar extends Grammar {
     merged = DE_DES.matcher(merged).replaceAll("$1e ");
     merged = DE_LES.matcher(merged).replaceAll("$1es ");
     merged = DE_LE.matcher(merged).replaceAll("$1u ");
-    merged = A_LE.matcher(merged).replaceAll(m -> (m.group(1).equals("à") ? "au" : "Au") + (m.group(2).isEmpty() ? " " : "x "));
+    merged =
+        A_LE.matcher(merged)
+            .replaceAll(
+                m -> (m.group(1).equals("à") ? "au" : "Au") + (m.group(2).isEmpty() ? " " : "x "));
     return FULL.matcher(merged)
         .replaceAll(m -> elides(m.group(2)) ? m.group(1) + "'" : m.group(1) + "e ");
   }

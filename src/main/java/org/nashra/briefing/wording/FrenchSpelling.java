@@ -28,7 +28,7 @@ final class FrenchSpelling {
           "shch §t§ sh § (?<![t§])ch tch § ch zh j",
           "ou § oo § ee i yu i§ u § § ou",
           "(?<=[aeiouï])y(?=[aeiou]) ï (?<=[aeo])y ï iy$ i y$ i ^ye e (?<=[^aeiouïy])y(?=[aeou]) i",
-          "(?<=[ae])i$ ï ai(?!n) aï g(?=[eiï]) gu (?<=[aeiouï])s(?=[aeiou]) ss");
+          "(?<=[ae])i$ ï ai(?!n) aï oi oï g(?=[eiï]) gu (?<=[aeiouï])s(?=[aeiou]) ss");
 
   private static final List<Rule> NOT_ARABIC = rules("(?<!d)j(?!$) dj", "(?<=[^aeiou])in$ ine");
 
@@ -59,8 +59,7 @@ final class FrenchSpelling {
       return name;
     }
     boolean arabic = script.equals("Arab");
-    return WORD.matcher(name)
-        .replaceAll(m -> Matcher.quoteReplacement(word(m.group(), arabic)));
+    return WORD.matcher(name).replaceAll(m -> Matcher.quoteReplacement(word(m.group(), arabic)));
   }
 
   private static String word(String word, boolean arabic) {

@@ -13,7 +13,8 @@ import org.nashra.briefing.wording.Phrase.Kind;
 import org.nashra.model.Event;
 
 /** How one language inflects, counts, joins and dates. Thread-safe. */
-public abstract sealed class Grammar permits EnglishGrammar, ArabicGrammar, FrenchGrammar, RussianGrammar {
+public abstract sealed class Grammar
+    permits EnglishGrammar, ArabicGrammar, FrenchGrammar, RussianGrammar {
   /** Languages that have a grammar, in the order in which they are named. */
   static final List<String> LANGUAGES = List.of("ar", "en", "fr", "ru");
 
@@ -135,7 +136,9 @@ public abstract sealed class Grammar permits EnglishGrammar, ArabicGrammar, Fren
     return family;
   }
 
-  /** The words that a person's full style stands in, each with what a shorter name replaces it by. */
+  /**
+   * The words that a person's full style stands in, each with what a shorter name replaces it by.
+   */
   Map<String, String> styles(Phrase person) {
     return Map.of(person.text(), "{}");
   }

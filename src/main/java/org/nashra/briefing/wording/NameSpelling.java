@@ -48,9 +48,7 @@ final class NameSpelling {
    * @param iso the country that the name is of; null where it is not known
    */
   static String of(String name, @Nullable String iso, LanguageTag language) {
-    return language.primary().equals("fr")
-        ? FrenchSpelling.of(name, iso)
-        : of(name, language);
+    return language.primary().equals("fr") ? FrenchSpelling.of(name, iso) : of(name, language);
   }
 
   static String of(String name, LanguageTag language) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nashra.briefing.wording.Phrase.Kind;
 import org.nashra.language.NameBook;
@@ -29,6 +30,7 @@ final class NameWords {
   private final Edition edition;
   private final Map<String, Office> offices = new TreeMap<>();
   private final Map<String, String> surfaces = new TreeMap<>();
+  private final Set<String> cyrillic = new TreeSet<>();
   private final PersonNames persons;
 
   /** What one calls a person by another's office, or the head of who knows what, is no office. */
@@ -58,6 +60,9 @@ final class NameWords {
         if (known == null || (known.title() == null && title != null)) {
           String of = actor.of() == null && known != null ? known.of() : actor.of();
           offices.put(actor.id(), new Office(title, of));
+        }
+        if (report.article().language().primary().equals("ru")) {
+          cyrillic.add(actor.id());
         }
         // In Russian a surface form may stand in any case; in Arabic it is the name itself.
         if (own && wording.language().primary().equals("ar")) {
@@ -220,13 +225,19 @@ final class NameWords {
     return Optional.ofNullable(edition.names().getOrDefault(id, Map.of()).get(wording.language()));
   }
 
-  /** A name that no table knows, as the language spells it; {@code iso} is its state's. */
+  /**
+   * A name that no table knows, as the language spells it; {@code iso} is its state's. Whom a
+   * Russian text names, and no text gives a state, bears a Russian name in most cases.
+   */
   private String spelt(String id, String canonical, @Nullable String iso) {
+    String country = iso == null && cyrillic.contains(id) ? "RU" : iso;
     return foreign(id, canonical)
-        .orElseGet(() -> NameSpelling.of(canonical, iso, wording.language()));
+        .orElseGet(() -> NameSpelling.of(canonical, country, wording.language()));
   }
 
-  /** A name that no table knows, where the language leaves it as it is or a text of it writes it. */
+  /**
+   * A name that no table knows, where the language leaves it as it is or a text of it writes it.
+   */
   private Optional<String> foreign(String id, String canonical) {
     return wording.language().primary().equals("en")
         ? Optional.of(canonical)

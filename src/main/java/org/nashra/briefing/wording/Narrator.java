@@ -94,10 +94,7 @@ public final class Narrator {
         return text.map(
             p ->
                 new Told(
-                    print(
-                        names
-                            .persons()
-                            .fitted(headline(happening, p.text()), LONGEST_HEADLINE)),
+                    print(names.persons().fitted(headline(happening, p.text()), LONGEST_HEADLINE)),
                     p.grounds(),
                     List.of(mention)));
       }
