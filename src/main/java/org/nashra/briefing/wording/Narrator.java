@@ -173,10 +173,10 @@ public final class Narrator {
   private Optional<Phrase> modal(Happening happening, Map<String, Phrase> filled) {
     String modality = happening.modality().name().toLowerCase(Locale.ROOT).replace('_', '-');
     Optional<Phrase> own = wording.fill(path(happening.type(), modality), filled);
-    if (own.isPresent() && (happening.modality() != Modality.DENIED || ownDenial(happening))) {
+    if (own.isPresent() && (happening.modality() != Modality.DENIED || ownVoices(happening))) {
       return own;
     }
-    return noun(happening.type(), filled)
+    return reported(happening, filled)
         .flatMap(
             noun -> {
               Map<String, Phrase> more = new LinkedHashMap<>(filled);
@@ -185,13 +185,30 @@ public final class Narrator {
             });
   }
 
-  /** Whether those who deny speak of themselves, or the outlet does of them: "will not visit". */
-  private static boolean ownDenial(Happening happening) {
+  /**
+   * Whether those who deny or call for it speak of themselves, or the outlet does of them: "will
+   * not visit".
+   */
+  private static boolean ownVoices(Happening happening) {
     return happening.mentions().stream()
         .allMatch(
             m ->
                 m.ownVoice()
                     || m.event().actors().stream().anyMatch(a -> a.id().equals(m.voucher())));
+  }
+
+  /**
+   * What is called for or denied: without naming again whoever does so, where it can do without.
+   */
+  private Optional<Phrase> reported(Happening happening, Map<String, Phrase> filled) {
+    boolean told =
+        happening.modality() == Modality.CALLED_FOR || happening.modality() == Modality.DENIED;
+    if (!told || !ownVoices(happening)) {
+      return noun(happening.type(), filled);
+    }
+    Map<String, Phrase> others = new LinkedHashMap<>(filled);
+    others.remove("actor");
+    return noun(happening.type(), others).or(() -> noun(happening.type(), filled));
   }
 
   private Optional<Phrase> noun(EventType type, Map<String, Phrase> filled) {
