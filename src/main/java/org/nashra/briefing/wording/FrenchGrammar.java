@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nashra.briefing.wording.Phrase.Gender;
 import org.nashra.briefing.wording.Phrase.GrammaticalNumber;
@@ -87,7 +88,9 @@ final class FrenchGrammar extends Grammar {
     Gender gender =
         data.list("masculine-states").contains(iso)
             ? Gender.MASCULINE
-            : gender(name.split("[ -]", 2)[0]);
+            : data.list("feminine-states").contains(iso)
+                ? Gender.FEMININE
+                : gender(name.split("[ -]", 2)[0]);
     String text = data.list("bare-states").contains(iso) ? name : article(name, gender, plural);
     String at;
     if (plural) {
@@ -99,7 +102,7 @@ final class FrenchGrammar extends Grammar {
     } else {
       at = gender == Gender.FEMININE ? "en " + name : "au " + name;
     }
-    return named(text, Kind.STATE, gender, plural).with("at", at);
+    return named(text, Kind.STATE, gender, plural).with("at", atTable(name, at));
   }
 
   private static Gender gender(String word) {
@@ -120,7 +123,7 @@ final class FrenchGrammar extends Grammar {
   @Override
   public Phrase organisation(String name) {
     String bare = ARTICLE.matcher(name).replaceFirst("");
-    String head = bare.split("[ -]", 2)[0].toLowerCase(Locale.ROOT);
+    String head = head(bare.split(" ", 2)[0].toLowerCase(Locale.ROOT));
     boolean whole = data.list("plural-heads").contains(bare.toLowerCase(Locale.ROOT));
     boolean plural = whole || data.list("plural-heads").contains(head) || name.startsWith("les ");
     boolean feminine = data.list("feminine-heads").contains(head) || name.startsWith("la ");
@@ -133,6 +136,14 @@ final class FrenchGrammar extends Grammar {
     Gender gender = feminine ? Gender.FEMININE : Gender.MASCULINE;
     String text = article ? article(bare, gender, plural) : name;
     return named(text, Kind.ORGANISATION, gender, plural);
+  }
+
+  /** "garde-frontières" as the data have it, "Croix-Rouge" by its first part. */
+  private String head(String word) {
+    boolean known =
+        Stream.of("plural-heads", "feminine-heads", "article-heads")
+            .anyMatch(list -> data.list(list).contains(word));
+    return known ? word : word.split("-", 2)[0];
   }
 
   private String article(String name, Gender gender, boolean plural) {
@@ -164,11 +175,11 @@ final class FrenchGrammar extends Grammar {
   @Override
   public Phrase place(String name, Event.Place.Precision precision) {
     String head = name.split("[ -]", 2)[0];
-    if (Character.isLowerCase(head.codePointAt(0))) {
+    if (Character.isLowerCase(head.codePointAt(0)) && !name.matches("(?:al|el|ad|ar|as|ach)-.*")) {
       Phrase place = organisation(name);
       String text = place.text();
       return named(text, Kind.PLACE, place.gender(), place.number() == GrammaticalNumber.MANY)
-          .with("at", atTable(name, inside(head) + text));
+          .with("at", atTable(name, polish(inside(head, precision) + text)));
     }
     if (precision != Event.Place.Precision.REGION) {
       return named(name, Kind.PLACE, Gender.MASCULINE, false);
@@ -196,8 +207,11 @@ final class FrenchGrammar extends Grammar {
     return known == null ? otherwise : known;
   }
 
-  private String inside(String head) {
-    return data.list("on-heads").contains(head) ? "sur " : "dans ";
+  private String inside(String head, Event.Place.Precision precision) {
+    if (data.list("on-heads").contains(head)) {
+      return "sur ";
+    }
+    return precision == Event.Place.Precision.POINT ? "à " : "dans ";
   }
 
   @Override
