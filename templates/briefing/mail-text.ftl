@@ -2,6 +2,6 @@
 <#include "text.ftl">
 
 -- 
-${msg("mail.archived")}: {{archived}}
+${msg("mail.archived")}${msg("colon")} {{archived}}
 ${msg("mail.why")}
-${msg("mail.unsubscribe")}: {{unsubscribe}}
+${msg("mail.unsubscribe")}${msg("colon")} {{unsubscribe}}

@@ -29,7 +29,7 @@ ${msg("nothing")}
 </@part>
 <@part "figures" b.figures>
 <#list figureRows as row><#list row as g>
-${msg("figure." + g.effect)}: <@whom g/>
+${msg("figure." + g.effect)}${msg("colon")} <@whom g/>
 <#list g.claims as f>
     • ${plain(f.value)}${moved(f)} – ${f.claimant.name}<#if f.kind??>${rtl?then("، ", ", ")}${msg("figure." + f.kind)}</#if>${rtl?then("، ", ", ")}${msg("figure.as-of", dates.brief(f.asOf))}${refs(f.support)}
 </#list>
@@ -39,7 +39,7 @@ ${msg("figure.note")}
 </@part>
 <@part "changes" b.changes>
 <#list b.changes as c>
-• ${msg("change." + c.kind)}: ${plain(c.text)}<#if c.before?? && !c.text?contains(c.before) && (c.kind == "updated" || c.kind == "corrected")> (${plain(msg("change.before", c.before))})</#if>${refs(c.support)}
+• ${msg("change." + c.kind)}${msg("colon")} ${plain(c.text)}<#if c.before?? && !c.text?contains(c.before) && (c.kind == "updated" || c.kind == "corrected")> (${plain(msg("change.before", c.before))})</#if>${refs(c.support)}
 </#list>
 </@part>
 <@part id="situation" list=[1]>
@@ -53,7 +53,7 @@ ${plain(story.headline)} [${story.grade}]
 ${plain(i.text)}${refs(i.support)}
 </#list>
 <#list story.figures as f>
-    • ${msg("figure." + f.effect.name()?lower_case)} (<@whom f/>): ${plain(f.value)}${moved(f)} – <@claim f/>
+    • ${msg("figure." + f.effect.name()?lower_case)} (<@whom f/>)${msg("colon")} ${plain(f.value)}${moved(f)} – <@claim f/>
 </#list>
 <#list story.quotes as q>
     > ${isolate(q.text, q.language)}
@@ -67,14 +67,14 @@ ${msg("nothing")}
 </@part>
 <@part "timeline" b.timeline>
 <#list b.timeline as e>
-• ${plain(e.time)} – <#if e.place??>${e.place.name} (${msg("map." + e.place.precision.name()?lower_case)}): </#if>${plain(e.text)}${refs(e.support)}
+• ${plain(e.time)} – <#if e.place??>${e.place.name} (${msg("map." + e.place.precision.name()?lower_case)})${msg("colon")} </#if>${plain(e.text)}${refs(e.support)}
 </#list>
 </@part>
 <@part "contested" b.contested>
 <#list b.contested as c>
 ${plain(c.topic)}
 <#list c.versions as v>
-    • ${v.claimant.name}: ${plain(v.text)}${refs(v.support)}
+    • ${v.claimant.name}${msg("colon")} ${plain(v.text)}${refs(v.support)}
 </#list>
 
 </#list>

@@ -64,7 +64,7 @@ class RecoveryTest {
       Path home = TestHome.copyTo(folder.resolve("undisturbed"));
       assertEquals(0, run(home, mail, null), "an undisturbed run ends well");
       undisturbed = fingerprints(home);
-      assertTrue(undisturbed.size() >= 9, "three days in three languages: " + undisturbed);
+      assertTrue(undisturbed.size() >= 12, "three days in four languages: " + undisturbed);
       assertEachOnce(mail);
     } finally {
       mail.stop();

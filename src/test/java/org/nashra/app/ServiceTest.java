@@ -152,9 +152,9 @@ class ServiceTest {
   }
 
   @Test
-  void threeDaysStandInTheArchiveInThreeLanguages() throws Exception {
+  void threeDaysStandInTheArchiveInFourLanguages() throws Exception {
     try (Stream<Path> files = Files.walk(workshop.resolve("archive"))) {
-      assertEquals(9, files.filter(f -> f.toString().endsWith(".pdf")).count());
+      assertEquals(12, files.filter(f -> f.toString().endsWith(".pdf")).count());
     }
     JsonNode list = json(get("/api/v1/briefings?edition=sample&language=en"));
     assertEquals(3, list.path("briefings").size());
@@ -190,7 +190,7 @@ class ServiceTest {
 
   @Test
   void everyFactOfTheBriefingHasItsSupport() throws Exception {
-    for (String language : List.of("ar", "en", "ru")) {
+    for (String language : List.of("ar", "en", "fr", "ru")) {
       JsonNode briefing = json(get("/api/v1/briefings/sample-2022-09-15-" + language + "-1.json"));
       List<JsonNode> supports = briefing.findValues("support");
       assertTrue(supports.size() > 20, language + ": " + supports.size());

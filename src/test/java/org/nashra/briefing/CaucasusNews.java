@@ -34,6 +34,7 @@ import org.nashra.model.Source;
 /** Three days of September 2022 on the border of Armenia and Azerbaijan, in our own words. */
 final class CaucasusNews {
   static final LanguageTag EN = LanguageTag.of("en");
+  static final LanguageTag FR = LanguageTag.of("fr");
   static final LanguageTag AR = LanguageTag.of("ar");
   static final LanguageTag RU = LanguageTag.of("ru");
 
@@ -47,8 +48,9 @@ final class CaucasusNews {
   static Edition edition() {
     return new Edition(
         new EditionId("south-caucasus"),
-        Map.of(EN, "South Caucasus", AR, "جنوب القوقاز", RU, "Южный Кавказ"),
-        Map.of(EN, "Nashra desk", AR, "مكتب نشرة", RU, "Редакция «Нашра»"),
+        Map.of(EN, "South Caucasus", AR, "جنوب القوقاز", RU, "Южный Кавказ", FR, "Caucase du Sud"),
+        Map.of(
+            EN, "Nashra desk", AR, "مكتب نشرة", RU, "Редакция «Нашра»", FR, "Rédaction de Nashra"),
         new Edition.Region(Set.of("AM", "AZ", "GE"), List.of()),
         List.of(AR, EN, RU),
         ZoneId.of("Asia/Yerevan"),
@@ -76,7 +78,9 @@ final class CaucasusNews {
                     AR,
                     "وزارة الدفاع الأذربيجانية",
                     RU,
-                    "Министерство обороны Азербайджана")),
+                    "Министерство обороны Азербайджана",
+                    FR,
+                    "ministère azerbaïdjanais de la Défense")),
             Map.entry(
                 "org:ru-mod",
                 Map.of(
@@ -85,8 +89,12 @@ final class CaucasusNews {
                     AR,
                     "وزارة الدفاع الروسية",
                     RU,
-                    "Министерство обороны России")),
-            Map.entry("org:un", Map.of(EN, "United Nations", AR, "الأمم المتحدة", RU, "ООН")),
+                    "Министерство обороны России",
+                    FR,
+                    "ministère russe de la Défense")),
+            Map.entry(
+                "org:un",
+                Map.of(EN, "United Nations", AR, "الأمم المتحدة", RU, "ООН", FR, "Nations unies")),
             Map.entry("org:politico", Map.of(EN, "Politico", AR, "صحيفة بوليتيكو", RU, "Politico")),
             Map.entry(
                 "org:ru-peacekeepers",
@@ -96,23 +104,58 @@ final class CaucasusNews {
                     AR,
                     "قوات حفظ السلام الروسية",
                     RU,
-                    "Российские миротворцы")),
+                    "Российские миротворцы",
+                    FR,
+                    "forces russes de maintien de la paix")),
             Map.entry(
                 "person:nikol-pashinyan",
-                Map.of(EN, "Nikol Pashinyan", AR, "نيكول باشينيان", RU, "Никол Пашинян")),
+                Map.of(
+                    EN,
+                    "Nikol Pashinyan",
+                    AR,
+                    "نيكول باشينيان",
+                    RU,
+                    "Никол Пашинян",
+                    FR,
+                    "Nikol Pachinian")),
             Map.entry(
                 "person:nancy-pelosi",
-                Map.of(EN, "Nancy Pelosi", AR, "نانسي بيلوسي", RU, "Нэнси Пелоси")),
+                Map.of(
+                    EN,
+                    "Nancy Pelosi",
+                    AR,
+                    "نانسي بيلوسي",
+                    RU,
+                    "Нэнси Пелоси",
+                    FR,
+                    "Nancy Pelosi")),
             Map.entry(
                 "person:sergei-shoigu",
-                Map.of(EN, "Sergei Shoigu", AR, "سيرغي شويغو", RU, "Сергей Шойгу")),
+                Map.of(
+                    EN,
+                    "Sergei Shoigu",
+                    AR,
+                    "سيرغي شويغو",
+                    RU,
+                    "Сергей Шойгу",
+                    FR,
+                    "Sergueï Choïgou")),
             Map.entry(
                 "person:karim-valiyev",
                 Map.of(EN, "Karim Valiyev", AR, "كريم فيلييف", RU, "Карим Велиев")),
-            Map.entry("geonames:616052", Map.of(EN, "Yerevan", AR, "يريفان", RU, "Ереван")),
+            Map.entry(
+                "geonames:616052", Map.of(EN, "Yerevan", AR, "يريفان", RU, "Ереван", FR, "Erevan")),
             Map.entry(
                 "geonames:148442",
-                Map.of(EN, "Nagorno-Karabakh", AR, "ناغورني قره باغ", RU, "Нагорный Карабах")));
+                Map.of(
+                    EN,
+                    "Nagorno-Karabakh",
+                    AR,
+                    "ناغورني قره باغ",
+                    RU,
+                    "Нагорный Карабах",
+                    FR,
+                    "Haut-Karabakh")));
     return (id, language) -> Optional.ofNullable(names.get(id)).map(m -> m.get(language));
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.nashra.briefing.CaucasusNews.AR;
 import static org.nashra.briefing.CaucasusNews.EN;
+import static org.nashra.briefing.CaucasusNews.FR;
 import static org.nashra.briefing.CaucasusNews.RU;
 
 import com.networknt.schema.JsonSchemaFactory;
@@ -36,7 +37,7 @@ import org.nashra.story.StoryGrouper;
 class ComposerTest {
   private static final Composer COMPOSER =
       new Composer(
-          WordingBook.read(Path.of("config"), List.of(AR, EN, RU)),
+          WordingBook.read(Path.of("config"), List.of(AR, EN, FR, RU)),
           CaucasusNews.names(),
           new StoryGrouper(),
           place -> false);
@@ -86,7 +87,7 @@ class ComposerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ar", "en", "ru"})
+  @ValueSource(strings = {"ar", "en", "fr", "ru"})
   void whatIsComposedFollowsTheSchema(String language) {
     var schema =
         JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
@@ -183,7 +184,7 @@ class ComposerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ar", "en", "ru"})
+  @ValueSource(strings = {"ar", "en", "fr", "ru"})
   void everySupportQuotesItsArticle(String language) {
     Map<String, String> texts = new HashMap<>();
     Stream.of(CaucasusNews.day13(), CaucasusNews.day14(), CaucasusNews.day15())
@@ -245,35 +246,54 @@ class ComposerTest {
 
   @Test
   void arabicReadsAsArabic() {
-    Briefing briefing = third(AR);
-    String text = all(briefing);
-    for (String line :
-        List.of(
-            "أعلنت وزارة الدفاع الأذربيجانية مقتل 71 جندياً من قواتها، بعد أن كانت الحصيلة السابقة"
-                + " 49.",
-            "أعلن رئيس الوزراء الأرميني نيكول باشينيان مقتل 105 جنود أرمينيين.",
-            "رحّبت الأمم المتحدة بوقف إطلاق النار في 15 سبتمبر/أيلول.",
-            "أفادت وكالة النبأ بمقتل عشرات الأشخاص.",
-            "اندلعت اشتباكات مسلحة بين أرمينيا وأذربيجان على الحدود بينهما في الليلة الفاصلة"
-                + " بين 13 و14 سبتمبر/أيلول.")) {
-      assertTrue(text.contains(line), line + "\n---\n" + text);
-    }
+    assertHolds(
+        all(third(AR)),
+        "أعلنت وزارة الدفاع الأذربيجانية مقتل 71 جندياً من قواتها، بعد أن كانت الحصيلة السابقة"
+            + " 49.",
+        "أعلن رئيس الوزراء الأرميني نيكول باشينيان مقتل 105 جنود أرمينيين.",
+        "رحّبت الأمم المتحدة بوقف إطلاق النار في 15 سبتمبر/أيلول.",
+        "أفادت وكالة النبأ بمقتل عشرات الأشخاص.",
+        "اندلعت اشتباكات مسلحة بين أرمينيا وأذربيجان على الحدود بينهما في الليلة الفاصلة"
+            + " بين 13 و14 سبتمبر/أيلول.");
+  }
+
+  @Test
+  void frenchReadsAsFrench() {
+    assertHolds(
+        all(third(FR)),
+        "Le ministère azerbaïdjanais de la Défense a annoncé la mort de 71 de ses soldats,"
+            + " contre 49 dans le bilan précédent.",
+        "Le Premier ministre arménien Nikol Pachinian a fait état de la mort de 105 soldats"
+            + " arméniens.",
+        "Les Nations unies ont salué le cessez-le-feu le 15 septembre.",
+        "La Russie a lancé un appel à l'Arménie et à l'Azerbaïdjan au sujet du cessez-le-feu.",
+        "a rapporté la mort de dizaines de personnes.",
+        "Selon le ministère russe de la Défense, le ministre russe de la Défense Sergueï"
+            + " Choïgou et le chef d'état-major général azerbaïdjanais Karim Valiyev se sont"
+            + " entretenus par téléphone au sujet de la situation dans la région.",
+        "prévoit de se rendre en Arménie dans les prochains jours.",
+        "pourraient se rencontrer à Erevan.",
+        "Un cessez-le-feu a été conclu en novembre 2020, avec la médiation de la Russie.",
+        "Des affrontements armés ont éclaté entre l'Arménie et l'Azerbaïdjan à leur frontière"
+            + " dans la nuit du 13 au 14 septembre.");
   }
 
   @Test
   void russianReadsAsRussian() {
-    String text = all(third(RU));
-    for (String line :
-        List.of(
-            "Министерство обороны Азербайджана сообщило о гибели 71 своего военнослужащего; ранее"
-                + " сообщалось: 49.",
-            "Премьер-министр Армении Никол Пашинян сообщил о гибели 105 армянских"
-                + " военнослужащих.",
-            "ООН приветствовала прекращение огня 15 сентября.",
-            "Россия обратилась к Армении и Азербайджану с призывом по поводу прекращения огня.",
-            "могут встретиться в Ереване.",
-            "В ноябре 2020 года достигнута договорённость о прекращении огня при посредничестве"
-                + " России.")) {
+    assertHolds(
+        all(third(RU)),
+        "Министерство обороны Азербайджана сообщило о гибели 71 своего военнослужащего; ранее"
+            + " сообщалось: 49.",
+        "Премьер-министр Армении Никол Пашинян сообщил о гибели 105 армянских" + " военнослужащих.",
+        "ООН приветствовала прекращение огня 15 сентября.",
+        "Россия обратилась к Армении и Азербайджану с призывом по поводу прекращения огня.",
+        "могут встретиться в Ереване.",
+        "В ноябре 2020 года достигнута договорённость о прекращении огня при посредничестве"
+            + " России.");
+  }
+
+  private static void assertHolds(String text, String... lines) {
+    for (String line : lines) {
       assertTrue(text.contains(line), line + "\n---\n" + text);
     }
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.nashra.briefing.CaucasusNews.AR;
 import static org.nashra.briefing.CaucasusNews.EN;
+import static org.nashra.briefing.CaucasusNews.FR;
 import static org.nashra.briefing.CaucasusNews.RU;
 
 import java.nio.file.Path;
@@ -33,7 +34,8 @@ import org.nashra.story.StoryGrouper;
 
 /** What a desk would strike out or write otherwise, in every language of the house. */
 class DeskRulesTest {
-  private static final WordingBook BOOK = WordingBook.read(Path.of("config"), List.of(AR, EN, RU));
+  private static final WordingBook BOOK =
+      WordingBook.read(Path.of("config"), List.of(AR, EN, FR, RU));
   private static final Source PAPER = ReportBuilder.source("paper", "Paper", "en", 'B', null);
   private static final Event.Place.Precision TOWN = Event.Place.Precision.CITY;
 
@@ -73,7 +75,7 @@ class DeskRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ar", "en", "ru"})
+  @ValueSource(strings = {"ar", "en", "fr", "ru"})
   void anAppealToAStateThatSaysNothingOfItsMatterIsLeftOut(String language) {
     Report thin =
         report(
@@ -113,12 +115,13 @@ class DeskRulesTest {
                         null,
                         "United Nations"));
     assertTrue(said("en", report).startsWith("Armenia appealed to"), said("en", report));
+    assertEquals("L'Arménie a lancé un appel aux Nations unies.", said("fr", report));
     assertTrue(said("ru", report).startsWith("Армения обратилась с призывом к"));
     assertTrue(said("ar", report).startsWith("وجّهت أرمينيا نداءً إلى"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ar", "en", "ru"})
+  @ValueSource(strings = {"ar", "en", "fr", "ru"})
   void nobodyAppealsToTheStateThatHeSpeaksFor(String language) {
     Report report =
         report(
@@ -130,7 +133,8 @@ class DeskRulesTest {
                     .state(Role.TARGET, "AM", "Armenia", "Armenia")
                     .state(Role.TARGET, "RU", "Russia", "Russia"));
     String text = said(language, report);
-    assertFalse(List.of("Russia", "Росси", "روسيا").stream().anyMatch(text::contains), text);
+    assertFalse(
+        List.of("Russia", "Russie", "Росси", "روسيا").stream().anyMatch(text::contains), text);
   }
 
   @Test
@@ -146,13 +150,16 @@ class DeskRulesTest {
                     .state(Role.PARTICIPANT, "AZ", "Azerbaijan", "Azerbaijan"));
     assertEquals("Ivan Petrov spoke by telephone with Armenia and Azerbaijan.", said("en", report));
     assertEquals(
+        "Ivan Petrov s'est entretenu par téléphone avec l'Arménie et l'Azerbaïdjan.",
+        said("fr", report));
+    assertEquals(
         "Иван Петров провёл телефонный разговор с Арменией и Азербайджаном.", said("ru", report));
     assertTrue(
         said("ar", report).endsWith("اتصالاً هاتفياً مع أرمينيا وأذربيجان."), said("ar", report));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ar", "en", "ru"})
+  @ValueSource(strings = {"ar", "en", "fr", "ru"})
   void aProtestWithoutMatterOrTimeIsLeftOut(String language) {
     Report thin =
         report(
@@ -173,7 +180,7 @@ class DeskRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ar", "en", "ru"})
+  @ValueSource(strings = {"ar", "en", "fr", "ru"})
   void aLineOfTheTimelineDoesNotRepeatItsTime(String language) {
     Report report =
         report(
@@ -199,7 +206,7 @@ class DeskRulesTest {
     assertEquals("Агентство «Север»", narrator("ru", north).outlet(north));
     assertEquals("صحيفة البحر", narrator("ar", sea).outlet(sea));
     assertEquals("Al Bahr", narrator("en", sea).outlet(sea));
-    for (String language : List.of("en", "ar")) {
+    for (String language : List.of("en", "ar", "fr")) {
       String name = narrator(language, north).outlet(north);
       assertTrue(
           name.codePoints()
@@ -261,7 +268,7 @@ class DeskRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ar", "en", "ru"})
+  @ValueSource(strings = {"ar", "en", "fr", "ru"})
   void olderHistoryWithoutItsDayIsNoBackground(String language) {
     Report undated = history("undated", "clashed before", e -> e);
     Report dated =

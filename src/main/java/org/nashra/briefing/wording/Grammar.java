@@ -13,7 +13,11 @@ import org.nashra.briefing.wording.Phrase.Kind;
 import org.nashra.model.Event;
 
 /** How one language inflects, counts, joins and dates. Thread-safe. */
-public abstract sealed class Grammar permits EnglishGrammar, ArabicGrammar, RussianGrammar {
+public abstract sealed class Grammar
+    permits EnglishGrammar, ArabicGrammar, FrenchGrammar, RussianGrammar {
+  /** Languages that have a grammar, in the order in which they are named. */
+  static final List<String> LANGUAGES = List.of("ar", "en", "fr", "ru");
+
   /** What is said of the number of those counted: their class, and whose they are. */
   protected record Counted(
       Map<String, String> forms, @Nullable String adjective, @Nullable String sideName) {
@@ -38,6 +42,7 @@ public abstract sealed class Grammar permits EnglishGrammar, ArabicGrammar, Russ
     return switch (data.language().primary()) {
       case "en" -> Optional.of(new EnglishGrammar(data));
       case "ar" -> Optional.of(new ArabicGrammar(data));
+      case "fr" -> Optional.of(new FrenchGrammar(data));
       case "ru" -> Optional.of(new RussianGrammar(data));
       default -> Optional.empty();
     };
@@ -84,6 +89,23 @@ public abstract sealed class Grammar permits EnglishGrammar, ArabicGrammar, Russ
         name, Kind.PLACE, Gender.MASCULINE, GrammaticalNumber.ONE, Map.of(), List.of());
   }
 
+  /** The same, for a language in which it depends on the kind of place. */
+  public Phrase place(String name, Event.Place.Precision precision) {
+    return place(name);
+  }
+
+  /**
+   * A body that is known by its kind and its state: "the Armenian soldiers"; empty where the
+   * language has no pattern for the kind.
+   */
+  public Optional<String> body(String kind, String iso) {
+    String pattern = data.table("bodies", kind);
+    String adjective = data.adjectives().get(iso);
+    return pattern == null || adjective == null
+        ? Optional.empty()
+        : Optional.of(pattern.replace("{adjective}", adjective));
+  }
+
   /**
    * A number with those whom it counts.
    *
@@ -102,6 +124,23 @@ public abstract sealed class Grammar permits EnglishGrammar, ArabicGrammar, Russ
   public String headline(String clause) {
     String text = raise(polish(clause).strip());
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /** Makes what stands alone in a table or above a story of a name or a noun phrase. */
+  public String label(String name) {
+    return headline(name);
+  }
+
+  /** What a person is called at a later mention. */
+  String again(String bare, String family) {
+    return family;
+  }
+
+  /**
+   * The words that a person's full style stands in, each with what a shorter name replaces it by.
+   */
+  Map<String, String> styles(Phrase person) {
+    return Map.of(person.text(), "{}");
   }
 
   /** What sound asks for where words meet. */
@@ -133,10 +172,15 @@ public abstract sealed class Grammar permits EnglishGrammar, ArabicGrammar, Russ
     return new Phrase(
         join(phrases, ""),
         phrases.get(0).kind(),
-        phrases.get(0).gender(),
+        gender(phrases),
         phrases.size() == 2 ? GrammaticalNumber.TWO : GrammaticalNumber.MANY,
         joined,
         grounds);
+  }
+
+  /** The gender that several have together: that of the first, which the verb stands beside. */
+  protected Gender gender(List<Phrase> joined) {
+    return joined.get(0).gender();
   }
 
   protected Set<String> joinedForms() {
@@ -160,9 +204,23 @@ public abstract sealed class Grammar permits EnglishGrammar, ArabicGrammar, Russ
     return new TimeWords(data, this).phrase(time, issue);
   }
 
+  /** A day of a month before the month's name. */
+  protected String ordinal(int day) {
+    return String.valueOf(day);
+  }
+
+  /**
+   * A time of day as the language writes it.
+   *
+   * @param clock {@code HH:mm}
+   */
+  public String hour(String clock) {
+    return clock;
+  }
+
   /** A day with its month, and its year where that is not the issue's. */
   public String date(LocalDate day, LocalDate issue) {
-    String text = day.getDayOfMonth() + " " + data.months().get(day.getMonthValue() - 1);
+    String text = ordinal(day.getDayOfMonth()) + " " + data.months().get(day.getMonthValue() - 1);
     String suffix = data.quantities().getOrDefault("year-suffix", "");
     return day.getYear() == issue.getYear() ? text : text + " " + day.getYear() + suffix;
   }

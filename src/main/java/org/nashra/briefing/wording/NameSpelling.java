@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nashra.model.LanguageTag;
 
 /**
@@ -41,6 +42,13 @@ final class NameSpelling {
     for (int i = 0; i + 1 < cells.length; i += 2) {
       table.put(cells[i], cells[i + 1]);
     }
+  }
+
+  /**
+   * @param iso the country that the name is of; null where it is not known
+   */
+  static String of(String name, @Nullable String iso, LanguageTag language) {
+    return language.primary().equals("fr") ? FrenchSpelling.of(name, iso) : of(name, language);
   }
 
   static String of(String name, LanguageTag language) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nashra.briefing.wording.Phrase.Kind;
 import org.nashra.language.NameBook;
@@ -29,7 +30,8 @@ final class NameWords {
   private final Edition edition;
   private final Map<String, Office> offices = new TreeMap<>();
   private final Map<String, String> surfaces = new TreeMap<>();
-  private final PersonNames persons = new PersonNames();
+  private final Set<String> cyrillic = new TreeSet<>();
+  private final PersonNames persons;
 
   /** What one calls a person by another's office, or the head of who knows what, is no office. */
   private static final Set<String> RELATIVE =
@@ -45,6 +47,7 @@ final class NameWords {
     this.book = book;
     this.names = names;
     this.edition = edition;
+    this.persons = new PersonNames(wording.grammar());
     reports.forEach(this::learn);
   }
 
@@ -57,6 +60,9 @@ final class NameWords {
         if (known == null || (known.title() == null && title != null)) {
           String of = actor.of() == null && known != null ? known.of() : actor.of();
           offices.put(actor.id(), new Office(title, of));
+        }
+        if (report.article().language().primary().equals("ru")) {
+          cyrillic.add(actor.id());
         }
         // In Russian a surface form may stand in any case; in Arabic it is the name itself.
         if (own && wording.language().primary().equals("ar")) {
@@ -162,13 +168,13 @@ final class NameWords {
         Office office = offices.getOrDefault(id, new Office(null, null));
         String held = office(title) == null ? office.title() : title;
         String state = iso(of == null ? office.of() : of);
-        String bare = known(id).orElseGet(() -> foreign(id, name, true));
+        String bare = known(id).orElseGet(() -> spelt(id, name, state));
         Phrase person = wording.grammar().person(bare, book.feminine(name), held, state);
-        persons.learn(id, person.text(), bare, String.valueOf(state));
+        persons.learn(id, person, String.valueOf(state));
         yield person;
       }
       case ORGANISATION, GROUP, UNNAMED ->
-          wording.grammar().organisation(known(id).orElseGet(() -> foreign(id, name, false)));
+          wording.grammar().organisation(known(id).orElseGet(() -> foreign(id, name).orElse(name)));
     };
   }
 
@@ -205,13 +211,13 @@ final class NameWords {
     if (place.precision() == Event.Place.Precision.COUNTRY && place.country() != null) {
       return state("state:" + place.country(), place.name()).with(ground);
     }
-    String name = known(place.id()).orElseGet(() -> foreign(place.id(), place.name(), true));
-    return wording.grammar().place(name).with(ground);
+    String name =
+        known(place.id()).orElseGet(() -> spelt(place.id(), place.name(), place.country()));
+    return wording.grammar().place(name, place.precision()).with(ground);
   }
 
   private Optional<String> known(String id) {
-    Optional<String> own = own(id);
-    return own.isPresent() ? own : names.name(id, wording.language());
+    return own(id).or(() -> body(id)).or(() -> names.name(id, wording.language()));
   }
 
   /** The wording that the edition wants for a disputed name. */
@@ -219,31 +225,32 @@ final class NameWords {
     return Optional.ofNullable(edition.names().getOrDefault(id, Map.of()).get(wording.language()));
   }
 
-  /** A name that no table knows in this language. */
-  private String foreign(String id, String canonical, boolean transliterate) {
-    if (wording.language().primary().equals("en")) {
-      return canonical;
-    }
-    String body = body(id);
-    if (body != null) {
-      return body;
-    }
-    String surface = surfaces.get(id);
-    if (surface != null) {
-      return surface;
-    }
-    return transliterate ? NameSpelling.of(canonical, wording.language()) : canonical;
+  /**
+   * A name that no table knows, as the language spells it; {@code iso} is its state's. Whom a
+   * Russian text names, and no text gives a state, bears a Russian name in most cases.
+   */
+  private String spelt(String id, String canonical, @Nullable String iso) {
+    String country = iso == null && cyrillic.contains(id) ? "RU" : iso;
+    return foreign(id, canonical)
+        .orElseGet(() -> NameSpelling.of(canonical, country, wording.language()));
+  }
+
+  /**
+   * A name that no table knows, where the language leaves it as it is or a text of it writes it.
+   */
+  private Optional<String> foreign(String id, String canonical) {
+    return wording.language().primary().equals("en")
+        ? Optional.of(canonical)
+        : Optional.ofNullable(surfaces.get(id));
   }
 
   /** A body known by its state alone: "the Armenian soldiers". */
-  private @Nullable String body(String id) {
-    if (!id.matches("org:[a-z]{2}-[a-z]+")) {
-      return null;
-    }
-    String pattern = wording.data().table("bodies", id.substring(7));
-    String state = id.substring(4, 6).toUpperCase(java.util.Locale.ROOT);
-    String adjective = wording.data().adjectives().get(state);
-    return pattern == null || adjective == null ? null : pattern.replace("{adjective}", adjective);
+  private Optional<String> body(String id) {
+    return id.matches("org:[a-z]{2}-[a-z]+")
+        ? wording
+            .grammar()
+            .body(id.substring(7), id.substring(4, 6).toUpperCase(java.util.Locale.ROOT))
+        : Optional.empty();
   }
 
   static @Nullable String iso(@Nullable String id) {

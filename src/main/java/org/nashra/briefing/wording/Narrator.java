@@ -94,15 +94,19 @@ public final class Narrator {
         return text.map(
             p ->
                 new Told(
-                    print(
-                        names
-                            .persons()
-                            .fitted(wording.grammar().headline(p.text()), LONGEST_HEADLINE)),
+                    print(names.persons().fitted(headline(happening, p.text()), LONGEST_HEADLINE)),
                     p.grounds(),
                     List.of(mention)));
       }
     }
     return Optional.empty();
+  }
+
+  /** What happened is named, what is to come is told. */
+  private String headline(Happening happening, String text) {
+    return happening.modality() == Modality.HAPPENED
+        ? wording.grammar().label(text)
+        : wording.grammar().headline(text);
   }
 
   /** The mentions that say most first. */
@@ -169,10 +173,10 @@ public final class Narrator {
   private Optional<Phrase> modal(Happening happening, Map<String, Phrase> filled) {
     String modality = happening.modality().name().toLowerCase(Locale.ROOT).replace('_', '-');
     Optional<Phrase> own = wording.fill(path(happening.type(), modality), filled);
-    if (own.isPresent() && (happening.modality() != Modality.DENIED || ownDenial(happening))) {
+    if (own.isPresent() && (happening.modality() != Modality.DENIED || ownVoices(happening))) {
       return own;
     }
-    return noun(happening.type(), filled)
+    return reported(happening, filled)
         .flatMap(
             noun -> {
               Map<String, Phrase> more = new LinkedHashMap<>(filled);
@@ -181,13 +185,30 @@ public final class Narrator {
             });
   }
 
-  /** Whether those who deny speak of themselves, or the outlet does of them: "will not visit". */
-  private static boolean ownDenial(Happening happening) {
+  /**
+   * Whether those who deny or call for it speak of themselves, or the outlet does of them: "will
+   * not visit".
+   */
+  private static boolean ownVoices(Happening happening) {
     return happening.mentions().stream()
         .allMatch(
             m ->
                 m.ownVoice()
                     || m.event().actors().stream().anyMatch(a -> a.id().equals(m.voucher())));
+  }
+
+  /**
+   * What is called for or denied: without naming again whoever does so, where it can do without.
+   */
+  private Optional<Phrase> reported(Happening happening, Map<String, Phrase> filled) {
+    boolean told =
+        happening.modality() == Modality.CALLED_FOR || happening.modality() == Modality.DENIED;
+    if (!told || !ownVoices(happening)) {
+      return noun(happening.type(), filled);
+    }
+    Map<String, Phrase> others = new LinkedHashMap<>(filled);
+    others.remove("actor");
+    return noun(happening.type(), others).or(() -> noun(happening.type(), filled));
   }
 
   private Optional<Phrase> noun(EventType type, Map<String, Phrase> filled) {
@@ -256,7 +277,7 @@ public final class Narrator {
 
   /** An outlet as printed. */
   public String outlet(Report report) {
-    return wording.grammar().headline(names.outletName(report));
+    return wording.grammar().label(names.outletName(report));
   }
 
   /** Whether a claim gives no measure at all: "people were killed". */
@@ -271,12 +292,12 @@ public final class Narrator {
 
   /** Who vouches for what a mention tells, as printed. */
   public String vouching(Mention mention) {
-    return print(wording.grammar().headline(vouchers.source(mention).text()));
+    return print(wording.grammar().label(vouchers.source(mention).text()));
   }
 
   /** A side as printed. */
   public @Nullable String side(@Nullable String id) {
-    return id == null ? null : print(wording.grammar().headline(names.state(id).text()));
+    return id == null ? null : print(wording.grammar().label(names.state(id).text()));
   }
 
   /** A claim of loss as a sentence; {@code before} is the value of the previous issue. */
@@ -330,13 +351,13 @@ public final class Narrator {
       if (actor.id().equals(id)) {
         return names
             .actor(actor, mention)
-            .map(p -> print(wording.grammar().headline(p.text())))
+            .map(p -> print(wording.grammar().label(p.text())))
             .orElse(null);
       }
     }
     for (Event.Attribution link : mention.event().attribution()) {
       if (link.id().equals(id) && link.mode() != Mode.ANONYMOUS) {
-        return print(wording.grammar().headline(names.voucher(link, mention).text()));
+        return print(wording.grammar().label(names.voucher(link, mention).text()));
       }
     }
     return null;
@@ -353,14 +374,14 @@ public final class Narrator {
         return print(
             wording
                 .grammar()
-                .headline(
+                .label(
                     template
                         .fill(parts, wording.grammar())
                         .map(Phrase::text)
                         .orElse(place.name())));
       }
     }
-    return print(wording.grammar().headline(names.place(place, mention).text()));
+    return print(wording.grammar().label(names.place(place, mention).text()));
   }
 
   /** When, as a column of a timeline has it; the bare date where it has no words of its own. */
@@ -368,7 +389,7 @@ public final class Narrator {
     return print(
         slots
             .time(time, mention)
-            .map(p -> wording.grammar().headline(p.text()))
+            .map(p -> wording.grammar().label(p.text()))
             .orElseGet(() -> date(time.from().toLocalDate())));
   }
 

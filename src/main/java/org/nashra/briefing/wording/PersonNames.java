@@ -19,19 +19,41 @@ final class PersonNames {
   /** Persons of these states bear their family name first: it alone would be read wrongly. */
   private static final Set<String> FAMILY_FIRST = Set.of("CN", "KR", "KP", "VN", "TW", "HK", "KH");
 
-  private record Person(String id, String bare, String brief) {}
+  /**
+   * @param brief the family name alone
+   * @param again what a later mention has
+   * @param frame what the words that a style stands in become, with the name in place of {}
+   */
+  private record Person(String id, String bare, String brief, String again, String frame) {}
+
+  private final Grammar grammar;
 
   private final Map<String, Person> byStyle =
       new TreeMap<>(
           Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
-  void learn(String id, String style, String bare, String state) {
+  PersonNames(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /**
+   * @param person its form "bare" is the name alone
+   * @param state ISO code of the state whose office it holds
+   */
+  void learn(String id, Phrase person, String state) {
+    String bare = person.forms().getOrDefault("bare", person.text());
     String[] words = bare.split(" ");
     boolean two = words.length == 2 && !FAMILY_FIRST.contains(state) && !words[0].equals("عبد");
-    Person person = new Person(id, bare, two ? words[1] : bare);
-    byStyle.putIfAbsent(style, person);
-    byStyle.putIfAbsent(raised(style), person);
-    byStyle.putIfAbsent(bare, person);
+    String brief = two ? words[1] : bare;
+    String again = grammar.again(bare, brief);
+    grammar
+        .styles(person)
+        .forEach(
+            (style, frame) -> {
+              byStyle.putIfAbsent(style, new Person(id, bare, brief, again, frame));
+              byStyle.putIfAbsent(raised(style), new Person(id, bare, brief, again, raised(frame)));
+            });
+    byStyle.putIfAbsent(bare, new Person(id, bare, brief, again, "{}"));
   }
 
   private static String raised(String text) {
@@ -48,7 +70,7 @@ final class PersonNames {
         text,
         match -> {
           Person person = java.util.Objects.requireNonNull(byStyle.get(match));
-          return met.add(person.id()) ? match : person.brief();
+          return met.add(person.id()) ? match : framed(person, person.again());
         });
   }
 
@@ -56,16 +78,25 @@ final class PersonNames {
   String fitted(String text, int longest) {
     String fitted = retold(text, new TreeSet<>());
     if (fitted.length() > longest) {
-      fitted = replaced(fitted, m -> java.util.Objects.requireNonNull(byStyle.get(m)).bare());
+      fitted = replaced(fitted, m -> named(m, Person::bare));
     }
     if (fitted.length() > longest) {
-      fitted = replaced(fitted, m -> java.util.Objects.requireNonNull(byStyle.get(m)).brief());
+      fitted = replaced(fitted, m -> named(m, Person::brief));
     }
     if (fitted.length() <= longest) {
       return fitted;
     }
     int end = fitted.lastIndexOf(' ', longest - 2);
     return fitted.substring(0, end < longest / 2 ? longest - 2 : end) + " …";
+  }
+
+  private String named(String style, Function<Person, String> form) {
+    Person person = java.util.Objects.requireNonNull(byStyle.get(style));
+    return framed(person, form.apply(person));
+  }
+
+  private static String framed(Person person, String name) {
+    return person.frame().replace("{}", name);
   }
 
   private String replaced(String text, Function<String, String> by) {
@@ -78,6 +109,6 @@ final class PersonNames {
         .keySet()
         .forEach(s -> pattern.append(pattern.isEmpty() ? "" : "|").append(Pattern.quote(s)));
     Matcher m = Pattern.compile("(?:" + pattern + ")(?!\\p{L})").matcher(text);
-    return m.replaceAll(r -> Matcher.quoteReplacement(by.apply(r.group())));
+    return grammar.polish(m.replaceAll(r -> Matcher.quoteReplacement(by.apply(r.group()))));
   }
 }

@@ -7,8 +7,8 @@ import com.ibm.icu.number.Precision;
 import com.ibm.icu.util.ULocale;
 
 /**
- * Whole numbers as the press of a language writes them, by CLDR: 7,600 in English; elsewhere 7600,
- * but 12 000 and 12.000.
+ * Whole numbers as the press of a language writes them, by CLDR: 7,600 in English and 7 600 in
+ * French; elsewhere 7600, but 12 000 and 12.000.
  */
 public final class PressNumbers {
   private PressNumbers() {}
@@ -17,9 +17,9 @@ public final class PressNumbers {
    * @param locale its keyword {@code numbers} chooses the digits
    */
   public static LocalizedNumberFormatter of(ULocale locale) {
-    boolean english = locale.getLanguage().equals("en");
+    boolean four = locale.getLanguage().equals("en") || locale.getLanguage().equals("fr");
     return NumberFormatter.withLocale(locale)
         .precision(Precision.integer())
-        .grouping(english ? GroupingStrategy.AUTO : GroupingStrategy.MIN2);
+        .grouping(four ? GroupingStrategy.AUTO : GroupingStrategy.MIN2);
   }
 }

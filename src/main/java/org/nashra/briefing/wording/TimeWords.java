@@ -42,7 +42,7 @@ final class TimeWords {
     }
     Matcher hour = HOUR.matcher(value);
     if (hour.matches()) {
-      return day("hour", from, issue, hour.group(1));
+      return day("hour", from, issue, grammar.hour(hour.group(1)));
     }
     if (DAY.matcher(value).matches()) {
       return day("day", from, issue, "");
@@ -69,7 +69,7 @@ final class TimeWords {
     if (one && to != null && data.times().containsKey("night-to")) {
       LocalDate first = time.from().toLocalDate();
       boolean month = first.getMonth() == to.getMonth();
-      String from = month ? String.valueOf(first.getDayOfMonth()) : grammar.date(first, issue);
+      String from = month ? grammar.ordinal(first.getDayOfMonth()) : grammar.date(first, issue);
       return fill(
           "night-to",
           Map.of("from", plain(from), "next", plain(grammar.date(to.toLocalDate(), issue))));

@@ -45,7 +45,8 @@ public final class Wording {
                         0,
                         "Nashra has no grammar for the language \""
                             + language
-                            + "\"; briefings can be written in ar, en, ru"));
+                            + "\"; briefings can be written in "
+                            + String.join(", ", Grammar.LANGUAGES)));
     return new Wording(templates, data, grammar);
   }
 

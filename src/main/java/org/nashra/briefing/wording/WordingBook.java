@@ -38,7 +38,7 @@ public final class WordingBook {
     for (LanguageTag language : new TreeSet<>(wanted)) {
       wordings.put(language, Wording.read(languages, language));
     }
-    for (String code : List.of("ar", "en", "ru")) {
+    for (String code : Grammar.LANGUAGES) {
       LanguageTag language = LanguageTag.of(code);
       if (!wordings.containsKey(language)
           && Files.exists(languages.resolve(code).resolve("wording.yaml"))) {

@@ -7,18 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nashra.config.ConfigurationException;
+import org.nashra.model.Event;
 import org.nashra.model.LanguageTag;
 
 class GrammarTest {
   private static final Path LANGUAGES = Path.of("config", "lang");
   private static final Wording AR = Wording.read(LANGUAGES, LanguageTag.of("ar"));
   private static final Wording EN = Wording.read(LANGUAGES, LanguageTag.of("en"));
+  private static final Wording FR = Wording.read(LANGUAGES, LanguageTag.of("fr"));
   private static final Wording RU = Wording.read(LANGUAGES, LanguageTag.of("ru"));
 
   private static Phrase count(Wording wording, int n, String who, String iso) {
@@ -145,9 +148,154 @@ class GrammarTest {
         EN.grammar().organisation("Azerbaijan's Ministry of Defence").text());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "AM, l'Arménie, en Arménie, de l'Arménie, à l'Arménie",
+    "RU, la Russie, en Russie, de la Russie, à la Russie",
+    "LB, le Liban, au Liban, du Liban, au Liban",
+    "IR, l'Iran, en Iran, de l'Iran, à l'Iran",
+    "US, les États-Unis, aux États-Unis, des États-Unis, aux États-Unis",
+    "MX, le Mexique, au Mexique, du Mexique, au Mexique",
+    "IL, Israël, en Israël, d'Israël, à Israël",
+    "CU, Cuba, à Cuba, de Cuba, à Cuba",
+    "HN, le Honduras, au Honduras, du Honduras, au Honduras",
+    "YE, le Yémen, au Yémen, du Yémen, au Yémen",
+    "GB, le Royaume-Uni, au Royaume-Uni, du Royaume-Uni, au Royaume-Uni",
+    "KP, la Corée du Nord, en Corée du Nord, de la Corée du Nord, à la Corée du Nord"
+  })
+  void frenchStatesHaveTheirArticleAndPreposition(
+      String iso, String name, String at, String of, String to) {
+    Grammar grammar = FR.grammar();
+    String bare = name.replaceFirst("^(le |la |les |l')", "");
+    Phrase state = grammar.state(iso, bare);
+    assertEquals(name, state.text());
+    assertEquals(at, grammar.form(state, "at"));
+    assertEquals(of, grammar.form(state, "de"));
+    assertEquals(to, grammar.form(state, "a"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Erevan, CITY, à Erevan, d'Erevan",
+    "Le Caire, CITY, au Caire, du Caire",
+    "La Mecque, CITY, à La Mecque, de La Mecque",
+    "Hébron, CITY, à Hébron, d'Hébron",
+    "Homs, CITY, à Homs, de Homs",
+    "Haut-Karabakh, REGION, au Haut-Karabakh, du Haut-Karabakh",
+    "Crimée, REGION, en Crimée, de la Crimée",
+    "bande de Gaza, REGION, dans la bande de Gaza, de la bande de Gaza",
+    "mer Noire, REGION, en mer Noire, de la mer Noire",
+    "Idleb, REGION, dans la région d'Idleb, de la région d'Idleb",
+    "corridor de Latchine, LINE, dans le corridor de Latchine, du corridor de Latchine",
+    "île des Serpents, POINT, sur l'île des Serpents, de l'île des Serpents"
+  })
+  void frenchPlacesHaveTheirPreposition(
+      String name, Event.Place.Precision precision, String at, String of) {
+    Phrase place = FR.grammar().place(name, precision);
+    assertEquals(at, FR.grammar().form(place, "at"));
+    assertEquals(of, FR.grammar().form(place, "de"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, soldiers, AM, un soldat arménien, un de",
+    "71, soldiers, AZ, 71 soldats azerbaïdjanais, 71 de",
+    "3, women, AM, 3 femmes arméniennes, 3 de",
+    "12, families, GR, 12 familles grecques, 12 de",
+    "1, women, TR, une femme turque, une de",
+    "105, people, AM, 105 personnes du côté arménien, 105 de"
+  })
+  void frenchAdjectivesAgreeWithThoseCounted(
+      int n, String who, String iso, String expected, String part) {
+    Phrase count = count(FR, n, who, iso);
+    assertEquals(expected, count.text());
+    assertEquals(part, count.forms().get("part"));
+  }
+
+  @Test
+  void frenchParticiplesAgreeInGenderAndNumber() {
+    Grammar grammar = FR.grammar();
+    List<String> forms = List.of("arrêté", "arrêtée", "arrêtés", "arrêtées");
+    Phrase he = grammar.person("Nikol Pachinian", false, null, null);
+    Phrase she = grammar.person("Nancy Pelosi", true, null, null);
+    assertEquals("arrêté", grammar.agree(he, forms));
+    assertEquals("arrêtée", grammar.agree(she, forms));
+    assertEquals("arrêtées", grammar.agree(grammar.join(List.of(she, she)), forms));
+    assertEquals("arrêtés", grammar.agree(grammar.join(List.of(she, he)), forms));
+    assertEquals("arrêtées", grammar.agree(grammar.organisation("forces armées"), forms));
+    assertEquals("arrêtée", grammar.agree(Phrase.plain("une tempête", List.of()), forms));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "prime minister, AM, false, le Premier ministre arménien X",
+    "foreign minister, TR, true, la ministre turque des Affaires étrangères X",
+    "ambassador, AM, false, l'ambassadeur arménien X",
+    "president, BT, false, le président du Bhoutan X",
+    "speaker of the house of representatives, US, true,"
+        + " la présidente de la Chambre américaine des représentants X"
+  })
+  void frenchOfficesAgreeWithTheirHolder(
+      String title, String iso, boolean feminine, String expected) {
+    assertEquals(expected, FR.grammar().person("X", feminine, title, iso).text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ministère russe de la Défense, le ministère russe de la Défense",
+    "armée israélienne, l'armée israélienne",
+    "Nations unies, les Nations unies",
+    "Maison-Blanche, la Maison-Blanche",
+    "Hezbollah, le Hezbollah",
+    "Otan, l'Otan",
+    "Reuters, Reuters"
+  })
+  void frenchBodiesHaveTheirArticle(String name, String expected) {
+    assertEquals(expected, FR.grammar().organisation(name).text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "que il part, Qu'il part.",
+    "la mort de au moins 13 personnes, La mort d'au moins 13 personnes.",
+    "la mort de des dizaines de enfants, La mort de dizaines d'enfants.",
+    "un appel à le Hamas et à les talibans, Un appel au Hamas et aux talibans.",
+    "la prise de le Haut-Karabakh, La prise du Haut-Karabakh.",
+    "la visite de Hassan et celle de Ilham, La visite de Hassan et celle d'Ilham."
+  })
+  void frenchWordsElideAndMergeWhereTheyMeet(String clause, String expected) {
+    assertEquals(expected, FR.grammar().sentence(clause));
+  }
+
+  @Test
+  void frenchWritesTheFirstOfAMonthAndTheHour() {
+    LocalDate issue = LocalDate.parse("2022-09-13");
+    assertEquals("1er septembre", FR.grammar().date(LocalDate.parse("2022-09-01"), issue));
+    assertEquals("2 octobre 2021", FR.grammar().date(LocalDate.parse("2021-10-02"), issue));
+    assertEquals("9\u00a0h\u00a030", FR.grammar().hour("09:30"));
+    assertEquals("midi", FR.grammar().hour("12:00"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sergei Shoigu, RU, Sergueï Choïgou",
+    "Yevgeny Prigozhin, RU, Evgueni Prigojine",
+    "Mikhail Lukashin, BY, Mikhaïl Loukachine",
+    "Nikol Pashinyan, AM, Nikol Pachinian",
+    "Vahagn Khachaturyan, AM, Vahagn Khatchatourian",
+    "Ararat Mirzoyan, AM, Ararat Mirzoïan",
+    "Kassym-Jomart Tokayev, KZ, Kassym-Djomart Tokaïev",
+    "Bashar Mansur, SY, Bachar Mansour",
+    "Charles Schumer, US, Charles Schumer",
+    "John Smith, , John Smith"
+  })
+  void frenchRespellsNamesOfOtherScripts(String name, String iso, String expected) {
+    assertEquals(expected, NameSpelling.of(name, iso, LanguageTag.of("fr")));
+  }
+
   @Test
   void everyTypeHasItsSentencesInEveryLanguage() {
-    for (Wording wording : List.of(AR, EN, RU)) {
+    for (Wording wording : List.of(AR, EN, FR, RU)) {
       for (org.nashra.model.EventType type : org.nashra.model.EventType.values()) {
         String name = type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         assertTrue(wording.has("events/" + name + "/happened"), name);
@@ -159,9 +307,18 @@ class GrammarTest {
   @Test
   void everyMatterIsKnownInEveryLanguage() {
     assertEquals(EN.data().topics().keySet(), AR.data().topics().keySet());
+    assertEquals(EN.data().topics().keySet(), FR.data().topics().keySet());
+    assertEquals(EN.data().victims().keySet(), FR.data().victims().keySet());
+    assertEquals(EN.data().adjectives().keySet(), within(FR.data().adjectives().keySet(), EN));
     assertEquals(EN.data().topics().keySet(), RU.data().topics().keySet());
     assertEquals(EN.data().victims().keySet(), AR.data().victims().keySet());
     assertEquals(EN.data().victims().keySet(), RU.data().victims().keySet());
+  }
+
+  private static java.util.Set<String> within(java.util.Set<String> states, Wording wording) {
+    java.util.Set<String> known = new java.util.TreeSet<>(states);
+    known.retainAll(wording.data().adjectives().keySet());
+    return known;
   }
 
   @Test

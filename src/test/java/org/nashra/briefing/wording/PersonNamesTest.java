@@ -3,15 +3,22 @@ package org.nashra.briefing.wording;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.nashra.model.LanguageTag;
 
 class PersonNamesTest {
   private static PersonNames names() {
-    PersonNames names = new PersonNames();
-    names.learn("person:a", "French President Emmanuel Macron", "Emmanuel Macron", "FR");
-    names.learn("person:b", "Chinese President Xi Jinping", "Xi Jinping", "CN");
+    return names("en", "Emmanuel Macron", "Xi Jinping");
+  }
+
+  private static PersonNames names(String language, String one, String other) {
+    Grammar grammar = Wording.read(Path.of("config", "lang"), LanguageTag.of(language)).grammar();
+    PersonNames names = new PersonNames(grammar);
+    names.learn("person:a", grammar.person(one, false, "President", "FR"), "FR");
+    names.learn("person:b", grammar.person(other, false, "President", "CN"), "CN");
     return names;
   }
 
@@ -32,6 +39,18 @@ class PersonNamesTest {
     assertEquals(
         "Xi Jinping left.",
         names().retold("Chinese President Xi Jinping left.", new TreeSet<>(Set.of("person:b"))));
+  }
+
+  @Test
+  void frenchPrepositionsComeApartFromATitleThatIsLeftOut() {
+    PersonNames names = names("fr", "Emmanuel Macron", "Xi Jinping");
+    assertEquals(
+        "La visite d'Emmanuel Macron et celle de Xi Jinping, à Xi Jinping et Emmanuel Macron.",
+        names.retold(
+            "La visite du président français Emmanuel Macron et celle du président chinois Xi"
+                + " Jinping, au président chinois Xi Jinping et le président français Emmanuel"
+                + " Macron.",
+            new TreeSet<>(Set.of("person:a", "person:b"))));
   }
 
   @Test

@@ -13,6 +13,8 @@ class PressNumbersTest {
       value = {
         "en | 2570 | 2,570",
         "en | 105 | 105",
+        "fr | 2570 | 2\u202f570",
+        "fr | 12000 | 12\u202f000",
         "ru | 2570 | 2570",
         "ru | 12000 | 12\u00a0000",
         "ar@numbers=latn | 2570 | 2570",
