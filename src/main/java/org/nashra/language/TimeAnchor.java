@@ -71,6 +71,14 @@ sealed interface TimeAnchor {
     }
   }
 
+  /** A month, day or feast in the year that another time lies in: March two years ago. */
+  record InYearOf(TimeSpec time, TimeSpec year) implements TimeAnchor {
+    @Override
+    public Grain grain() {
+      return time.grain();
+    }
+  }
+
   /** A feast, as {@link Feast} names it. */
   record OnFeast(Feast feast) implements TimeAnchor {
     @Override

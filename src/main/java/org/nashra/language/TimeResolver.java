@@ -97,6 +97,12 @@ final class TimeResolver {
       ResolvedTime within = of(unit.within(), context);
       return within == null ? null : ResolvedTime.unit(within.from(), unit.unit());
     }
+    if (anchor instanceof TimeAnchor.InYearOf in) {
+      ResolvedTime year = of(in.year(), context);
+      return year == null
+          ? null
+          : of(in.time().with(TimeField.YEAR, year.date().getYear()), context);
+    }
     if (anchor instanceof TimeAnchor.OnFeast feast) {
       return feast(feast.feast(), spec, context);
     }

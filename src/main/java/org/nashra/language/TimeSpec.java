@@ -310,6 +310,7 @@ final class TimeSpec {
     }
     if (anchor instanceof TimeAnchor.Nth
         || anchor instanceof TimeAnchor.UnitOf
+        || anchor instanceof TimeAnchor.InYearOf
         || anchor instanceof TimeAnchor.OnFeast) {
       return fields.keySet().stream()
           .allMatch(f -> f == TimeField.PART || f.clock() || f == TimeField.YEAR && feast());
