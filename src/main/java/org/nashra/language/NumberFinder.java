@@ -191,6 +191,13 @@ public final class NumberFinder {
     }
 
     private @Nullable Numeral number(int position) {
+      Numeral fraction =
+          Segments.isDigit(segments.text().charAt(position))
+              ? DigitFraction.at(segments.text(), position)
+              : null;
+      if (fraction != null) {
+        return fraction;
+      }
       List<Numeral> readings = grammar.at(segments, position);
       return readings.isEmpty() ? null : readings.get(0);
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One walk over the words of a number, from its first to its last. Used once. */
 final class NumberReading {
@@ -12,7 +11,6 @@ final class NumberReading {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal LARGEST = new BigDecimal("1e18");
   private static final int MOST_WORDS = 24;
-  private static final int MOST_DECIMALS = 12;
 
   /** A shorter one is an abbreviation, and wants digits before it: 5k, 3 г. */
   private static final int SHORTEST_SCALE = 3;
@@ -24,7 +22,11 @@ final class NumberReading {
   private BigDecimal current = BigDecimal.ZERO;
   private BigDecimal lastScale = LARGEST;
   private BigDecimal room = LARGEST;
+  /** What was said before the last "and". */
+  private BigDecimal base = BigDecimal.ZERO;
+
   private boolean empty = true;
+  private boolean partSaid;
   private boolean zero;
   private boolean onlyDigits = true;
   private int words;
@@ -35,6 +37,13 @@ final class NumberReading {
     this.segments = segments;
   }
 
+  /** A reading of a few words, within another one. */
+  static NumberReading inner(Segments segments, NumberLexicon lexicon, DigitNumber digits) {
+    NumberReading inner = new NumberReading(segments, lexicon, digits);
+    inner.words = MOST_WORDS - 3;
+    return inner;
+  }
+
   List<Numeral> read(int position) {
     List<Numeral> found = new ArrayList<>(2);
     int at = position;
@@ -42,7 +51,7 @@ final class NumberReading {
     boolean article = false;
     while (words < MOST_WORDS) {
       int end = step(at, joined, article);
-      if (end < 0 && (empty || joined) && !article) {
+      if (end < 0 && (empty || joined || partSaid) && !article) {
         end = article(at);
         if (end < 0) {
           break;
@@ -66,6 +75,7 @@ final class NumberReading {
       int next = next(end);
       int joint = joint(next);
       joined = joint >= 0;
+      base = joined ? value : base;
       at = joined ? segments.skipBlanks(joint) : next;
     }
     return found;
@@ -106,16 +116,48 @@ final class NumberReading {
     hits.sort(Comparator.<PhraseTrie.Hit<NumberWord>>comparingInt(PhraseTrie.Hit::end).reversed());
     for (PhraseTrie.Hit<NumberWord> hit : hits) {
       int length = hit.end() - at;
-      boolean loose = empty && !article ? length < SHORTEST_SCALE : length == 1 && !attached(at);
-      if (loose && hit.value().kind() == NumberWord.Kind.SCALE) {
+      boolean loose =
+          empty && !article
+              ? length < SHORTEST_SCALE || stands(NumberWord.Kind.VAGUE, hit.end(), hits)
+              : length == 1 && !attached(at);
+      NumberWord.Kind kind = hit.value().kind();
+      if (loose && kind == NumberWord.Kind.SCALE
+          || kind == NumberWord.Kind.FRACTION
+              && !article
+              && !empty
+              && stands(NumberWord.Kind.ORDINAL, hit.end(), hits)
+              && isTen(part())
+          || article && partSaid && !multiplies(kind)) {
         continue;
       }
       if (take(hit.value(), joined, article)) {
+        partSaid = kind == NumberWord.Kind.FRACTION;
         onlyDigits = false;
         return hit.end();
       }
     }
     return -1;
+  }
+
+  private static boolean stands(
+      NumberWord.Kind kind, int end, List<PhraseTrie.Hit<NumberWord>> hits) {
+    return hits.stream().anyMatch(hit -> hit.value().kind() == kind && hit.end() == end);
+  }
+
+  /** "Twenty fifth" is the 25th, not twenty fifths. */
+  private static boolean isTen(BigDecimal part) {
+    int n = part.compareTo(HUNDRED) < 0 ? part.intValue() : 0;
+    return n >= 20 && n % 10 == 0;
+  }
+
+  /** Half a million, a quarter of a million, half a dozen. */
+  private static boolean multiplies(NumberWord.Kind kind) {
+    return kind == NumberWord.Kind.SCALE || kind == NumberWord.Kind.GROUP;
+  }
+
+  /** What was said since the last "and". */
+  private BigDecimal part() {
+    return total.add(current).subtract(base);
   }
 
   private boolean attached(int at) {
@@ -306,6 +348,13 @@ final class NumberReading {
       room = BigDecimal.ZERO;
       return true;
     }
+    BigDecimal part = part();
+    if (base.signum() > 0 && part.signum() > 0 && part.multiply(value).compareTo(BigDecimal.ONE) < 0) {
+      // Two hundred and fifty-four hundredths: the whole stands before the "and".
+      current = current.subtract(part).add(part.multiply(value));
+      room = BigDecimal.ZERO;
+      return true;
+    }
     if (total.signum() == 0 && current.signum() > 0) {
       current = current.multiply(value);
       room = BigDecimal.ZERO;
@@ -316,69 +365,15 @@ final class NumberReading {
 
   /** "point five": digits after the words; the end, or -1. */
   private int decimals(int end, BigDecimal whole, List<Numeral> found) {
-    int at = segments.skipBlanks(end);
-    int after = -1;
-    for (PhraseTrie.Hit<NumberWord> hit : hits(at)) {
-      if (hit.value().kind() == NumberWord.Kind.POINT) {
-        after = segments.skipBlanks(hit.end());
-      }
-    }
-    if (after < 0) {
+    Numeral decimals = new SpokenDecimals(segments, lexicon, digits).behind(end, whole, words);
+    if (decimals == null) {
       return -1;
     }
-    StringBuilder decimals = new StringBuilder();
-    int last = -1;
-    // "Point seven seven" says digits, "virgule soixante-dix-sept" says a number.
-    while (decimals.length() < MOST_DECIMALS) {
-      Numeral next = decimal(after);
-      if (next == null) {
-        break;
-      }
-      last = next.end();
-      decimals.append(next.value().toPlainString());
-      if (next.value().compareTo(BigDecimal.TEN) >= 0) {
-        break;
-      }
-      after = segments.skipBlanks(last);
-    }
-    if (decimals.isEmpty()) {
-      return -1;
-    }
-    BigDecimal value = whole.add(new BigDecimal("0." + decimals));
-    for (PhraseTrie.Hit<NumberWord> hit : hits(segments.skipBlanks(last))) {
-      if (hit.value().kind() == NumberWord.Kind.SCALE) {
-        value = value.multiply(hit.value().value());
-        last = hit.end();
-        break;
-      }
-    }
-    found.add(new Numeral(value, last, false, words + 1));
-    return last;
-  }
-
-  /** Digits, or a number below a thousand in words. */
-  private @Nullable Numeral decimal(int at) {
-    String text = segments.text();
-    if (at >= text.length() || !segments.opens(at)) {
-      return null;
-    }
-    if (Segments.isDigit(text.charAt(at))) {
-      int end = segments.end(at);
-      return end - at > MOST_DECIMALS
-          ? null
-          : new Numeral(new BigDecimal(text.substring(at, end)), end, true, 1);
-    }
-    NumberReading inner = new NumberReading(segments, lexicon, digits);
-    inner.words = MOST_WORDS - 3;
-    return inner.read(at).stream()
-        .filter(n -> n.integer() && n.value().compareTo(THOUSAND) < 0)
-        .max(Comparator.comparingInt(Numeral::end))
-        .orElse(null);
+    found.add(decimals);
+    return decimals.end();
   }
 
   private List<PhraseTrie.Hit<NumberWord>> hits(int at) {
-    return at < segments.text().length() && segments.opens(at)
-        ? lexicon.at(segments, at)
-        : new ArrayList<>();
+    return lexicon.hits(segments, at);
   }
 }

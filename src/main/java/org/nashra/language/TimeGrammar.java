@@ -1,7 +1,6 @@
 package org.nashra.language;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -165,7 +164,10 @@ final class TimeGrammar {
         }
       }
       add(new TimeReading(position, end, numeral(position, end, end), 0), here, seen);
-      fraction(position, end, here, seen);
+      Numeral fraction = DigitFraction.at(text, position);
+      if (fraction != null) {
+        add(new TimeReading(position, fraction.end(), fraction, 0), here, seen);
+      }
       if (end - position == 4) {
         int year = Integer.parseInt(text.substring(position, end));
         if (year >= EARLIEST_YEAR && year <= LATEST_YEAR) {
@@ -185,23 +187,6 @@ final class TimeGrammar {
     private Numeral numeral(int position, int digitsEnd, int end) {
       String written = text.substring(position, Math.min(digitsEnd, position + 9));
       return new Numeral(new BigDecimal(written), end, true, 1);
-    }
-
-    /** 1/4 of an hour. */
-    private void fraction(int position, int end, List<TimeReading> here, Set<TimeReading> seen) {
-      if (end - position != 1
-          || end + 1 >= text.length()
-          || text.charAt(end) != '/'
-          || text.charAt(end + 1) < '2'
-          || text.charAt(end + 1) > '9'
-          || text.charAt(position) >= text.charAt(end + 1)
-          || segments.end(end + 1) != end + 2) {
-        return;
-      }
-      BigDecimal value =
-          new BigDecimal(text.charAt(position) - '0')
-              .divide(new BigDecimal(text.charAt(end + 1) - '0'), MathContext.DECIMAL32);
-      add(new TimeReading(position, end + 2, new Numeral(value, end + 2, true, 1), 0), here, seen);
     }
 
     private TimeReading dated(TimeReading reading) {
