@@ -349,7 +349,11 @@ final class NumberReading {
       return true;
     }
     BigDecimal part = part();
-    if (base.signum() > 0 && part.signum() > 0 && part.multiply(value).compareTo(BigDecimal.ONE) < 0) {
+    boolean joinedUnit = part.compareTo(BigDecimal.TEN) < 0 && isTen(base.remainder(HUNDRED));
+    if (base.signum() > 0
+        && part.signum() > 0
+        && !joinedUnit
+        && part.multiply(value).compareTo(BigDecimal.ONE) < 0) {
       // Two hundred and fifty-four hundredths: the whole stands before the "and".
       current = current.subtract(part).add(part.multiply(value));
       room = BigDecimal.ZERO;
