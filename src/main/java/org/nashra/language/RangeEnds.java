@@ -33,6 +33,9 @@ final class RangeEnds {
         && last.has(TimeField.DAY)) {
       end = last.without(TimeField.DAY).with(TimeField.DAY, first.get(TimeField.DAY));
     }
+    if (first.clock() && last.has(TimeField.ZONE) && !first.has(TimeField.ZONE)) {
+      end = end.with(TimeField.ZONE, last.get(TimeField.ZONE));
+    }
     if (first.clock() && last.dated() && last.has(TimeField.HOUR)) {
       TimeSpec day = last.without(TimeField.HOUR).without(TimeField.MINUTE).without(TimeField.PART);
       TimeSpec merged = end.merge(day);

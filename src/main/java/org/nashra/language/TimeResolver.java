@@ -221,7 +221,7 @@ final class TimeResolver {
 
   private @Nullable ResolvedTime feast(Feast feast, TimeSpec spec, TimeContext context) {
     if (spec.has(TimeField.YEAR)) {
-      return ResolvedTime.day(feast.in(spec.get(TimeField.YEAR)));
+      return days(feast.in(spec.get(TimeField.YEAR)), feast);
     }
     LocalDate today = reference.toLocalDate();
     TimeSpec.Direction direction = CalendarDates.direction(spec, context);
@@ -230,8 +230,15 @@ final class TimeResolver {
         .filter(day -> direction != TimeSpec.Direction.FUTURE || !day.isBefore(today))
         .filter(day -> direction != TimeSpec.Direction.PAST || !day.isAfter(today))
         .min(dates.nearest())
-        .map(ResolvedTime::day)
+        .map(day -> days(day, feast))
         .orElse(null);
+  }
+
+  private static ResolvedTime days(LocalDate first, Feast feast) {
+    return feast.length() == 1
+        ? ResolvedTime.day(first)
+        : stretch(
+            first.atStartOfDay(), first.plusDays(feast.length()).atStartOfDay(), Grain.DAY);
   }
 
   private @Nullable ResolvedTime between(TimeAnchor.Between between, TimeContext context) {
