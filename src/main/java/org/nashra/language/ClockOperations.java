@@ -45,6 +45,8 @@ final class ClockOperations {
                   clockDigits(a) instanceof TimeSpec clock
                       ? clock.merge(TimeArguments.part(a.get(1)))
                       : null);
+      case "clock-said" -> new Signature(2, 2, ClockOperations::clockSaid);
+      case "hours-in" -> new Signature(3, 3, ClockOperations::hoursIn);
       case "clock-digits" -> new Signature(1, 1, ClockOperations::clockDigits);
       case "early-hours" -> new Signature(1, 1, a -> earlyHours(TimeArguments.spec(a.get(0))));
       case "clock-latent" -> new Signature(1, 2, ClockOperations::clockLatent);
@@ -59,12 +61,20 @@ final class ClockOperations {
     };
   }
 
-  private static @Nullable Object withClock(TimeSpec date, @Nullable TimeSpec clock) {
+  private static @Nullable TimeSpec withClock(TimeSpec date, @Nullable TimeSpec clock) {
     return clock == null ? null : date.merge(clock);
   }
 
   private static @Nullable Object betweenClocks(@Nullable TimeSpec first, @Nullable TimeSpec last) {
     return first == null || last == null ? null : TimeArguments.between(first, last);
+  }
+
+  /** hours-in HOUR HOUR DAYPART: between seven and nine last night. */
+  private static @Nullable Object hoursIn(List<Object> a) {
+    TimeSpec part = TimeArguments.spec(a.get(2));
+    TimeSpec first = withClock(part, TimeArguments.clockOf(a.get(0)));
+    TimeSpec last = withClock(part, TimeArguments.clockOf(a.get(1)));
+    return betweenClocks(first, last);
   }
 
   /** clock HOUR [MINUTE|half|quarter [SECOND]] */
@@ -125,6 +135,12 @@ final class ClockOperations {
   private static @Nullable Object earlyHours(TimeSpec day) {
     TimeSpec morning = day.merge(TimeArguments.part("am"));
     return morning == null ? null : morning.with(TimeSpec.Modifier.EARLY);
+  }
+
+  /** clock-said HOUR MINUTE: ten thirty, in words; "two three" and "3 30" are only numbers. */
+  private static @Nullable Object clockSaid(List<Object> a) {
+    boolean words = a.stream().noneMatch(n -> n instanceof Numeral numeral && numeral.digits());
+    return words && TimeArguments.integer(a.get(1)) >= 10 ? clockLatent(a) : null;
   }
 
   /** clock-digits DIGITS: at 1530. */

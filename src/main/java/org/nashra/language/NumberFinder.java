@@ -119,7 +119,7 @@ public final class NumberFinder {
       if (range > 0) {
         return range;
       }
-      return number.digits() && bound == null
+      return bound == null && Segments.isDigit(segments.text().charAt(at))
           ? written(position, number)
           : bounded(position, number, bound);
     }

@@ -54,6 +54,9 @@ final class NumberReading {
       if (end < 0 && (empty || joined || partSaid) && !article) {
         end = article(at);
         if (end < 0) {
+          if (joined) {
+            mixed(at, found);
+          }
           break;
         }
         article = true;
@@ -79,6 +82,20 @@ final class NumberReading {
       at = joined ? segments.skipBlanks(joint) : next;
     }
     return found;
+  }
+
+  /** Three and one fourth: a fraction behind a whole that has no room for more. */
+  private void mixed(int at, List<Numeral> found) {
+    if (words >= MOST_WORDS - 3) {
+      return;
+    }
+    BigDecimal whole = total.add(current);
+    inner(segments, lexicon, digits).read(at).stream()
+        .filter(part -> !part.integer() && !part.digits())
+        .filter(part -> part.value().compareTo(BigDecimal.ONE) < 0)
+        .max(Comparator.comparingInt(Numeral::end))
+        .ifPresent(
+            part -> found.add(new Numeral(whole.add(part.value()), part.end(), false, words + 1)));
   }
 
   private int next(int end) {

@@ -17,6 +17,9 @@ final class PeriodOperations {
           new Signature(
               2, 2, a -> inYearOf(TimeArguments.spec(a.get(0)), TimeArguments.spec(a.get(1))));
       case "year-exact" -> new Signature(1, 1, a -> yearExact(TimeArguments.integer(a.get(0))));
+      case "year-oh" ->
+          new Signature(
+              2, 2, a -> yearOh(TimeArguments.integer(a.get(0)), TimeArguments.integer(a.get(1))));
       case "after-next" -> new Signature(1, 1, a -> weekdays(2, TimeArguments.spec(a.get(0)), 1));
       case "weekdays-on" ->
           new Signature(
@@ -41,9 +44,18 @@ final class PeriodOperations {
           new Signature(
               1,
               1,
+              a -> untilToday(TimeArguments.spec(a.get(0))));
+      case "first-of" ->
+          new Signature(
+              2,
+              2,
               a ->
-                  TimeArguments.between(
-                      TimeArguments.spec(a.get(0)), TimeArguments.relative(Grain.DAY, 0)));
+                  partOf((Amount) a.get(0), TimeArguments.spec(a.get(1)), TimeSpec.Modifier.START));
+      case "last-of" ->
+          new Signature(
+              2,
+              2,
+              a -> partOf((Amount) a.get(0), TimeArguments.spec(a.get(1)), TimeSpec.Modifier.END));
       case "unit-to-date" ->
           new Signature(
               1,
@@ -64,6 +76,25 @@ final class PeriodOperations {
                       TimeArguments.spec(a.get(2))));
       default -> null;
     };
+  }
+
+  private static @Nullable Object untilToday(TimeSpec first) {
+    TimeSpec past =
+        first.direction() == TimeSpec.Direction.ANY
+            ? first.with(TimeSpec.Direction.PAST)
+            : first;
+    return TimeArguments.between(past, TimeArguments.relative(Grain.DAY, 0));
+  }
+
+  /** The first three months of 2020, the last ten days of March. */
+  private static @Nullable Object partOf(Amount length, TimeSpec whole, TimeSpec.Modifier side) {
+    boolean plain =
+        whole.modifier() == TimeSpec.Modifier.NONE
+            && !(whole.anchor() instanceof TimeAnchor.Between)
+            && length.finest().finerThan(whole.dateGrain());
+    return plain
+        ? TimeSpec.of(new TimeAnchor.PartOf(whole.latent(false), length, side))
+        : null;
   }
 
   /** in-year-of TIME TIME: Christmas of last year, March three years ago. */
@@ -88,6 +119,13 @@ final class PeriodOperations {
   /** The year as it is written: 14 AD is not 2014. */
   private static @Nullable Object yearExact(int year) {
     return year < 1 || year > 2999 ? null : TimeSpec.of(TimeField.YEAR, year);
+  }
+
+  /** Nineteen oh five; "twelve oh five" is a time of day. */
+  private static @Nullable Object yearOh(int hundreds, int year) {
+    return hundreds < 13 || hundreds > 20 || year < 1 || year > 9
+        ? null
+        : TimeSpec.of(TimeField.YEAR, hundreds * 100 + year).latent(true);
   }
 
   /** weekdays-on COUNT WEEKDAY SIGN: three Fridays from now, two Fridays ago. */

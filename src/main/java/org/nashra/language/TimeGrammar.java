@@ -23,6 +23,7 @@ final class TimeGrammar {
   private static final int LATEST_YEAR = 2199;
   private static final int EARLIEST_YEAR = 1000;
   private static final int LONGEST_TIME = 160;
+  private static final int LONGEST_YEAR = 4;
 
   private final TimeLexicon lexicon;
   private final NumberGrammar numbers;
@@ -156,6 +157,9 @@ final class TimeGrammar {
               && Segments.isDigit(text.charAt(position - 2));
       if (!continued) {
         for (TimeReading reading : digits.at(text, position)) {
+          if (isTail(position, reading.end())) {
+            continue;
+          }
           add(dated(reading), here, seen);
           if (segments.suffixed(reading.end())) {
             int past = segments.end(reading.end() + 1);
@@ -182,6 +186,21 @@ final class TimeGrammar {
         Numeral numeral = numeral(position, end, segments.end(end + 1));
         add(new TimeReading(position, numeral.end(), numeral, 0), here, seen);
       }
+    }
+
+    /** The end of a longer row of numbers with hyphens, no year before it: 133-03-03-2020. */
+    private boolean isTail(int position, int end) {
+      int before = position - 2;
+      if (before < 0
+          || text.charAt(position - 1) != '-'
+          || text.substring(position, end).indexOf('-') < 0) {
+        return false;
+      }
+      int digits = 0;
+      while (digits <= LONGEST_YEAR && before - digits >= 0 && isDigit(before - digits)) {
+        digits++;
+      }
+      return digits == LONGEST_YEAR - 1 || digits > LONGEST_YEAR;
     }
 
     private Numeral numeral(int position, int digitsEnd, int end) {

@@ -44,7 +44,13 @@ final class TimeResolver {
     if (anchor instanceof TimeAnchor.Lasting lasting) {
       ResolvedTime first = of(lasting.first(), context);
       LocalDateTime end = first == null ? null : lasting.length().move(first.from(), 1);
+      if (end != null && !lasting.length().finest().finerThan(Grain.DAY)) {
+        end = end.toLocalDate().atStartOfDay();
+      }
       return first == null || end == null ? null : stretch(first.from(), end, first.grain());
+    }
+    if (anchor instanceof TimeAnchor.PartOf part) {
+      return partOf(part, context);
     }
     if (anchor instanceof TimeAnchor.Rest rest) {
       ResolvedTime whole = of(rest.within(), context);
@@ -61,6 +67,23 @@ final class TimeResolver {
     }
     ResolvedTime time = atTime(date, spec, context);
     return TimeModifiers.apply(time, spec);
+  }
+
+  private @Nullable ResolvedTime partOf(TimeAnchor.PartOf part, TimeContext context) {
+    ResolvedTime whole = of(part.whole(), context);
+    if (whole == null) {
+      return null;
+    }
+    boolean first = part.side() == TimeSpec.Modifier.START;
+    LocalDateTime other =
+        first ? part.length().move(whole.from(), 1) : part.length().move(whole.to(), -1);
+    boolean inside =
+        other != null && !other.isBefore(whole.from()) && !other.isAfter(whole.to());
+    return !inside
+        ? null
+        : first
+            ? stretch(whole.from(), other, part.grain())
+            : stretch(other, whole.to(), part.grain());
   }
 
   private static ResolvedTime stretch(LocalDateTime from, LocalDateTime to, Grain grain) {

@@ -317,6 +317,7 @@ final class TimeSpec {
     }
     if (anchor instanceof TimeAnchor.Window
         || anchor instanceof TimeAnchor.Rest
+        || anchor instanceof TimeAnchor.PartOf
         || anchor instanceof TimeAnchor.Lasting) {
       return false;
     }
