@@ -151,7 +151,7 @@ final class ClockOperations {
     }
     return TimeSpec.of(TimeField.HOUR, digits / 100)
         .with(TimeField.MINUTE, digits % 100)
-        .exactHour(digits >= 1300)
+        .exactHour(digits >= 1000)
         .latent(true);
   }
 
