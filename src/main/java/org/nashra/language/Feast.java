@@ -136,6 +136,14 @@ record Feast(
     return base(year).plusDays(offset);
   }
 
+  /** All its days, from the first on. */
+  ResolvedTime from(LocalDate first) {
+    return length == 1
+        ? ResolvedTime.day(first)
+        : ResolvedTime.stretch(
+            first.atStartOfDay(), first.plusDays(length).atStartOfDay(), Grain.DAY);
+  }
+
   private LocalDate base(int year) {
     return switch (rule) {
       case FIXED -> LocalDate.of(year, month, day);

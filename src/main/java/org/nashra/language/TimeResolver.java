@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,16 +46,17 @@ final class TimeResolver {
       if (end != null && !lasting.length().finest().finerThan(Grain.DAY)) {
         end = end.toLocalDate().atStartOfDay();
       }
-      return first == null || end == null ? null : stretch(first.from(), end, first.grain());
+      return first == null || end == null ? null : ResolvedTime.stretch(first.from(), end, first.grain());
     }
     if (anchor instanceof TimeAnchor.PartOf part) {
-      return partOf(part, context);
+      ResolvedTime whole = of(part.whole(), context);
+      return whole == null ? null : StretchParts.part(part, whole);
     }
     if (anchor instanceof TimeAnchor.Rest rest) {
       ResolvedTime whole = of(rest.within(), context);
       return whole == null || !whole.to().isAfter(reference)
           ? null
-          : stretch(
+          : ResolvedTime.stretch(
               rest.fromNow() ? reference : reference.toLocalDate().atStartOfDay(),
               whole.to(),
               Grain.DAY);
@@ -67,32 +67,6 @@ final class TimeResolver {
     }
     ResolvedTime time = atTime(date, spec, context);
     return TimeModifiers.apply(time, spec);
-  }
-
-  private @Nullable ResolvedTime partOf(TimeAnchor.PartOf part, TimeContext context) {
-    ResolvedTime whole = of(part.whole(), context);
-    if (whole == null) {
-      return null;
-    }
-    boolean first = part.side() == TimeSpec.Modifier.START;
-    LocalDateTime other =
-        first ? part.length().move(whole.from(), 1) : part.length().move(whole.to(), -1);
-    boolean inside =
-        other != null && !other.isBefore(whole.from()) && !other.isAfter(whole.to());
-    return !inside
-        ? null
-        : first
-            ? stretch(whole.from(), other, part.grain())
-            : stretch(other, whole.to(), part.grain());
-  }
-
-  private static ResolvedTime stretch(LocalDateTime from, LocalDateTime to, Grain grain) {
-    boolean days = !grain.finerThan(Grain.DAY);
-    String value =
-        days
-            ? from.toLocalDate() + "/" + to.toLocalDate()
-            : from.truncatedTo(ChronoUnit.SECONDS) + "/" + to.truncatedTo(ChronoUnit.SECONDS);
-    return new ResolvedTime(from, to, grain, value);
   }
 
   // What hangs on something.
@@ -109,12 +83,12 @@ final class TimeResolver {
       ResolvedTime here = ResolvedTime.unit(reference, window.unit());
       int count = window.count();
       return window.sign() < 0
-          ? stretch(here.plus(-count).from(), here.from(), window.unit())
-          : stretch(here.to(), here.plus(count).to(), window.unit());
+          ? ResolvedTime.stretch(here.plus(-count).from(), here.from(), window.unit())
+          : ResolvedTime.stretch(here.to(), here.plus(count).to(), window.unit());
     }
     if (anchor instanceof TimeAnchor.Nth nth) {
       ResolvedTime whole = of(nth.within(), context);
-      return whole == null ? null : nth(nth, whole);
+      return whole == null ? null : StretchParts.nth(nth, whole);
     }
     if (anchor instanceof TimeAnchor.UnitOf unit) {
       ResolvedTime within = of(unit.within(), context);
@@ -213,38 +187,9 @@ final class TimeResolver {
     return grain == Grain.HOUR ? ResolvedTime.unit(at, Grain.MINUTE) : ResolvedTime.unit(at, grain);
   }
 
-  private static @Nullable ResolvedTime nth(TimeAnchor.Nth nth, ResolvedTime whole) {
-    ResolvedTime found;
-    Grain unit = nth.unit();
-    if (unit == null) {
-      LocalDate first = whole.date();
-      LocalDate last = whole.to().minusNanos(1).toLocalDate();
-      long ahead = Math.floorMod(nth.weekday() - first.getDayOfWeek().getValue(), 7);
-      long back = Math.floorMod(last.getDayOfWeek().getValue() - nth.weekday(), 7);
-      found =
-          ResolvedTime.day(
-              nth.n() > 0
-                  ? first.plusDays(ahead + 7L * (nth.n() - 1))
-                  : last.minusDays(back + 7L * (-nth.n() - 1)));
-    } else if (unit == Grain.WEEK) {
-      // Whole weeks only: the first begins in the stretch, the last ends in it.
-      ResolvedTime first = ResolvedTime.unit(whole.from().plusDays(6), unit);
-      ResolvedTime last = ResolvedTime.unit(whole.to().minusDays(7), unit);
-      found = nth.n() > 0 ? first.plus(nth.n() - 1L) : last.plus(nth.n() + 1L);
-    } else {
-      ResolvedTime first = ResolvedTime.unit(whole.from(), unit);
-      ResolvedTime last = ResolvedTime.unit(whole.to().minusNanos(1), unit);
-      found = nth.n() > 0 ? first.plus(nth.n() - 1L) : last.plus(nth.n() + 1L);
-    }
-    if (nth.n() < 0 && !found.from().isBefore(whole.to())) {
-      found = found.plus(-1);
-    }
-    return found.from().isBefore(whole.to()) && found.to().isAfter(whole.from()) ? found : null;
-  }
-
   private @Nullable ResolvedTime feast(Feast feast, TimeSpec spec, TimeContext context) {
     if (spec.has(TimeField.YEAR)) {
-      return days(feast.in(spec.get(TimeField.YEAR)), feast);
+      return feast.from(feast.in(spec.get(TimeField.YEAR)));
     }
     LocalDate today = reference.toLocalDate();
     TimeSpec.Direction direction = CalendarDates.direction(spec, context);
@@ -253,15 +198,8 @@ final class TimeResolver {
         .filter(day -> direction != TimeSpec.Direction.FUTURE || !day.isBefore(today))
         .filter(day -> direction != TimeSpec.Direction.PAST || !day.isAfter(today))
         .min(dates.nearest())
-        .map(day -> days(day, feast))
+        .map(feast::from)
         .orElse(null);
-  }
-
-  private static ResolvedTime days(LocalDate first, Feast feast) {
-    return feast.length() == 1
-        ? ResolvedTime.day(first)
-        : stretch(
-            first.atStartOfDay(), first.plusDays(feast.length()).atStartOfDay(), Grain.DAY);
   }
 
   private @Nullable ResolvedTime between(TimeAnchor.Between between, TimeContext context) {
@@ -288,7 +226,7 @@ final class TimeResolver {
     for (int i = 0; i < 2 && !to.isAfter(first.from()); i++) {
       to = RangeEnds.later(to, lastSpec);
     }
-    return to.isAfter(first.from()) ? stretch(first.from(), to, last.grain()) : null;
+    return to.isAfter(first.from()) ? ResolvedTime.stretch(first.from(), to, last.grain()) : null;
   }
 
   // The time of day.
