@@ -24,6 +24,7 @@ final class TimeGrammar {
   private static final int EARLIEST_YEAR = 1000;
   private static final int LONGEST_TIME = 160;
   private static final int LONGEST_YEAR = 4;
+  private static final int MOST_RUNS = 3;
 
   private final TimeLexicon lexicon;
   private final NumberGrammar numbers;
@@ -188,19 +189,27 @@ final class TimeGrammar {
       }
     }
 
-    /** The end of a longer row of numbers with hyphens, no year before it: 133-03-03-2020. */
+    /** The end of a longer row of numbers with hyphens, no date before it: 133-03-03-2020. */
     private boolean isTail(int position, int end) {
-      int before = position - 2;
-      if (before < 0
-          || text.charAt(position - 1) != '-'
-          || text.substring(position, end).indexOf('-') < 0) {
+      if (text.substring(position, end).indexOf('-') < 0) {
         return false;
       }
-      int digits = 0;
-      while (digits <= LONGEST_YEAR && before - digits >= 0 && isDigit(before - digits)) {
-        digits++;
+      int at = position;
+      for (int runs = 0; runs < MOST_RUNS; runs++) {
+        if (at < 2 || text.charAt(at - 1) != '-' || !isDigit(at - 2)) {
+          return false;
+        }
+        int digits = 0;
+        at -= 1;
+        while (digits <= LONGEST_YEAR && at > 0 && isDigit(at - 1)) {
+          at--;
+          digits++;
+        }
+        if (digits == LONGEST_YEAR - 1 || digits > LONGEST_YEAR) {
+          return true;
+        }
       }
-      return digits == LONGEST_YEAR - 1 || digits > LONGEST_YEAR;
+      return false;
     }
 
     private Numeral numeral(int position, int digitsEnd, int end) {
