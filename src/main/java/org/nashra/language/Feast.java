@@ -59,9 +59,9 @@ record Feast(
   private static final int HEBREW_YEARS = 3761;
 
   /**
-   * Reads {@code 12-25}, {@code islamic 10-1}, {@code hindu 7-30 dusk}, {@code hindu sun 10}, {@code
-   * 11 weekday 4 4} or {@code easter}; behind it may stand days to add ({@code easter +49}) and how
-   * many days it lasts ({@code hebrew 3-25 for 8}).
+   * Reads {@code 12-25}, {@code islamic 10-1}, {@code hindu 7-30 dusk}, {@code hindu sun 10},
+   * {@code 11 weekday 4 4} or {@code easter}; behind it may stand days to add ({@code easter +49})
+   * and how many days it lasts ({@code hebrew 3-25 for 8}).
    *
    * @throws IllegalArgumentException if it is none of these
    */
@@ -163,11 +163,13 @@ record Feast(
                       OtherCalendar.ISLAMIC.day(islamic, month + 1, 1)));
       case PERSIAN -> OtherCalendar.PERSIAN.day(year - 621, month, day);
       case HEBREW ->
-          first(year, year + HEBREW_YEARS - 1, year + HEBREW_YEARS, y -> date(new HebrewCalendar(), y));
-      case CHINESE ->
-          first(year, year - 1, year + 1, y -> date(new ChineseCalendar(), y));
-      case HINDU ->
-          first(year, year, year + 1, y -> HinduCalendar.lunarDay(y, month, day, hour));
+          first(
+              year,
+              year + HEBREW_YEARS - 1,
+              year + HEBREW_YEARS,
+              y -> date(new HebrewCalendar(), y));
+      case CHINESE -> first(year, year - 1, year + 1, y -> date(new ChineseCalendar(), y));
+      case HINDU -> first(year, year, year + 1, y -> HinduCalendar.lunarDay(y, month, day, hour));
       case HINDU_SUN -> HinduCalendar.solarMonth(year, month);
     };
   }

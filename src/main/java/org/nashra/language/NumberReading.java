@@ -163,9 +163,7 @@ final class NumberReading {
 
   private int digits(int at, boolean joined) {
     DigitNumber.Read read = digits.at(segments.text(), at);
-    if (read == null
-        || (!joined && sum.isOpen())
-        || !sum.add(read.value(), joined)) {
+    if (read == null || (!joined && sum.isOpen()) || !sum.add(read.value(), joined)) {
       return -1;
     }
     return read.end();

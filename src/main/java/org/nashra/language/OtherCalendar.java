@@ -16,8 +16,9 @@ enum OtherCalendar {
   PERSIAN("@calendar=persian");
 
   /**
-   * From these years of the Hijra to those, Umm al-Qura opened a month on the day after the new moon
-   * (R. H. van Gent, The Umm al-Qura Calendar of Saudi Arabia); ICU's table has the later rule.
+   * From these years of the Hijra to those, Umm al-Qura opened a month on the day after the new
+   * moon (R. H. van Gent, The Umm al-Qura Calendar of Saudi Arabia); ICU's table has the later
+   * rule.
    */
   private static final int FIRST_NEW_MOON_YEAR = 1370;
 

@@ -40,11 +40,7 @@ final class PeriodOperations {
                       TimeArguments.spec(a.get(1)),
                       TimeArguments.integer(a.get(2)),
                       TimeArguments.spec(a.get(3))));
-      case "until-today" ->
-          new Signature(
-              1,
-              1,
-              a -> untilToday(TimeArguments.spec(a.get(0))));
+      case "until-today" -> new Signature(1, 1, a -> untilToday(TimeArguments.spec(a.get(0))));
       case "first-of" ->
           new Signature(
               2,
@@ -80,9 +76,7 @@ final class PeriodOperations {
 
   private static @Nullable Object untilToday(TimeSpec first) {
     TimeSpec past =
-        first.direction() == TimeSpec.Direction.ANY
-            ? first.with(TimeSpec.Direction.PAST)
-            : first;
+        first.direction() == TimeSpec.Direction.ANY ? first.with(TimeSpec.Direction.PAST) : first;
     return TimeArguments.between(past, TimeArguments.relative(Grain.DAY, 0));
   }
 
@@ -92,9 +86,7 @@ final class PeriodOperations {
         whole.modifier() == TimeSpec.Modifier.NONE
             && !(whole.anchor() instanceof TimeAnchor.Between)
             && length.finest().finerThan(whole.dateGrain());
-    return plain
-        ? TimeSpec.of(new TimeAnchor.PartOf(whole.latent(false), length, side))
-        : null;
+    return plain ? TimeSpec.of(new TimeAnchor.PartOf(whole.latent(false), length, side)) : null;
   }
 
   /** in-year-of TIME TIME: Christmas of last year, March three years ago. */
@@ -134,9 +126,7 @@ final class PeriodOperations {
       return null;
     }
     TimeSpec near =
-        weekday
-            .latent(false)
-            .with(sign < 0 ? TimeSpec.Direction.PAST : TimeSpec.Direction.FUTURE);
+        weekday.latent(false).with(sign < 0 ? TimeSpec.Direction.PAST : TimeSpec.Direction.FUTURE);
     Amount rest = Amount.of(BigDecimal.valueOf(count - 1L), Grain.WEEK);
     return TimeSpec.of(new TimeAnchor.Moved(rest, sign, near));
   }

@@ -33,7 +33,10 @@ final class RangeEnds {
         && last.has(TimeField.DAY)) {
       end = last.without(TimeField.DAY).with(TimeField.DAY, first.get(TimeField.DAY));
     }
-    if (isNow(first) && last.dated() && !last.dateGrain().finerThan(Grain.DAY) && !last.has(TimeField.HOUR)) {
+    if (isNow(first)
+        && last.dated()
+        && !last.dateGrain().finerThan(Grain.DAY)
+        && !last.has(TimeField.HOUR)) {
       end = TimeSpec.of(new TimeAnchor.Relative(Grain.DAY, 0));
     }
     if (first.clock() && last.has(TimeField.ZONE) && !first.has(TimeField.ZONE)) {

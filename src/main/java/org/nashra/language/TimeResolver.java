@@ -46,7 +46,9 @@ final class TimeResolver {
       if (end != null && !lasting.length().finest().finerThan(Grain.DAY)) {
         end = end.toLocalDate().atStartOfDay();
       }
-      return first == null || end == null ? null : ResolvedTime.stretch(first.from(), end, first.grain());
+      return first == null || end == null
+          ? null
+          : ResolvedTime.stretch(first.from(), end, first.grain());
     }
     if (anchor instanceof TimeAnchor.PartOf part) {
       ResolvedTime whole = of(part.whole(), context);
