@@ -34,12 +34,7 @@ final class AmountOperations {
           new Signature(2, 2, a -> lasting(TimeArguments.spec(a.get(0)), (Amount) a.get(1)));
       case "within" ->
           new Signature(
-              1,
-              1,
-              a ->
-                  TimeArguments.between(
-                      TimeArguments.relative(Grain.SECOND, 0),
-                      TimeSpec.of(new TimeAnchor.Moved((Amount) a.get(0), 1, null))));
+              1, 1, a -> lasting(TimeArguments.relative(Grain.SECOND, 0), (Amount) a.get(0)));
       case "amount" -> new Signature(2, 2, AmountOperations::amount);
       case "add-amount" -> new Signature(2, 3, AmountOperations::addAmount);
       default -> null;

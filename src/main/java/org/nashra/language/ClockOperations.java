@@ -28,7 +28,7 @@ final class ClockOperations {
           new Signature(2, 2, a -> partClock(List.of(a.get(0), a.get(1), "30")));
       case "with-hour" ->
           new Signature(
-              2, 2, a -> TimeArguments.spec(a.get(0)).merge(TimeArguments.clockOf(a.get(1))));
+              2, 2, a -> withClock(TimeArguments.spec(a.get(0)), TimeArguments.clockOf(a.get(1))));
       case "clock-exact" ->
           new Signature(
               1, 2, a -> clock(a) instanceof TimeSpec clock ? clock.exactHour(true) : null);
@@ -37,6 +37,18 @@ final class ClockOperations {
       case "zone" -> new Signature(2, 2, ClockOperations::zone);
       case "day-part" -> new Signature(2, 2, ClockOperations::dayPart);
       case "part" -> new Signature(1, 1, a -> TimeArguments.part(a.get(0)));
+      case "part-digits" ->
+          new Signature(
+              2,
+              2,
+              a ->
+                  clockDigits(a) instanceof TimeSpec clock
+                      ? clock.merge(TimeArguments.part(a.get(1)))
+                      : null);
+      case "clock-said" -> new Signature(2, 2, ClockOperations::clockSaid);
+      case "hours-in" -> new Signature(3, 3, ClockOperations::hoursIn);
+      case "clock-digits" -> new Signature(1, 1, ClockOperations::clockDigits);
+      case "early-hours" -> new Signature(1, 1, a -> earlyHours(TimeArguments.spec(a.get(0))));
       case "clock-latent" -> new Signature(1, 2, ClockOperations::clockLatent);
       case "part-clock" -> new Signature(2, 3, ClockOperations::partClock);
       case "clock-back" -> new Signature(2, 2, ClockOperations::clockBack);
@@ -44,11 +56,25 @@ final class ClockOperations {
           new Signature(
               2,
               2,
-              a ->
-                  TimeArguments.between(
-                      TimeArguments.clockOf(a.get(0)), TimeArguments.clockOf(a.get(1))));
+              a -> betweenClocks(TimeArguments.clockOf(a.get(0)), TimeArguments.clockOf(a.get(1))));
       default -> null;
     };
+  }
+
+  private static @Nullable TimeSpec withClock(TimeSpec date, @Nullable TimeSpec clock) {
+    return clock == null ? null : date.merge(clock);
+  }
+
+  private static @Nullable Object betweenClocks(@Nullable TimeSpec first, @Nullable TimeSpec last) {
+    return first == null || last == null ? null : TimeArguments.between(first, last);
+  }
+
+  /** hours-in HOUR HOUR DAYPART: between seven and nine last night. */
+  private static @Nullable Object hoursIn(List<Object> a) {
+    TimeSpec part = TimeArguments.spec(a.get(2));
+    TimeSpec first = withClock(part, TimeArguments.clockOf(a.get(0)));
+    TimeSpec last = withClock(part, TimeArguments.clockOf(a.get(1)));
+    return betweenClocks(first, last);
   }
 
   /** clock HOUR [MINUTE|half|quarter [SECOND]] */
@@ -72,8 +98,11 @@ final class ClockOperations {
   /** clock-moved CLOCK MINUTES: a quarter to eight. */
   private static @Nullable Object clockMoved(List<Object> a) {
     int minutes = TimeArguments.integer(a.get(1));
-    if (!(a.get(0) instanceof TimeSpec spec)
-        || !spec.has(TimeField.HOUR)
+    if (!(a.get(0) instanceof TimeSpec said)) {
+      return null;
+    }
+    TimeSpec spec = hourOf(said);
+    if (!spec.has(TimeField.HOUR)
         || spec.has(TimeField.MINUTE)
         || Math.abs(minutes) > 59
         || minutes == 0) {
@@ -91,17 +120,51 @@ final class ClockOperations {
     return spec.with(TimeField.HOUR, all / 60).with(TimeField.MINUTE, all % 60).latent(false);
   }
 
+  /** Noon and midnight are hours too: a quarter past noon. */
+  private static TimeSpec hourOf(TimeSpec spec) {
+    if (!spec.only(TimeField.PART)) {
+      return spec;
+    }
+    return switch (spec.part()) {
+      case NOON -> TimeSpec.of(TimeField.HOUR, 12).exactHour(true);
+      case MIDNIGHT -> TimeSpec.of(TimeField.HOUR, 24).exactHour(true);
+      default -> spec;
+    };
+  }
+
+  private static @Nullable Object earlyHours(TimeSpec day) {
+    TimeSpec morning = day.merge(TimeArguments.part("am"));
+    return morning == null ? null : morning.with(TimeSpec.Modifier.EARLY);
+  }
+
+  /** clock-said HOUR MINUTE: ten thirty, in words; "two three" and "3 30" are only numbers. */
+  private static @Nullable Object clockSaid(List<Object> a) {
+    boolean words = a.stream().noneMatch(n -> n instanceof Numeral numeral && numeral.digits());
+    return words && TimeArguments.integer(a.get(1)) >= 10 ? clockLatent(a) : null;
+  }
+
+  /** clock-digits DIGITS: at 1530. */
+  private static @Nullable Object clockDigits(List<Object> a) {
+    int digits = TimeArguments.integer(a.get(0));
+    if (digits < 100 || digits >= 2400 || digits % 100 > 59) {
+      return null;
+    }
+    return TimeSpec.of(TimeField.HOUR, digits / 100)
+        .with(TimeField.MINUTE, digits % 100)
+        .exactHour(digits >= 1000)
+        .latent(true);
+  }
+
   private static @Nullable Object clockLatent(List<Object> a) {
     return clock(a) instanceof TimeSpec clock ? clock.latent(true) : null;
   }
 
   /** part-clock HOUR PART [MINUTE] */
   private static @Nullable Object partClock(List<Object> a) {
-    int hour = TimeArguments.integer(a.get(0));
-    if (hour > 24 || (a.size() > 2 && TimeArguments.integer(a.get(2)) > 59)) {
+    TimeSpec clock = TimeArguments.clockOf(a.get(0));
+    if (clock == null || (a.size() > 2 && TimeArguments.integer(a.get(2)) > 59)) {
       return null;
     }
-    TimeSpec clock = TimeArguments.clockOf(a.get(0));
     if (a.size() > 2) {
       clock = clock.with(TimeField.MINUTE, TimeArguments.integer(a.get(2)));
     }

@@ -118,6 +118,8 @@ final class DateOperations {
       case "with-short-year" -> new Signature(2, 2, DateOperations::withShortYear);
       case "year-pair" -> new Signature(2, 2, DateOperations::yearPair);
       case "merge" -> new Signature(2, 3, DateOperations::merge);
+      case "merge-certain" ->
+          new Signature(2, 2, a -> TimeArguments.spec(a.get(1)).isLatent() ? null : merge(a));
       case "modify" -> new Signature(2, 2, DateOperations::modify);
       case "toward" -> new Signature(2, 2, DateOperations::toward);
       case "about" -> new Signature(1, 1, DateOperations::about);
@@ -293,7 +295,9 @@ final class DateOperations {
   /** Nineteen seventy-two. */
   private static @Nullable Object yearPair(List<Object> a) {
     boolean words = a.stream().noneMatch(n -> n instanceof Numeral numeral && numeral.digits());
-    return words && year(a) instanceof TimeSpec year ? year.latent(true) : null;
+    // "Twenty nine" is a number; a year of the first decade says "oh" or "zero".
+    boolean two = a.size() > 1 && TimeArguments.integer(a.get(1)) >= 10;
+    return words && two && year(a) instanceof TimeSpec year ? year.latent(true) : null;
   }
 
   private static @Nullable Object withYear(List<Object> a) {

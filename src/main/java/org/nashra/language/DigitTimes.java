@@ -28,7 +28,8 @@ final class DigitTimes {
   private static final Pattern YEAR_MONTH =
       Pattern.compile("((?:19|20)[0-9]{2})([-/])(0[1-9]|1[0-2]|[1-9])(?![0-9]|[-/.][0-9])");
   private static final Pattern DAY_MONTH =
-      Pattern.compile("([0-9]{1,2})([-/.])([0-9]{1,2})(?:\\.(?![0-9]))?(?![0-9]|[-/.:][0-9])");
+      Pattern.compile(
+          "([0-9]{1,2})([-/.])([0-9]{1,2})(?:\\.(?![0-9]))?(?![0-9]|[/.:][0-9]|\\2[0-9])");
   private static final Pattern CLOCK =
       Pattern.compile("([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,][0-9]{1,9})?)?(?![0-9]|:[0-9])");
   private static final int LONGEST = 40;

@@ -119,7 +119,7 @@ public final class NumberFinder {
       if (range > 0) {
         return range;
       }
-      return number.digits() && bound == null
+      return bound == null && Segments.isDigit(segments.text().charAt(at))
           ? written(position, number)
           : bounded(position, number, bound);
     }
@@ -191,6 +191,13 @@ public final class NumberFinder {
     }
 
     private @Nullable Numeral number(int position) {
+      Numeral fraction =
+          Segments.isDigit(segments.text().charAt(position))
+              ? DigitFraction.at(segments.text(), position)
+              : null;
+      if (fraction != null) {
+        return fraction;
+      }
       List<Numeral> readings = grammar.at(segments, position);
       return readings.isEmpty() ? null : readings.get(0);
     }

@@ -84,6 +84,13 @@ final class NumberLexicon {
     return words.at(segments, position);
   }
 
+  /** The same, where the offset may be one at which nothing opens. */
+  List<PhraseTrie.Hit<NumberWord>> hits(Segments segments, int offset) {
+    return offset < segments.text().length() && segments.opens(offset)
+        ? at(segments, offset)
+        : new ArrayList<>();
+  }
+
   /** May a number word open at a position? */
   boolean opens(Segments segments, int position) {
     for (Segments.Form form : segments.forms(position)) {

@@ -10,10 +10,20 @@ import java.time.ZoneOffset;
 /** The calendars that news is dated by beside the Gregorian one; reckoned by ICU. */
 enum OtherCalendar {
   GREGORIAN("@calendar=gregorian"),
-  /** Umm al-Qura. */
+  /** Umm al-Qura, whose rule of today ICU has tabled. */
   ISLAMIC("@calendar=islamic-umalqura"),
   /** Solar Hijri. */
   PERSIAN("@calendar=persian");
+
+  /**
+   * From these years of the Hijra to those, Umm al-Qura opened a month on the day after the new
+   * moon (R. H. van Gent, The Umm al-Qura Calendar of Saudi Arabia); ICU's table has the later
+   * rule.
+   */
+  private static final int FIRST_NEW_MOON_YEAR = 1370;
+
+  private static final int LAST_NEW_MOON_YEAR = 1419;
+  private static final ULocale NEW_MOON = new ULocale("@calendar=islamic");
 
   private final ULocale locale;
 
@@ -26,7 +36,9 @@ enum OtherCalendar {
     if (this == GREGORIAN) {
       return LocalDate.of(year, month, 1).plusDays(day - 1L);
     }
-    Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, locale);
+    boolean byNewMoon =
+        this == ISLAMIC && year >= FIRST_NEW_MOON_YEAR && year <= LAST_NEW_MOON_YEAR;
+    Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, byNewMoon ? NEW_MOON : locale);
     calendar.clear();
     calendar.set(Calendar.EXTENDED_YEAR, year);
     calendar.set(Calendar.MONTH, month - 1);

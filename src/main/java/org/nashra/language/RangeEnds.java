@@ -33,6 +33,15 @@ final class RangeEnds {
         && last.has(TimeField.DAY)) {
       end = last.without(TimeField.DAY).with(TimeField.DAY, first.get(TimeField.DAY));
     }
+    if (isNow(first)
+        && last.dated()
+        && !last.dateGrain().finerThan(Grain.DAY)
+        && !last.has(TimeField.HOUR)) {
+      end = TimeSpec.of(new TimeAnchor.Relative(Grain.DAY, 0));
+    }
+    if (first.clock() && last.has(TimeField.ZONE) && !first.has(TimeField.ZONE)) {
+      end = end.with(TimeField.ZONE, last.get(TimeField.ZONE));
+    }
     if (first.clock() && last.dated() && last.has(TimeField.HOUR)) {
       TimeSpec day = last.without(TimeField.HOUR).without(TimeField.MINUTE).without(TimeField.PART);
       TimeSpec merged = end.merge(day);
@@ -44,10 +53,23 @@ final class RangeEnds {
         && last.has(TimeField.PART)
         && last.has(TimeField.HOUR)) {
       boolean sameHalf =
-          last.part().hour(first.get(TimeField.HOUR)) < last.part().hour(last.get(TimeField.HOUR));
+          minute(first, last.part().hour(first.get(TimeField.HOUR)))
+              < minute(last, last.part().hour(last.get(TimeField.HOUR)));
       end = sameHalf ? end.with(TimeField.PART, last.get(TimeField.PART)) : end;
     }
     return end;
+  }
+
+  private static boolean isNow(TimeSpec spec) {
+    return spec.fields().isEmpty()
+        && spec.anchor() instanceof TimeAnchor.Relative relative
+        && relative.unit() == Grain.SECOND
+        && relative.offset() == 0;
+  }
+
+  /** Of the day. */
+  private static int minute(TimeSpec spec, int hour) {
+    return hour * 60 + (spec.has(TimeField.MINUTE) ? spec.get(TimeField.MINUTE) : 0);
   }
 
   static TimeSpec last(TimeSpec first, TimeSpec last) {

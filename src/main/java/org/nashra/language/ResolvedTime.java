@@ -2,6 +2,7 @@ package org.nashra.language;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 
@@ -17,6 +18,16 @@ record ResolvedTime(LocalDateTime from, LocalDateTime to, Grain grain, String va
   static ResolvedTime day(LocalDate day) {
     return new ResolvedTime(
         day.atStartOfDay(), day.plusDays(1).atStartOfDay(), Grain.DAY, day.toString());
+  }
+
+  /** From one moment to another, told by both. */
+  static ResolvedTime stretch(LocalDateTime from, LocalDateTime to, Grain grain) {
+    boolean days = !grain.finerThan(Grain.DAY);
+    String value =
+        days
+            ? from.toLocalDate() + "/" + to.toLocalDate()
+            : from.truncatedTo(ChronoUnit.SECONDS) + "/" + to.truncatedTo(ChronoUnit.SECONDS);
+    return new ResolvedTime(from, to, grain, value);
   }
 
   /** The unit that a moment lies in. */

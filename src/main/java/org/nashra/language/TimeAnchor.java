@@ -63,11 +63,27 @@ sealed interface TimeAnchor {
     }
   }
 
+  /** So long, from the beginning or up to the end of a time: the first ten days of May. */
+  record PartOf(TimeSpec whole, Amount length, TimeSpec.Modifier side) implements TimeAnchor {
+    @Override
+    public Grain grain() {
+      return length.finest();
+    }
+  }
+
   /** What is left of a time, from today or from this moment. */
   record Rest(TimeSpec within, boolean fromNow) implements TimeAnchor {
     @Override
     public Grain grain() {
       return Grain.DAY;
+    }
+  }
+
+  /** A month, day or feast in the year that another time lies in: March two years ago. */
+  record InYearOf(TimeSpec time, TimeSpec year) implements TimeAnchor {
+    @Override
+    public Grain grain() {
+      return time.grain();
     }
   }
 

@@ -49,12 +49,15 @@ final class TimeArguments {
     return TimeSpec.of(TimeField.DAY, day < 1 || day > 31 ? 99 : day);
   }
 
-  static TimeSpec clockOf(Object argument) {
+  static @Nullable TimeSpec clockOf(Object argument) {
     if (argument instanceof TimeSpec spec) {
       return spec;
     }
     int hour = integer(argument);
-    return TimeSpec.of(TimeField.HOUR, Math.min(hour, 24)).exactHour(hour > 12 || hour == 0);
+    if (hour > 24) {
+      return null;
+    }
+    return TimeSpec.of(TimeField.HOUR, hour).exactHour(hour > 12 || hour == 0);
   }
 
   static @Nullable TimeSpec yearOf(int n) {

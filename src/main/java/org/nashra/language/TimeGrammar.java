@@ -1,7 +1,6 @@
 package org.nashra.language;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,6 +23,8 @@ final class TimeGrammar {
   private static final int LATEST_YEAR = 2199;
   private static final int EARLIEST_YEAR = 1000;
   private static final int LONGEST_TIME = 160;
+  private static final int LONGEST_YEAR = 4;
+  private static final int MOST_RUNS = 3;
 
   private final TimeLexicon lexicon;
   private final NumberGrammar numbers;
@@ -157,6 +158,9 @@ final class TimeGrammar {
               && Segments.isDigit(text.charAt(position - 2));
       if (!continued) {
         for (TimeReading reading : digits.at(text, position)) {
+          if (isTail(position, reading.end())) {
+            continue;
+          }
           add(dated(reading), here, seen);
           if (segments.suffixed(reading.end())) {
             int past = segments.end(reading.end() + 1);
@@ -165,7 +169,10 @@ final class TimeGrammar {
         }
       }
       add(new TimeReading(position, end, numeral(position, end, end), 0), here, seen);
-      fraction(position, end, here, seen);
+      Numeral fraction = DigitFraction.at(text, position);
+      if (fraction != null) {
+        add(new TimeReading(position, fraction.end(), fraction, 0), here, seen);
+      }
       if (end - position == 4) {
         int year = Integer.parseInt(text.substring(position, end));
         if (year >= EARLIEST_YEAR && year <= LATEST_YEAR) {
@@ -182,26 +189,32 @@ final class TimeGrammar {
       }
     }
 
+    /** The end of a longer row of numbers with hyphens, no date before it: 133-03-03-2020. */
+    private boolean isTail(int position, int end) {
+      if (text.substring(position, end).indexOf('-') < 0) {
+        return false;
+      }
+      int at = position;
+      for (int runs = 0; runs < MOST_RUNS; runs++) {
+        if (at < 2 || text.charAt(at - 1) != '-' || !isDigit(at - 2)) {
+          return false;
+        }
+        int digits = 0;
+        at -= 1;
+        while (digits <= LONGEST_YEAR && at > 0 && isDigit(at - 1)) {
+          at--;
+          digits++;
+        }
+        if (digits == LONGEST_YEAR - 1 || digits > LONGEST_YEAR) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private Numeral numeral(int position, int digitsEnd, int end) {
       String written = text.substring(position, Math.min(digitsEnd, position + 9));
       return new Numeral(new BigDecimal(written), end, true, 1);
-    }
-
-    /** 1/4 of an hour. */
-    private void fraction(int position, int end, List<TimeReading> here, Set<TimeReading> seen) {
-      if (end - position != 1
-          || end + 1 >= text.length()
-          || text.charAt(end) != '/'
-          || text.charAt(end + 1) < '2'
-          || text.charAt(end + 1) > '9'
-          || text.charAt(position) >= text.charAt(end + 1)
-          || segments.end(end + 1) != end + 2) {
-        return;
-      }
-      BigDecimal value =
-          new BigDecimal(text.charAt(position) - '0')
-              .divide(new BigDecimal(text.charAt(end + 1) - '0'), MathContext.DECIMAL32);
-      add(new TimeReading(position, end + 2, new Numeral(value, end + 2, true, 1), 0), here, seen);
     }
 
     private TimeReading dated(TimeReading reading) {

@@ -77,6 +77,9 @@ final class TimeProduction {
       signature = AmountOperations.named(name);
     }
     if (signature == null) {
+      signature = PeriodOperations.named(name);
+    }
+    if (signature == null) {
       throw new IllegalArgumentException("no operation is named \"" + name + "\"");
     }
     return signature;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +43,22 @@ final class TimeResolver {
     if (anchor instanceof TimeAnchor.Lasting lasting) {
       ResolvedTime first = of(lasting.first(), context);
       LocalDateTime end = first == null ? null : lasting.length().move(first.from(), 1);
-      return first == null || end == null ? null : stretch(first.from(), end, first.grain());
+      if (end != null && !lasting.length().finest().finerThan(Grain.DAY)) {
+        end = end.toLocalDate().atStartOfDay();
+      }
+      return first == null || end == null
+          ? null
+          : ResolvedTime.stretch(first.from(), end, first.grain());
+    }
+    if (anchor instanceof TimeAnchor.PartOf part) {
+      ResolvedTime whole = of(part.whole(), context);
+      return whole == null ? null : StretchParts.part(part, whole);
     }
     if (anchor instanceof TimeAnchor.Rest rest) {
       ResolvedTime whole = of(rest.within(), context);
       return whole == null || !whole.to().isAfter(reference)
           ? null
-          : stretch(
+          : ResolvedTime.stretch(
               rest.fromNow() ? reference : reference.toLocalDate().atStartOfDay(),
               whole.to(),
               Grain.DAY);
@@ -61,15 +69,6 @@ final class TimeResolver {
     }
     ResolvedTime time = atTime(date, spec, context);
     return TimeModifiers.apply(time, spec);
-  }
-
-  private static ResolvedTime stretch(LocalDateTime from, LocalDateTime to, Grain grain) {
-    boolean days = !grain.finerThan(Grain.DAY);
-    String value =
-        days
-            ? from.toLocalDate() + "/" + to.toLocalDate()
-            : from.truncatedTo(ChronoUnit.SECONDS) + "/" + to.truncatedTo(ChronoUnit.SECONDS);
-    return new ResolvedTime(from, to, grain, value);
   }
 
   // What hangs on something.
@@ -86,16 +85,22 @@ final class TimeResolver {
       ResolvedTime here = ResolvedTime.unit(reference, window.unit());
       int count = window.count();
       return window.sign() < 0
-          ? stretch(here.plus(-count).from(), here.from(), window.unit())
-          : stretch(here.to(), here.plus(count).to(), window.unit());
+          ? ResolvedTime.stretch(here.plus(-count).from(), here.from(), window.unit())
+          : ResolvedTime.stretch(here.to(), here.plus(count).to(), window.unit());
     }
     if (anchor instanceof TimeAnchor.Nth nth) {
       ResolvedTime whole = of(nth.within(), context);
-      return whole == null ? null : nth(nth, whole);
+      return whole == null ? null : StretchParts.nth(nth, whole);
     }
     if (anchor instanceof TimeAnchor.UnitOf unit) {
       ResolvedTime within = of(unit.within(), context);
       return within == null ? null : ResolvedTime.unit(within.from(), unit.unit());
+    }
+    if (anchor instanceof TimeAnchor.InYearOf in) {
+      ResolvedTime year = of(in.year(), context);
+      return year == null
+          ? null
+          : of(in.time().with(TimeField.YEAR, year.date().getYear()), context);
     }
     if (anchor instanceof TimeAnchor.OnFeast feast) {
       return feast(feast.feast(), spec, context);
@@ -184,38 +189,9 @@ final class TimeResolver {
     return grain == Grain.HOUR ? ResolvedTime.unit(at, Grain.MINUTE) : ResolvedTime.unit(at, grain);
   }
 
-  private static @Nullable ResolvedTime nth(TimeAnchor.Nth nth, ResolvedTime whole) {
-    ResolvedTime found;
-    Grain unit = nth.unit();
-    if (unit == null) {
-      LocalDate first = whole.date();
-      LocalDate last = whole.to().minusNanos(1).toLocalDate();
-      long ahead = Math.floorMod(nth.weekday() - first.getDayOfWeek().getValue(), 7);
-      long back = Math.floorMod(last.getDayOfWeek().getValue() - nth.weekday(), 7);
-      found =
-          ResolvedTime.day(
-              nth.n() > 0
-                  ? first.plusDays(ahead + 7L * (nth.n() - 1))
-                  : last.minusDays(back + 7L * (-nth.n() - 1)));
-    } else if (unit == Grain.WEEK) {
-      // Whole weeks only: the first begins in the stretch, the last ends in it.
-      ResolvedTime first = ResolvedTime.unit(whole.from().plusDays(6), unit);
-      ResolvedTime last = ResolvedTime.unit(whole.to().minusDays(7), unit);
-      found = nth.n() > 0 ? first.plus(nth.n() - 1L) : last.plus(nth.n() + 1L);
-    } else {
-      ResolvedTime first = ResolvedTime.unit(whole.from(), unit);
-      ResolvedTime last = ResolvedTime.unit(whole.to().minusNanos(1), unit);
-      found = nth.n() > 0 ? first.plus(nth.n() - 1L) : last.plus(nth.n() + 1L);
-    }
-    if (nth.n() < 0 && !found.from().isBefore(whole.to())) {
-      found = found.plus(-1);
-    }
-    return found.from().isBefore(whole.to()) && found.to().isAfter(whole.from()) ? found : null;
-  }
-
   private @Nullable ResolvedTime feast(Feast feast, TimeSpec spec, TimeContext context) {
     if (spec.has(TimeField.YEAR)) {
-      return ResolvedTime.day(feast.in(spec.get(TimeField.YEAR)));
+      return feast.from(feast.in(spec.get(TimeField.YEAR)));
     }
     LocalDate today = reference.toLocalDate();
     TimeSpec.Direction direction = CalendarDates.direction(spec, context);
@@ -224,7 +200,7 @@ final class TimeResolver {
         .filter(day -> direction != TimeSpec.Direction.FUTURE || !day.isBefore(today))
         .filter(day -> direction != TimeSpec.Direction.PAST || !day.isAfter(today))
         .min(dates.nearest())
-        .map(ResolvedTime::day)
+        .map(feast::from)
         .orElse(null);
   }
 
@@ -252,7 +228,7 @@ final class TimeResolver {
     for (int i = 0; i < 2 && !to.isAfter(first.from()); i++) {
       to = RangeEnds.later(to, lastSpec);
     }
-    return to.isAfter(first.from()) ? stretch(first.from(), to, last.grain()) : null;
+    return to.isAfter(first.from()) ? ResolvedTime.stretch(first.from(), to, last.grain()) : null;
   }
 
   // The time of day.

@@ -310,12 +310,14 @@ final class TimeSpec {
     }
     if (anchor instanceof TimeAnchor.Nth
         || anchor instanceof TimeAnchor.UnitOf
+        || anchor instanceof TimeAnchor.InYearOf
         || anchor instanceof TimeAnchor.OnFeast) {
       return fields.keySet().stream()
           .allMatch(f -> f == TimeField.PART || f.clock() || f == TimeField.YEAR && feast());
     }
     if (anchor instanceof TimeAnchor.Window
         || anchor instanceof TimeAnchor.Rest
+        || anchor instanceof TimeAnchor.PartOf
         || anchor instanceof TimeAnchor.Lasting) {
       return false;
     }
