@@ -105,6 +105,12 @@ public final class Extractor {
     return read(article, context).extraction();
   }
 
+  /** The same events, and what led to them. */
+  public Explanation explain(ArticleInput article, Context context) {
+    Read read = read(article, context);
+    return Explainer.explain(article.text(), read, types, weights);
+  }
+
   /**
    * An article read.
    *

@@ -68,8 +68,7 @@ public final class Calibration {
         Event event = one.event();
         if (event.status() == Event.Status.NEW) {
           List<String> signs = extractor.weights().signs(one.draft());
-          told.add(
-              new Told(article.id(), signs, event.confidence(), right.contains(event)));
+          told.add(new Told(article.id(), signs, event.confidence(), right.contains(event)));
         }
       }
     }
@@ -148,8 +147,8 @@ public final class Calibration {
    */
   static double error(List<Told> told, ToDoubleFunction<Told> confidence) {
     return bins(told, confidence).stream()
-        .mapToDouble(b -> b.events().size() * Math.abs(b.confidence() - b.right()))
-        .sum()
+            .mapToDouble(b -> b.events().size() * Math.abs(b.confidence() - b.right()))
+            .sum()
         / told.size();
   }
 
@@ -174,11 +173,7 @@ public final class Calibration {
         mean(told, confidence, false));
     for (Bin bin : bins(told, confidence)) {
       out.printf(
-          Locale.ROOT,
-          "  %10.2f %6.2f %7d%n",
-          bin.confidence(),
-          bin.right(),
-          bin.events().size());
+          Locale.ROOT, "  %10.2f %6.2f %7d%n", bin.confidence(), bin.right(), bin.events().size());
     }
   }
 
