@@ -5,29 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nashra.extract.Explanation.Kind;
 import org.nashra.extract.Explanation.Note;
 import org.nashra.extract.Explanation.Piece;
-import org.nashra.model.LanguageTag;
 
 class ExplanationTest {
   private static Explanation explain(String language, String text) {
     return TestExtractor.get()
-        .explain(
-            new ArticleInput(
-                "a",
-                null,
-                text,
-                LanguageTag.of(language),
-                Instant.parse("2024-03-14T12:00:00Z"),
-                "Tellus Wire",
-                null),
-            new Context(Instant.parse("2024-03-14T18:00:00Z"), ZoneOffset.UTC));
+        .explain(TestExtractor.article(language, text), TestExtractor.CONTEXT);
   }
 
   private static Note note(Explanation explanation, Kind kind) {

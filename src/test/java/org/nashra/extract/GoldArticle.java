@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,9 +14,6 @@ import org.nashra.model.LanguageTag;
 
 /** One of the project's own gold articles. */
 record GoldArticle(JsonNode gold) {
-  private static final Context CONTEXT =
-      new Context(Instant.parse("2024-03-14T18:00:00Z"), ZoneOffset.UTC);
-
   /** All in a folder and in those under it, by path. */
   static List<GoldArticle> under(Path folder) throws IOException {
     List<GoldArticle> articles = new ArrayList<>();
@@ -44,6 +40,6 @@ record GoldArticle(JsonNode gold) {
             Instant.parse(gold.path("published").asText()),
             gold.path("source").asText(),
             null),
-        CONTEXT);
+        TestExtractor.CONTEXT);
   }
 }
