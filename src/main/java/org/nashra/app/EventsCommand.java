@@ -4,14 +4,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nashra.extract.ArticleInput;
 import org.nashra.extract.EventsLine;
 import org.nashra.extract.Explanation;
 import org.nashra.json.Json;
+import org.nashra.render.ExplanationPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Extracts the events of texts. */
@@ -29,7 +32,10 @@ final class EventsCommand extends CommandBase {
       description = "JSON Lines with id, text, …; - reads standard input")
   @Nullable String jsonl;
 
-  @Option(names = "--explain", paramLabel = "FILE", description = "show why, for people")
+  @Option(
+      names = "--explain",
+      paramLabel = "FILE",
+      description = "show why, for people: a plain text, or .json with one article of --jsonl")
   @Nullable Path explain;
 
   @Option(names = "--html", description = "with --explain: as a page of HTML")
@@ -37,6 +43,9 @@ final class EventsCommand extends CommandBase {
 
   @Override
   public Integer call() {
+    if (html && explain == null) {
+      throw new ParameterException(spec.commandLine(), "--html goes with --explain FILE");
+    }
     try (Workshop workshop = workshop()) {
       if (explain != null) {
         return explain(workshop, explain);
@@ -54,15 +63,25 @@ final class EventsCommand extends CommandBase {
   }
 
   private int explain(Workshop workshop, Path file) {
+    Explanation explanation = workshop.extractor().explain(article(file), workshop.context());
+    out()
+        .print(
+            html
+                ? new ExplanationPage(workshop.resolve("templates")).html(explanation)
+                : Terminal.of(System.getenv(), System.console() != null).show(explanation));
+    out().flush();
+    return 0;
+  }
+
+  /** The article of a file: a plain text, or the JSON of one article. */
+  private static ArticleInput article(Path file) {
     try {
       String text = Files.readString(file);
-      ArticleInput article = new ArticleInput(file.toString(), null, text, null, null, null, null);
-      Explanation explanation =
-          new Explanation(text, workshop.extractor().extract(article, workshop.context()));
-      out().print(html ? explanation.html() : explanation.plain());
-      out().flush();
-      return 0;
-    } catch (IOException e) {
+      if (file.toString().endsWith(".json")) {
+        return EventsLine.input(Json.MAPPER.readTree(text));
+      }
+      return new ArticleInput(file.toString(), null, text, null, null, null, null);
+    } catch (IOException | IllegalArgumentException | DateTimeParseException e) {
       throw new CouldNotRunException(file + " cannot be read: " + e.getMessage(), e);
     }
   }

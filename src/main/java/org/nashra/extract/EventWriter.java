@@ -30,12 +30,13 @@ final class EventWriter {
     this.quotations = quotations;
   }
 
-  List<Event> write(List<Draft> drafts) {
-    List<Event> events = new ArrayList<>();
+  List<Findings.Written> write(List<Draft> drafts) {
+    List<Findings.Written> events = new ArrayList<>();
     for (Draft draft : drafts) {
       TreeSet<Span> evidence = evidence(draft);
       if (!evidence.isEmpty()) {
-        events.add(event("e" + (events.size() + 1), draft, evidence));
+        Event event = event("e" + (events.size() + 1), draft, evidence);
+        events.add(new Findings.Written(draft, event));
       }
     }
     return events;

@@ -1,175 +1,148 @@
 package org.nashra.extract;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import org.nashra.model.Event;
-import org.nashra.model.Extraction;
+import org.jspecify.annotations.Nullable;
+import org.nashra.model.LanguageTag;
 import org.nashra.model.Span;
 
 /**
- * Shows why an article gave its events: the text with the events' ground marked, and a list of
- * every field with the rules that made it. For a terminal or as a page of HTML without script.
+ * Why an article gave its events, for whoever edits a lexicon: what was found in each sentence and
+ * by which rule, what each event was made of, and what was dropped. All text in it is free of
+ * control characters and of those that turn the direction of writing, and on one line.
+ *
+ * @param published the article's date, or the one assumed
+ * @param known false where the article's language has no lexicon, and nothing was looked for
+ * @param unread how many code units at the end of a very long text were not read
  */
-public final class Explanation {
-  private final String text;
-  private final Extraction extraction;
+public record Explanation(
+    String id,
+    LanguageTag language,
+    @Nullable Instant published,
+    boolean publishedAssumed,
+    boolean known,
+    int unread,
+    List<Sentence> sentences,
+    List<Told> events,
+    List<Dropped> dropped) {
 
-  public Explanation(String text, Extraction extraction) {
-    this.text = text;
-    this.extraction = extraction;
+  public Explanation {
+    sentences = List.copyOf(sentences);
+    events = List.copyOf(events);
+    dropped = List.copyOf(dropped);
   }
 
-  /** A piece of the text and the events that rest on it. */
-  private record Piece(int start, int end, List<String> events) {}
+  /** What a stretch of text was taken for. */
+  public enum Kind {
+    QUOTATION,
+    LOSS,
+    TRIGGER,
+    /** Tells of an event by itself, but was not taken for one here. */
+    DROPPED,
+    SAYING,
+    TIME,
+    PERSON,
+    ORGANISATION,
+    GROUP,
+    STATE,
+    PLACE,
+    UNNAMED,
+    NUMBER;
 
-  /** For a terminal: marks in square brackets, no colours, control characters as a blank. */
-  public String plain() {
-    StringBuilder out = new StringBuilder();
-    for (Piece piece : pieces()) {
-      String part = clean(text.substring(piece.start(), piece.end()));
-      if (piece.events().isEmpty()) {
-        out.append(part);
-      } else {
-        out.append('[').append(part).append("](").append(String.join(",", piece.events()));
-        out.append(')');
-      }
+    /** As people read it: {@code state}. */
+    public String label() {
+      return name().toLowerCase(java.util.Locale.ROOT);
     }
-    out.append("\n\n");
-    for (Event event : extraction.events()) {
-      lines(event).forEach(line -> out.append(line).append('\n'));
-      out.append('\n');
-    }
-    return out.toString();
   }
 
-  /** A whole page; everything from the text is escaped. */
-  public String html() {
-    StringBuilder out = new StringBuilder();
-    String language = escape(extraction.language().value());
-    out.append("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">");
-    out.append("<title>").append(escape(extraction.id())).append("</title><style>");
-    out.append("body{font-family:sans-serif;max-width:50rem;margin:2rem auto;line-height:1.6}");
-    out.append("mark{background:#fde68a}sup{color:#6b7280}dt{font-weight:bold}");
-    out.append("</style></head><body>\n<p lang=\"").append(language).append("\" dir=\"");
-    out.append(extraction.language().direction()).append("\" style=\"white-space:pre-line\">");
-    for (Piece piece : pieces()) {
-      String part = escape(clean(text.substring(piece.start(), piece.end())));
-      if (piece.events().isEmpty()) {
-        out.append(part);
-      } else {
-        out.append("<mark>").append(part).append("</mark><sup dir=\"ltr\">");
-        out.append(String.join(",", piece.events())).append("</sup>");
-      }
+  /**
+   * @param number counted from 1
+   * @param paragraph counted from 0
+   * @param pieces the sentence, piece by piece
+   * @param notes the marks in it, by number
+   */
+  public record Sentence(
+      int number, int paragraph, Span span, List<Piece> pieces, List<Note> notes) {
+    public Sentence {
+      pieces = List.copyOf(pieces);
+      notes = List.copyOf(notes);
     }
-    out.append("</p>\n<dl>");
-    for (Event event : extraction.events()) {
-      List<String> lines = lines(event);
-      out.append("<dt>").append(escape(lines.get(0))).append("</dt>");
-      lines
-          .subList(1, lines.size())
-          .forEach(line -> out.append("<dd>").append(escape(line.strip())).append("</dd>"));
-    }
-    return out.append("</dl>\n</body></html>\n").toString();
   }
 
-  private List<Piece> pieces() {
-    List<Integer> cuts = new ArrayList<>(List.of(0, text.length()));
-    for (Event event : extraction.events()) {
-      for (Span span : event.evidence()) {
-        cuts.add(span.start());
-        cuts.add(span.end());
-      }
+  /**
+   * A stretch of a sentence: either plain text, or one that is marked, with pieces inside. A mark
+   * begins and ends with whole words, so that it never cuts letters that join.
+   *
+   * @param text of plain text; else empty
+   * @param note of a marked stretch; else null
+   * @param events the ids of the events whose evidence holds plain text
+   */
+  public record Piece(String text, @Nullable Note note, List<Piece> inside, List<String> events) {
+    public Piece {
+      inside = List.copyOf(inside);
+      events = List.copyOf(events);
     }
-    List<Integer> edges = cuts.stream().distinct().sorted(Comparator.naturalOrder()).toList();
-    List<Piece> pieces = new ArrayList<>();
-    for (int i = 0; i + 1 < edges.size(); i++) {
-      int start = edges.get(i);
-      int end = edges.get(i + 1);
-      List<String> events =
-          extraction.events().stream()
-              .filter(
-                  e -> e.evidence().stream().anyMatch(s -> s.start() <= start && end <= s.end()))
-              .map(Event::id)
-              .toList();
-      pieces.add(new Piece(start, end, events));
-    }
-    return pieces;
   }
 
-  private static List<String> lines(Event event) {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        String.format(
-            Locale.ROOT,
-            "%s %s, %s, %s, %.2f",
-            event.id(),
-            name(event.type()),
-            name(event.status()),
-            name(event.modality()),
-            event.confidence()));
-    for (Event.Actor actor : event.actors()) {
-      lines.add(
-          "  "
-              + name(actor.role())
-              + ": "
-              + actor.name()
-              + " ("
-              + actor.id()
-              + ") «"
-              + clean(actor.text())
-              + "»");
+  /**
+   * What a mark says.
+   *
+   * @param number counted from 1 in its sentence
+   * @param surface the words themselves, without what is written together with them
+   * @param value canonical name, type of event, resolved time, figure
+   * @param detail id, office, mode; may be empty
+   * @param rule {@code file#id}; empty where no single rule made it
+   * @param events ids of the events that a trigger went into
+   */
+  public record Note(
+      int number,
+      Kind kind,
+      String surface,
+      String value,
+      String detail,
+      String rule,
+      List<String> events) {
+    public Note {
+      events = List.copyOf(events);
     }
-    Event.Place place = event.place();
-    if (place != null) {
-      lines.add("  place: " + place.name() + " (" + place.id() + ") «" + clean(place.text()) + "»");
-    }
-    Event.Time time = event.time();
-    if (time != null) {
-      lines.add(
-          "  time: "
-              + time.value()
-              + (time.text() == null ? " (inferred)" : " «" + clean(time.text()) + "»"));
-    }
-    for (Event.Casualty loss : event.casualties()) {
-      lines.add(
-          "  "
-              + name(loss.effect())
-              + ": "
-              + (loss.vague() ? "vague" : loss.min() + ".." + loss.max())
-              + (loss.part() ? " as a part" : "")
-              + (loss.side() == null ? "" : " of " + loss.side())
-              + " «"
-              + clean(loss.text())
-              + "»");
-    }
-    if (!event.attribution().isEmpty()) {
-      lines.add(
-          "  says: "
-              + String.join(
-                  " > ", event.attribution().stream().map(Event.Attribution::name).toList()));
-    }
-    lines.add("  rules: " + String.join(" ", event.why()));
-    return lines;
   }
 
-  private static String name(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /**
+   * An event.
+   *
+   * @param rows its fields
+   * @param signs what its confidence adds up from
+   * @param rules the rules that fired
+   */
+  public record Told(
+      String id,
+      String type,
+      String status,
+      String modality,
+      double confidence,
+      List<Row> rows,
+      List<Sign> signs,
+      List<String> rules) {
+    public Told {
+      rows = List.copyOf(rows);
+      signs = List.copyOf(signs);
+      rules = List.copyOf(rules);
+    }
   }
 
-  /** Nothing that could steer a terminal. */
-  private static String clean(String part) {
-    StringBuilder out = new StringBuilder(part.length());
-    part.codePoints()
-        .forEach(c -> out.appendCodePoint(Character.isISOControl(c) && c != '\n' ? ' ' : c));
-    return out.toString();
-  }
+  /**
+   * A field of an event.
+   *
+   * @param note what stands behind the value in small; may be empty
+   * @param surface the words of the text; empty where it was inferred
+   */
+  public record Row(String label, String value, String note, String surface) {}
 
-  private static String escape(String part) {
-    return part.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
-  }
+  /**
+   * @param weight in the logarithm of the odds
+   */
+  public record Sign(String name, double weight) {}
+
+  /** A word that can tell of an event and here made none, or none that was kept. */
+  public record Dropped(int sentence, String type, String surface, String rule, String reason) {}
 }

@@ -15,7 +15,6 @@ import org.nashra.language.NumberExpression;
 import org.nashra.language.NumberFinder;
 import org.nashra.language.TimeExpression;
 import org.nashra.language.TimeFinder;
-import org.nashra.model.Event;
 import org.nashra.model.Event.Attribution;
 import org.nashra.model.Extraction;
 import org.nashra.model.LanguageTag;
@@ -68,12 +67,13 @@ public final class Extractor {
   public static Extractor load(
       Path config, Languages languages, Entities entities, Gazetteer gazetteer) {
     Path shared = config.resolve("shared");
+    EventTypes types = EventTypes.read(shared.resolve("event-types.yaml"));
     return new Extractor(
         languages,
         entities,
         gazetteer,
-        EventTypes.read(shared.resolve("event-types.yaml")),
-        Weights.read(shared.resolve("weights.yaml")),
+        types,
+        Weights.read(shared.resolve("weights.yaml"), types),
         new Lexicons(languages));
   }
 
@@ -102,6 +102,27 @@ public final class Extractor {
    * @throws ConfigurationException if the lexicon of its language is faulty
    */
   public Extraction extract(ArticleInput article, Context context) {
+    return read(article, context).extraction();
+  }
+
+  /** The same events, and what led to them. */
+  public Explanation explain(ArticleInput article, Context context) {
+    Read read = read(article, context);
+    return Explainer.explain(article.text(), read, types, weights);
+  }
+
+  /**
+   * An article read.
+   *
+   * @param findings null where its language has no lexicon
+   */
+  record Read(Extraction extraction, @Nullable Findings findings) {}
+
+  Weights weights() {
+    return weights;
+  }
+
+  Read read(ArticleInput article, Context context) {
     LanguageTag given = article.language();
     LanguageTag language = given == null ? detector.detect(article.text()) : given;
     boolean assumed = article.published() == null;
@@ -109,8 +130,10 @@ public final class Extractor {
     Optional<LanguageProfile> profile = languages.find(language);
     Lexicon lexicon = profile.isEmpty() ? null : lexicons.of(language);
     if (lexicon == null) {
-      return new Extraction(
-          article.id(), language, published, assumed, List.of(), List.of(), List.of());
+      return new Read(
+          new Extraction(
+              article.id(), language, published, assumed, List.of(), List.of(), List.of()),
+          null);
     }
     String whole = article.text();
     NewsText text = NewsText.of(whole.length() <= LONGEST ? whole : cut(whole), lexicon.profile());
@@ -122,11 +145,13 @@ public final class Extractor {
             MentionFinder.find(text, lexicon, entities, gazetteer, found), text, entities);
     List<Frame> frames = new FrameFinder(text, lexicon, mentions).find();
     List<Quotation> quotations = QuotationSpeakers.of(text, frames);
-    List<Event> events =
-        events(text, lexicon, mentions, frames, found, counted, reference, article, quotations);
+    Findings findings =
+        findings(text, lexicon, mentions, frames, found, counted, reference, article, quotations);
     List<Span> sentences = text.sentences().stream().map(NewsText.Sentence::span).toList();
-    return new Extraction(
-        article.id(), language, published, assumed, sentences, events, quotations);
+    return new Read(
+        new Extraction(
+            article.id(), language, published, assumed, sentences, findings.events(), quotations),
+        findings);
   }
 
   /** A text beyond all news: what comes after the bound is not read. */
@@ -138,7 +163,7 @@ public final class Extractor {
     return text.substring(0, end);
   }
 
-  private List<Event> events(
+  private Findings findings(
       NewsText text,
       Lexicon lexicon,
       List<Mention> mentions,
@@ -167,7 +192,10 @@ public final class Extractor {
     status.refine(merged);
     merged.addAll(new StatementFinder(text, frames, losses).find(merged));
     merged.sort(java.util.Comparator.comparingInt(Draft::sentence).thenComparingInt(Draft::token));
-    return new EventWriter(text, weights, outlet(article.source()), quotations).write(merged);
+    List<Findings.Written> written =
+        new EventWriter(text, weights, outlet(article.source()), quotations).write(merged);
+    return new Findings(
+        text, lexicon, mentions, frames, found, counted, losses, List.copyOf(all), written);
   }
 
   private @Nullable Attribution outlet(@Nullable String source) {

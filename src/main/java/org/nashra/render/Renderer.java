@@ -46,10 +46,12 @@ public final class Renderer {
     this.fonts = new Fonts(fonts);
     this.pdf = new Pdf(this.fonts);
     this.outlines = Outlines.read(outlines);
-    this.digest = digestOf(List.of(templates, fonts, outlines));
+    this.digest =
+        digestOf(
+            List.of(templates.resolve("briefing"), templates.resolve("messages"), fonts, outlines));
   }
 
-  /** SHA-256 over names and bytes of templates, messages, fonts and outlines. */
+  /** SHA-256 over names and bytes of the briefing's templates, messages, fonts and outlines. */
   public String digest() {
     return digest;
   }

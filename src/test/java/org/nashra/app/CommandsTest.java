@@ -54,6 +54,36 @@ class CommandsTest {
   }
 
   @Test
+  void eventsExplainsATextOrAnArticle() throws IOException {
+    Path text =
+        Files.writeString(
+            folder.resolve("a.txt"),
+            "A bomb exploded in a market in the centre of Kabul on Monday, police said.");
+    assertEquals(0, run("events", "--explain", text.toString()), err);
+    assertTrue(out.contains("e1  bombing · new · happened"), out);
+    assertTrue(out.contains("(assumed)"), out);
+    Path article =
+        Files.writeString(
+            folder.resolve("a.json"),
+            """
+            {"id":"a","language":"en","text":"A bomb exploded in Kabul on Monday.","published":"2024-03-14T18:00:00Z","source":"Northgate"}
+            """);
+    assertEquals(0, run("events", "--explain", article.toString(), "--html"), err);
+    assertTrue(out.startsWith("<!doctype html>"), out);
+    assertTrue(out.contains("2024-03-11"), out);
+    assertTrue(out.contains("source:northgate"), out);
+  }
+
+  @Test
+  void eventsSaysWhatCannotBeExplained() throws IOException {
+    Path broken = Files.writeString(folder.resolve("b.json"), "{\"id\":");
+    assertEquals(3, run("events", "--explain", broken.toString()));
+    assertTrue(err.contains("b.json cannot be read"), err);
+    assertEquals(2, run("events", "--html"));
+    assertTrue(err.contains("--html goes with --explain"), err);
+  }
+
+  @Test
   void timesResolvesAgainstTheReference() throws IOException {
     Path input =
         Files.writeString(

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.nashra.json.Json;
-import org.nashra.model.Extraction;
 
 class EventsLineTest {
   private static final EventsLine LINES =
@@ -62,16 +61,5 @@ class EventsLineTest {
             .path("error")
             .path("kind")
             .asText());
-  }
-
-  @Test
-  void anExplanationEscapesTheText() {
-    String text = "A bomb exploded in Kabul <script>alert(1)</script> on Wednesday.";
-    Extraction extraction = TestExtractor.extract("en", text);
-    Explanation explanation = new Explanation(text, extraction);
-    assertFalse(explanation.html().contains("<script>"));
-    assertTrue(explanation.html().contains("<mark>"));
-    assertTrue(explanation.plain().contains("(e1)"));
-    assertTrue(explanation.plain().contains("en/triggers.yaml#"));
   }
 }

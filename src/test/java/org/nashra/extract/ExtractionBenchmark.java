@@ -5,15 +5,12 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.nashra.json.Json;
 import org.nashra.model.LanguageTag;
 
 /**
@@ -64,10 +61,9 @@ public final class ExtractionBenchmark {
   private static List<ArticleInput> articles(String language) throws IOException {
     List<ArticleInput> articles = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    try (Stream<Path> files = Files.list(Path.of("src/test/resources/gold", language))) {
-      for (Path file : files.sorted().toList()) {
-        String json = Files.readString(file, StandardCharsets.UTF_8);
-        text.append(Json.MAPPER.readTree(json).path("text").asText()).append("\n\n");
+    for (GoldArticle gold : GoldArticle.under(Calibration.GOLD)) {
+      if (gold.gold().path("language").asText().equals(language)) {
+        text.append(gold.gold().path("text").asText()).append("\n\n");
         if (text.toString().split("\\s+").length >= WORDS) {
           articles.add(article(language, text.toString(), articles.size()));
           text.setLength(0);

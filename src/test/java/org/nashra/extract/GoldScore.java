@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.nashra.model.Event;
 import org.nashra.model.Extraction;
 import org.nashra.model.Span;
@@ -20,11 +21,11 @@ final class GoldScore {
 
   void add(JsonNode gold, Extraction extraction) {
     String id = gold.path("id").asText();
-    List<Event> left = new ArrayList<>(extraction.events());
+    List<@Nullable Event> matches = matches(gold, extraction);
+    int next = 0;
     for (JsonNode event : gold.path("events")) {
-      Event found = find(event, left);
+      Event found = matches.get(next++);
       if (found != null) {
-        left.remove(found);
         answering += found.status() == Event.Status.NEW ? 1 : 0;
       }
       if (event.path("optional").asBoolean()) {
@@ -47,7 +48,19 @@ final class GoldScore {
     }
   }
 
-  private static Event find(JsonNode gold, List<Event> events) {
+  /** The event that answers each of the gold's, in the gold's order; null where none does. */
+  static List<@Nullable Event> matches(JsonNode gold, Extraction extraction) {
+    List<Event> left = new ArrayList<>(extraction.events());
+    List<@Nullable Event> matches = new ArrayList<>();
+    for (JsonNode event : gold.path("events")) {
+      Event found = find(event, left);
+      left.remove(found);
+      matches.add(found);
+    }
+    return matches;
+  }
+
+  private static @Nullable Event find(JsonNode gold, List<Event> events) {
     Span trigger =
         new Span(
             gold.path("trigger").path("start").asInt(), gold.path("trigger").path("end").asInt());

@@ -4,27 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Properties;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nashra.json.Json;
-import org.nashra.model.Extraction;
-import org.nashra.model.LanguageTag;
 
 /** The project's own gold articles against the floors in {@code gold/floors.properties}. */
 class GoldTest {
   private static final Path GOLD = Path.of("src/test/resources/gold");
-  private static final Context CONTEXT =
-      new Context(Instant.parse("2024-03-14T18:00:00Z"), ZoneOffset.UTC);
 
   @ParameterizedTest
   @ValueSource(strings = {"ar", "en", "ru", "fr"})
@@ -75,26 +65,10 @@ class GoldTest {
   }
 
   static GoldScore score(Path folder, String language) throws IOException {
-    Extractor extractor = TestExtractor.get();
     GoldScore score = new GoldScore();
-    List<Path> files;
-    try (Stream<Path> all = Files.list(folder)) {
-      files = all.sorted().toList();
-    }
-    for (Path file : files) {
-      JsonNode gold = Json.MAPPER.readTree(Files.readString(file, StandardCharsets.UTF_8));
-      Extraction extraction =
-          extractor.extract(
-              new ArticleInput(
-                  gold.path("id").asText(),
-                  null,
-                  gold.path("text").asText(),
-                  LanguageTag.of(language),
-                  Instant.parse(gold.path("published").asText()),
-                  gold.path("source").asText(),
-                  null),
-              CONTEXT);
-      score.add(gold, extraction);
+    for (GoldArticle article : GoldArticle.under(folder)) {
+      assertEquals(language, article.gold().path("language").asText());
+      score.add(article.gold(), article.read(TestExtractor.get()).extraction());
     }
     return score;
   }

@@ -21,19 +21,22 @@ final class TestExtractor {
     return Held.EXTRACTOR;
   }
 
+  static final Context CONTEXT = new Context(Instant.parse("2024-03-14T18:00:00Z"), ZoneOffset.UTC);
+
   /** Published on Thursday, 14 March 2024, at noon, by "Tellus Wire". */
+  static ArticleInput article(String language, String text) {
+    return new ArticleInput(
+        "a",
+        null,
+        text,
+        LanguageTag.of(language),
+        Instant.parse("2024-03-14T12:00:00Z"),
+        "Tellus Wire",
+        null);
+  }
+
   static Extraction extract(String language, String text) {
-    return get()
-        .extract(
-            new ArticleInput(
-                "a",
-                null,
-                text,
-                LanguageTag.of(language),
-                Instant.parse("2024-03-14T12:00:00Z"),
-                "Tellus Wire",
-                null),
-            new Context(Instant.parse("2024-03-14T18:00:00Z"), ZoneOffset.UTC));
+    return get().extract(article(language, text), CONTEXT);
   }
 
   static List<Event> events(String language, String text) {
