@@ -454,7 +454,8 @@ final class ActorAssigner {
       return false;
     }
     String word = words.folded(hit.from());
-    boolean participle = !word.endsWith("ing") && !word.endsWith("s");
+    boolean infinitive = hit.from() > 0 && words.folded(hit.from() - 1).equals("to");
+    boolean participle = !infinitive && !word.endsWith("ing") && !word.endsWith("s");
     for (int i = Math.max(0, hit.from() - 3); participle && i < hit.from(); i++) {
       if (List.of("was", "were", "been", "being", "is", "are", "be", "got")
           .contains(words.folded(i))) {

@@ -572,7 +572,7 @@ final class FrameFinder {
     for (int i = subject.to(); i < other.head(); i++) {
       if (words.isWord(i)
           && lexicon.triggers().at(words, i, verb).stream()
-              .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB)) {
+              .anyMatch(f -> f.value().active())) {
         return true;
       }
     }

@@ -6,11 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.TimeExpression;
 import org.nashra.model.Event;
+import org.nashra.model.EventType;
 
 /** Tells news from the story's own last days and from older history. */
 final class StatusReader {
   private static final int RECENT_DAYS = 9;
   private static final int LEAD = 2;
+  private static final int SINCE = 8;
+  private static final int HAD = 4;
 
   private final NewsText text;
   private final Lexicon lexicon;
@@ -86,6 +89,9 @@ final class StatusReader {
       if (days > RECENT_DAYS) {
         return Event.Status.BACKGROUND;
       }
+      if (days >= 0 && time.grain().equals("month") && draft.type() != EventType.ECONOMY) {
+        return Event.Status.BACKGROUND;
+      }
       boolean whole = Duration.between(time.from(), end).toDays() > 300;
       if (!whole) {
         boolean lead = draft.sentence() < LEAD;
@@ -97,8 +103,11 @@ final class StatusReader {
     if (cue(draft, "background") && draft.sentence() > 0) {
       return Event.Status.BACKGROUND;
     }
-    if (relative(draft) && draft.sentence() > 0) {
+    if ((relative(draft) || since(draft)) && draft.sentence() > 0) {
       return Event.Status.BACKGROUND;
+    }
+    if (earlier(draft) && draft.sentence() > 0) {
+      return Event.Status.RECAP;
     }
     if (cue(draft, "recap") && draft.sentence() > 0) {
       return Event.Status.RECAP;
@@ -123,7 +132,7 @@ final class StatusReader {
   private boolean relative(Draft draft) {
     boolean told =
         DraftBuilder.violent(draft.type())
-            || draft.syntax() != Trigger.Syntax.VERB
+            || draft.syntax() != Trigger.Syntax.VERB && draft.syntax() != Trigger.Syntax.CLAUSE
             || draft.time() != null
             || !draft.losses().isEmpty()
             || draft.modality() != Event.Modality.HAPPENED;
@@ -136,6 +145,28 @@ final class StatusReader {
       }
     }
     return false;
+  }
+
+  /** "Has come under fire since the invasion": what a time is counted from. */
+  private boolean since(Draft draft) {
+    int from = Math.max(text.sentences().get(draft.sentence()).from(), draft.token() - SINCE);
+    for (int i = draft.token() - 1; i >= from && text.words().isWord(i); i--) {
+      if (stands(i, draft.token(), "since")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The judge had received threats": done before what is told; not so where somebody reports. */
+  private boolean earlier(Draft draft) {
+    return draft.chain().isEmpty()
+        && !told(draft)
+        && stands(Math.max(0, draft.token() - HAD), draft.token(), "before");
+  }
+
+  private static boolean told(Draft draft) {
+    return draft.syntax() == null || draft.modality() != Event.Modality.HAPPENED;
   }
 
   private boolean opens(Draft draft, String kind) {
