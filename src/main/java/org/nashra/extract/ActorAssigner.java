@@ -87,6 +87,9 @@ final class ActorAssigner {
       }
       if (mention.to() <= hit.from() && hit.from() - mention.to() <= BEHIND
           || mention.head() < hit.from() && mention.to() > hit.from()
+          || trigger.syntax() == Trigger.Syntax.CLAUSE
+              && mention.head() >= hit.from()
+              && mention.head() < hit.to()
           || subjectTo < hit.from() && mention.to() <= subjectTo) {
         if (subjectTo == hit.from() || mention.to() <= subjectTo) {
           before.add(mention);

@@ -152,6 +152,9 @@ final class QuantityFinder {
         String told = befallen == null ? null : befallen.name();
         return new Quantity(from, to, end, min, max, vague, who, told, false);
       }
+      if (nationals(i)) {
+        return new Quantity(from, to, i + 1, min, max, vague, "people", null, false);
+      }
       if (!words.isWord(i) || !adjective(i)) {
         break;
       }
@@ -159,6 +162,15 @@ final class QuantityFinder {
     return bare(to, sentence)
         ? new Quantity(from, to, to, min, max, vague, null, null, false)
         : null;
+  }
+
+  /** "Two Thais", "three Ukrainians": a people in the plural. */
+  private boolean nationals(int i) {
+    return lexicon.language().equals("en")
+        && words.isWord(i)
+        && words.capital(i)
+        && words.folded(i).endsWith("s")
+        && lexicon.states().at(words, i, i + 1).stream().anyMatch(f -> f.hit().to() == i + 1);
   }
 
   /** "28 из 36 дронов": what is counted stands behind the second number, and is nobody. */

@@ -59,6 +59,7 @@ final class StatusReader {
                 d.sentence() == draft.sentence()
                     && d.token() > draft.token()
                     && d.token() < at
+                    && !d.weak()
                     && d.time() == time
                     && !d.type().equals(draft.type())
                     && DraftBuilder.violent(d.type()));
