@@ -525,6 +525,7 @@ final class ActorAssigner {
           && mention.kind() != Mention.Kind.PLACE
           && mention.kind() != Mention.Kind.MEDIA
           && !(second && best != null)
+          && !apposed(best, mention)
           && !oblique(mention)) {
         best = mention;
       }
@@ -563,6 +564,15 @@ final class ActorAssigner {
       }
     }
     return false;
+  }
+
+  /** "Colonel Goita, the junta leader, hailed": the office only says who the person is. */
+  private boolean apposed(@Nullable Mention person, Mention office) {
+    return person != null
+        && person.kind() == Mention.Kind.PERSON
+        && office.kind() == Mention.Kind.UNNAMED
+        && office.head() - person.to() <= 4
+        && surroundings.comma(person.to(), person.to() + 1);
   }
 
   /** "The army said it had repelled", "said its forces shot down": whoever reports did it. */

@@ -101,7 +101,9 @@ final class LossFinder {
         here.add(loss(one, last.effect(), last.cue(), true, sentence, last.rule()));
         continue;
       }
-      if (part && !lexicon.caseless() && ofThose(one, sentence)) {
+      if (part
+          && !lexicon.caseless()
+          && (ofThose(one, sentence) || amongThose(one, sentence))) {
         continue;
       }
       Casualty.Effect what =
@@ -457,7 +459,7 @@ final class LossFinder {
         }
       }
     }
-    if (ofThose(one, sentence)) {
+    if (ofThose(one, sentence) || amongThose(one, sentence)) {
       return true;
     }
     if (one.to() < sentence.to() && words.isWord(one.to())) {
@@ -465,6 +467,14 @@ final class LossFinder {
           .anyMatch(f -> f.value().is("part"));
     }
     return false;
+  }
+
+  /** "Two children were among the dead". */
+  private boolean amongThose(Quantity one, NewsText.Sentence sentence) {
+    int among = one.end() + 1;
+    return among + 1 < sentence.to()
+        && words.folded(among).equals("among")
+        && List.of("the", "those").contains(words.folded(among + 1));
   }
 
   /** "ثمانية من القتلى", "ten of the dead": some of the dead that were counted before. */

@@ -14,6 +14,7 @@ final class StatusReader {
   private static final int LEAD = 2;
   private static final int SINCE = 8;
   private static final int HAD = 4;
+  private static final int AGO = 7;
 
   private final NewsText text;
   private final Lexicon lexicon;
@@ -81,6 +82,9 @@ final class StatusReader {
 
   private Event.Status status(Draft draft, Event.Status[] sentences) {
     TimeExpression time = draft.time();
+    if (draft.sentence() > 0 && ago(draft)) {
+      return Event.Status.BACKGROUND;
+    }
     if (time != null && time.approximate() && draft.sentence() > LEAD && cue(draft, "background")) {
       return Event.Status.BACKGROUND;
     }
@@ -142,6 +146,17 @@ final class StatusReader {
     }
     for (int i = Math.max(0, draft.token() - 2); i < draft.token(); i++) {
       if (RELATIVE.contains(text.words().folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The invasion began two years ago, he said on Sunday": the near time is its own. */
+  private boolean ago(Draft draft) {
+    int to = Math.min(text.sentences().get(draft.sentence()).to(), draft.token() + AGO);
+    for (int i = draft.token(); i < to && text.words().isWord(i); i++) {
+      if (stands(i, Math.min(to, i + 2), "ago")) {
         return true;
       }
     }
