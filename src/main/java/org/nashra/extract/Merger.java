@@ -239,7 +239,7 @@ final class Merger {
         if (one.vague() != other.vague() && (one.vague() ? other : one).side() == null) {
           continue;
         }
-        if (other.update() && Objects.equals(source(a), source(b))) {
+        if (other.update() && (source(b).isEmpty() || source(a).equals(source(b)))) {
           return false;
         }
         if (!one.sameFigure(other)) {
