@@ -319,7 +319,8 @@ final class LossFinder {
       if (!cue.is("verbs")
           || effect.from() >= next
               && next > one.end()
-              && !(relative(one, next) && (marks(one.end(), next) || lexicon.caseless()))) {
+              && !(relative(one, next)
+                  && (marks(one.end(), next) || lexicon.caseless() || conjoined(next)))) {
         return Integer.MAX_VALUE;
       }
       boolean followed =

@@ -15,6 +15,9 @@ final class StatusReader {
   private static final int SINCE = 8;
   private static final int HAD = 4;
   private static final int AGO = 7;
+  private static final int RECALLED = 7;
+  private static final java.util.Set<String> WAS =
+      java.util.Set.of("was", "were", "had", "был", "была", "были");
 
   private final NewsText text;
   private final Lexicon lexicon;
@@ -108,7 +111,7 @@ final class StatusReader {
     if (cue(draft, "background") && draft.sentence() > 0) {
       return Event.Status.BACKGROUND;
     }
-    if ((relative(draft) || since(draft)) && draft.sentence() > 0) {
+    if ((relative(draft) || since(draft) || recalled(draft)) && draft.sentence() > 0) {
       return Event.Status.BACKGROUND;
     }
     if (earlier(draft) && draft.sentence() > 0) {
@@ -146,6 +149,20 @@ final class StatusReader {
     }
     for (int i = Math.max(0, draft.token() - 2); i < draft.token(); i++) {
       if (RELATIVE.contains(text.words().folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Its founder, who was killed in a crash in Panama": far down, what befell somebody before. */
+  private boolean recalled(Draft draft) {
+    if (draft.sentence() <= LEAD || draft.time() != null || !draft.losses().isEmpty()) {
+      return false;
+    }
+    Words words = text.words();
+    for (int i = Math.max(1, draft.token() - RECALLED); i < draft.token(); i++) {
+      if (WAS.contains(words.folded(i)) && RELATIVE.contains(words.folded(i - 1))) {
         return true;
       }
     }
