@@ -11,6 +11,7 @@ final class ModalityReader {
   private static final int WISH = 6;
   private static final int BEHIND = 7;
   private static final int BEGUN = 6;
+  private static final int SUPPOSED = 2;
   private static final java.util.List<String> AHEAD =
       java.util.List.of(
           "намечен",
@@ -165,11 +166,14 @@ final class ModalityReader {
     return switch (cue.kind()) {
       case "planned" ->
           !agreed(one, trigger)
+                  && !behind(one.hit().to(), hit.from(), verb)
                   && gap <= (verb ? 4 : PLAN)
                   && !between(one.hit().to(), hit.from(), verb)
               ? new Reading(Event.Modality.PLANNED, cue.rule())
               : null;
       case "possible" -> possible(one, hit, gap, verb);
+      case "supposed" ->
+          !verb && gap <= SUPPOSED ? new Reading(Event.Modality.POSSIBLE, cue.rule()) : null;
       case "called-for" ->
           !speech && gap <= WISH && !between(one.hit().to(), hit.from(), true)
               ? new Reading(null, cue.rule())
@@ -182,6 +186,16 @@ final class ModalityReader {
               : null;
       default -> null;
     };
+  }
+
+  /** "Agreed to a ceasefire after talks in Doha": what went before is no plan. */
+  private boolean behind(int from, int to, boolean verb) {
+    for (int i = from; !verb && i < to; i++) {
+      if (cue(i, "after")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Agreed to cease fire": that they agree is the ceasefire itself. */

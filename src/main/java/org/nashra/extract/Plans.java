@@ -10,6 +10,9 @@ import org.nashra.model.EventType;
 
 /** A plan for "Friday" is for the next one, and what lies ahead is a plan. */
 final class Plans {
+  // Local time may be as far ahead of the reference.
+  private static final int ZONES = 12;
+
   private Plans() {}
 
   /** Told as done, and dated to a day that has not come. */
@@ -18,6 +21,32 @@ final class Plans {
     return draft.modality() == Event.Modality.HAPPENED
         && from != null
         && !from.isBefore(published.toLocalDate().plusDays(1).atStartOfDay());
+  }
+
+  /** "The quake struck at 21:59", told at noon: the night before. */
+  private static boolean later(Draft draft, TimeExpression time, LocalDateTime published) {
+    LocalDateTime from = time.from();
+    return draft.modality() == Event.Modality.HAPPENED
+        && unforeseen(draft.type())
+        && time.grain().equals("minute")
+        && from != null
+        && from.toLocalDate().equals(published.toLocalDate())
+        && from.isAfter(published.plusHours(ZONES));
+  }
+
+  private static TimeExpression yesterday(TimeExpression time) {
+    LocalDateTime from = Objects.requireNonNull(time.from()).minusDays(1);
+    LocalDateTime to = time.to();
+    return new TimeExpression(
+        time.start(),
+        time.end(),
+        time.text(),
+        time.grain(),
+        from,
+        to == null ? null : to.minusDays(1),
+        from.toString(),
+        time.approximate(),
+        time.explicit());
   }
 
   /** What nobody announces: a time to come beside it is that of something else. */
@@ -47,6 +76,10 @@ final class Plans {
   static void ahead(List<Draft> drafts, EventTypes types, LocalDateTime published) {
     for (Draft draft : drafts) {
       TimeExpression time = draft.time();
+      if (time != null && later(draft, time, published)) {
+        draft.time(yesterday(time), false);
+        continue;
+      }
       if (time != null && ahead(draft, time, published)) {
         if (draft.syntax() != Trigger.Syntax.NOUN && time.grain().equals("month")) {
           draft.time(lastYear(time), false);

@@ -14,6 +14,7 @@ final class StatusReader {
   private static final int LEAD = 2;
   private static final int SINCE = 8;
   private static final int HAD = 4;
+  private static final int FIGURES = 100;
   private static final int AGO = 7;
   private static final int RECALLED = 7;
   private static final java.util.Set<String> WAS =
@@ -31,7 +32,7 @@ final class StatusReader {
 
   private static final java.util.Set<String> RELATIVE =
       java.util.Set.of(
-          "which", "who", "whose", "التي", "الذي", "الذين", "который", "которая", "которое",
+          "which", "who", "whose", "when", "التي", "الذي", "الذين", "который", "которая", "которое",
           "которые", "qui", "que");
 
   void read(List<Draft> drafts) {
@@ -94,6 +95,9 @@ final class StatusReader {
     if (time != null && time.from() != null && !draft.timeInferred()) {
       LocalDateTime end = time.to() == null ? time.from() : time.to();
       long days = Duration.between(end, published).toDays();
+      if (draft.type() == EventType.ECONOMY && figures(time) && days <= FIGURES) {
+        return Event.Status.NEW;
+      }
       if (days > RECENT_DAYS) {
         return Event.Status.BACKGROUND;
       }
@@ -101,6 +105,9 @@ final class StatusReader {
         return Event.Status.BACKGROUND;
       }
       boolean whole = Duration.between(time.from(), end).toDays() > 300;
+      if (whole && draft.sentence() >= LEAD && DraftBuilder.violent(draft.type())) {
+        return Event.Status.BACKGROUND;
+      }
       if (!whole) {
         boolean lead = draft.sentence() < LEAD;
         return days >= 1 && !lead && draft.modality() == Event.Modality.HAPPENED
@@ -180,15 +187,26 @@ final class StatusReader {
     return false;
   }
 
+  /** "Inflation fell to 5% in February": figures of a month or a quarter come out weeks later. */
+  private static boolean figures(TimeExpression time) {
+    return time.grain().equals("month") || time.grain().equals("quarter");
+  }
+
   /** "Has come under fire since the invasion": what a time is counted from. */
   private boolean since(Draft draft) {
     int from = Math.max(text.sentences().get(draft.sentence()).from(), draft.token() - SINCE);
-    for (int i = draft.token() - 1; i >= from && text.words().isWord(i); i--) {
+    for (int i = draft.token() - 1; i >= from && within(i); i--) {
       if (stands(i, draft.token(), "since")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A word, or the comma of "since 2017, when floods killed". */
+  private boolean within(int i) {
+    return text.words().isWord(i)
+        || text.words().folded(i).equals(",") && RELATIVE.contains(text.words().folded(i + 1));
   }
 
   /** "The judge had received threats": done before what is told; not so where somebody reports. */
