@@ -11,6 +11,9 @@ final class ActorAssigner {
   private static final int REACH = 20;
   private static final int BEHIND = 16;
   private static final int BESIDE = 4;
+  private static final int REPORTED = 9;
+  private static final Set<String> FORCES =
+      Set.of("forces", "troops", "army", "military", "soldiers", "fighters", "jets", "navy", "men");
   private static final Set<String> KILLING = Set.of("اغتيال", "اعدام", "تصفية", "استهداف", "قتل");
   private static final Set<String> BLOWS =
       Set.of(
@@ -87,6 +90,9 @@ final class ActorAssigner {
       }
       if (mention.to() <= hit.from() && hit.from() - mention.to() <= BEHIND
           || mention.head() < hit.from() && mention.to() > hit.from()
+          || trigger.syntax() == Trigger.Syntax.CLAUSE
+              && mention.head() >= hit.from()
+              && mention.head() < hit.to()
           || subjectTo < hit.from() && mention.to() <= subjectTo) {
         if (subjectTo == hit.from() || mention.to() <= subjectTo) {
           before.add(mention);
@@ -454,7 +460,8 @@ final class ActorAssigner {
       return false;
     }
     String word = words.folded(hit.from());
-    boolean participle = !word.endsWith("ing") && !word.endsWith("s");
+    boolean infinitive = hit.from() > 0 && words.folded(hit.from() - 1).equals("to");
+    boolean participle = !infinitive && !word.endsWith("ing") && !word.endsWith("s");
     for (int i = Math.max(0, hit.from() - 3); participle && i < hit.from(); i++) {
       if (List.of("was", "were", "been", "being", "is", "are", "be", "got")
           .contains(words.folded(i))) {
@@ -506,6 +513,10 @@ final class ActorAssigner {
     if (!noun && pronoun(hit)) {
       return spoken(hit.from());
     }
+    Mention reporter = noun ? null : reporter(hit);
+    if (reporter != null) {
+      return reporter;
+    }
     // A second verb in Arabic goes on with the subject of the first, which stands right behind it.
     boolean second = lexicon.caseless() && !noun && hit.prefix().startsWith("و");
     Mention best = null;
@@ -514,6 +525,7 @@ final class ActorAssigner {
           && mention.kind() != Mention.Kind.PLACE
           && mention.kind() != Mention.Kind.MEDIA
           && !(second && best != null)
+          && !apposed(best, mention)
           && !oblique(mention)) {
         best = mention;
       }
@@ -549,6 +561,43 @@ final class ActorAssigner {
           && lexicon.triggers().at(words, i + 1, to).stream()
               .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Colonel Goita, the junta leader, hailed": the office only says who the person is. */
+  private boolean apposed(@Nullable Mention person, Mention office) {
+    return person != null
+        && person.kind() == Mention.Kind.PERSON
+        && office.kind() == Mention.Kind.UNNAMED
+        && office.head() - person.to() <= 4
+        && surroundings.comma(person.to(), person.to() + 1);
+  }
+
+  /** "The army said it had repelled", "said its forces shot down": whoever reports did it. */
+  private @Nullable Mention reporter(Pattern.Hit hit) {
+    for (Frame frame : frames) {
+      int gap = hit.from() - frame.verb();
+      if (!frame.inherited()
+          && gap > 0
+          && gap <= REPORTED
+          && frame.covers(hit.from())
+          && frame.source().acts()
+          && frame.source().to() <= frame.verb()
+          && own(frame.verb() + 1, hit.from())) {
+        return frame.source();
+      }
+    }
+    return null;
+  }
+
+  private boolean own(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = words.folded(i);
+      boolean force = i + 1 < to && FORCES.contains(words.folded(i + 1));
+      if (word.equals("it") || word.equals("they") || word.equals("its") && force) {
+        return to - i <= 5;
       }
     }
     return false;

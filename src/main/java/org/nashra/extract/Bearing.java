@@ -10,7 +10,7 @@ import org.nashra.model.EventType;
 final class Bearing {
   private static final int OVER = 5;
   private static final int MARK = 2;
-  private static final int BEFORE = 5;
+  private static final int BEFORE = 7;
   private static final int IDIOM = 4;
 
   private final Words words;

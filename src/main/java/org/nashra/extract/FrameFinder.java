@@ -15,6 +15,9 @@ final class FrameFinder {
   private static final int LATE = 14;
   private static final int ASIDE = 7;
   private static final int ABOUT = 3;
+  // "Said it shot down drones that …": what is told opens at once, "that" is a pronoun.
+  private static final Set<String> OPENING =
+      Set.of("it", "they", "he", "she", "its", "their", "his", "her", "there", "the", "a", "an");
   private static final int SEAT = 11;
   private static final List<String> DESKS =
       List.of("пресс-служб", "пресс-центр", "аппарат", "штаб");
@@ -322,8 +325,9 @@ final class FrameFinder {
 
   /** What is told opens behind "that", a colon or a quotation mark, where there is one. */
   private int told(NewsText.Sentence sentence, int to) {
+    boolean opened = lexicon.language().equals("en") && OPENING.contains(words.folded(to));
     for (int i = to; i < sentence.to(); i++) {
-      if (isThat(i, sentence.to() - 1)
+      if (!opened && isThat(i, sentence.to() - 1)
           || surroundingColon(i) && (i - to <= 3 || quoteNext(i))
           || words.folded(i).equals("\"")
               && text.quotation(Math.min(i + 1, words.size() - 1)) != null) {
@@ -572,7 +576,7 @@ final class FrameFinder {
     for (int i = subject.to(); i < other.head(); i++) {
       if (words.isWord(i)
           && lexicon.triggers().at(words, i, verb).stream()
-              .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB)) {
+              .anyMatch(f -> f.value().active())) {
         return true;
       }
     }

@@ -23,6 +23,7 @@ final class LexiconReader {
     SYNTAX.put("nouns", Trigger.Syntax.NOUN);
     SYNTAX.put("verbs", Trigger.Syntax.VERB);
     SYNTAX.put("passives", Trigger.Syntax.PASSIVE);
+    SYNTAX.put("clauses", Trigger.Syntax.CLAUSE);
     SYNTAX.put("agents", Trigger.Syntax.AGENT);
   }
 

@@ -19,6 +19,7 @@ final class LossFinder {
   private static final int REACH = 7;
   private static final int TOLL_REACH = 16;
   private static final int BACK = 14;
+  private static final int OWN = 5;
   private static final Set<String> TRANSITIVE =
       Set.of(
           "ранил",
@@ -98,6 +99,11 @@ final class LossFinder {
       }
       if (part && last != null) {
         here.add(loss(one, last.effect(), last.cue(), true, sentence, last.rule()));
+        continue;
+      }
+      if (part
+          && !lexicon.caseless()
+          && (ofThose(one, sentence) || amongThose(one, sentence))) {
         continue;
       }
       Casualty.Effect what =
@@ -279,7 +285,8 @@ final class LossFinder {
       return one.from() - effect.from();
     }
     if (effect.to() <= one.from()) {
-      if (cue.is("verbs") && words.folded(effect.from()).equals("dead")) {
+      if (cue.is("verbs")
+          && (words.folded(effect.from()).equals("dead") || undergone(one, sentence))) {
         return Integer.MAX_VALUE;
       }
       int gap = one.from() - effect.to();
@@ -312,7 +319,8 @@ final class LossFinder {
       if (!cue.is("verbs")
           || effect.from() >= next
               && next > one.end()
-              && !(relative(one, next) && (marks(one.end(), next) || lexicon.caseless()))) {
+              && !(relative(one, next)
+                  && (marks(one.end(), next) || lexicon.caseless() || conjoined(next)))) {
         return Integer.MAX_VALUE;
       }
       boolean followed =
@@ -339,6 +347,24 @@ final class LossFinder {
         && words.isWord(one.end())
         && lexicon.losses().at(words, one.end(), words.size()).stream()
             .anyMatch(f -> f.value().is("verbs"));
+  }
+
+  /** "Four were killed and one was wounded": the number has its own passive behind it. */
+  private boolean undergone(Quantity one, NewsText.Sentence sentence) {
+    boolean be = false;
+    for (int i = one.end(); i < Math.min(sentence.to(), one.end() + OWN); i++) {
+      if (!words.isWord(i)) {
+        return false;
+      }
+      if (be && lexicon.losses().at(words, i, sentence.to()).stream()
+          .anyMatch(f -> f.value().is("verbs"))) {
+        return true;
+      }
+      be |=
+          lexicon.counting().at(words, i, sentence.to()).stream()
+              .anyMatch(f -> f.value().is("be"));
+    }
+    return false;
   }
 
   /** "погибли, по меньшей мере, 22": where the words of the bound open; else the number itself. */
@@ -434,7 +460,7 @@ final class LossFinder {
         }
       }
     }
-    if (ofThose(one, sentence)) {
+    if (ofThose(one, sentence) || amongThose(one, sentence)) {
       return true;
     }
     if (one.to() < sentence.to() && words.isWord(one.to())) {
@@ -444,9 +470,23 @@ final class LossFinder {
     return false;
   }
 
-  /** "ثمانية من القتلى": some of the dead that were counted before. */
+  /** "Two children were among the dead". */
+  private boolean amongThose(Quantity one, NewsText.Sentence sentence) {
+    int among = one.end() + 1;
+    return among + 1 < sentence.to()
+        && words.folded(among).equals("among")
+        && List.of("the", "those").contains(words.folded(among + 1));
+  }
+
+  /** "ثمانية من القتلى", "ten of the dead": some of the dead that were counted before. */
   private boolean ofThose(Quantity one, NewsText.Sentence sentence) {
     int at = one.to();
+    if (one.effect() != null
+        && at + 1 < sentence.to()
+        && words.folded(at).equals("of")
+        && List.of("the", "those").contains(words.folded(at + 1))) {
+      return true;
+    }
     return lexicon.caseless()
         && one.effect() != null
         && at + 1 < sentence.to()

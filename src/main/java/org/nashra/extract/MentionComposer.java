@@ -235,6 +235,8 @@ final class MentionComposer {
     String code = state.id().startsWith("state:") ? state.id().substring(6) : "";
     int start = Math.min(one.hit().start(), beside.hit().start());
     int end = Math.max(one.hit().end(), beside.hit().end());
+    // "Sudan's army": what is written behind the state belongs to the state.
+    String suffix = (beside.to() > one.to() || beside.equals(one) ? beside : one).hit().suffix();
     if (form.suffix().equals(OfficeForm.STATE)) {
       return new Mention(
           from,
@@ -250,7 +252,7 @@ final class MentionComposer {
           from,
           null,
           one.hit().prefix(),
-          beside.hit().suffix());
+          suffix);
     }
     String id = "org:" + code.toLowerCase(Locale.ROOT) + "-" + form.suffix();
     String name =
@@ -271,7 +273,7 @@ final class MentionComposer {
         from,
         null,
         one.hit().prefix(),
-        beside.hit().suffix());
+        suffix);
   }
 
   /** "The ministry", "the police", without a state beside it. */

@@ -75,7 +75,7 @@ final class Merger {
     if (background != (b.status() == Event.Status.BACKGROUND)) {
       return false;
     }
-    if (!times(a.time(), b.time()) || !places(a, b)) {
+    if (!risen(a, b) && !times(a.time(), b.time()) || !places(a, b)) {
       return false;
     }
     if (rival(a, b) || otherVoice(a, b) || otherHand(a, b)) {
@@ -85,6 +85,11 @@ final class Merger {
       return sharesPlaceOrActor(a, b);
     }
     return true;
+  }
+
+  /** "The toll rose to 21 on Wednesday": the day of the count is not that of the event. */
+  private boolean risen(Draft a, Draft b) {
+    return tollOf(a, b) && b.losses().stream().anyMatch(Loss::update);
   }
 
   /** "The death toll rose": of whatever was told before. */
@@ -234,7 +239,7 @@ final class Merger {
         if (one.vague() != other.vague() && (one.vague() ? other : one).side() == null) {
           continue;
         }
-        if (other.update() && Objects.equals(source(a), source(b))) {
+        if (other.update() && (source(b).isEmpty() || source(a).equals(source(b)))) {
           return false;
         }
         if (!one.sameFigure(other)) {

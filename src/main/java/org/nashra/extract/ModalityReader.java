@@ -10,6 +10,8 @@ final class ModalityReader {
   private static final int PLAN = 14;
   private static final int WISH = 6;
   private static final int BEHIND = 7;
+  private static final int BEGUN = 6;
+  private static final int SUPPOSED = 2;
   private static final java.util.List<String> AHEAD =
       java.util.List.of(
           "намечен",
@@ -50,8 +52,11 @@ final class ModalityReader {
     int from = Math.max(opened ? Math.max(0, clause - 5) : clause, at - PLAN);
     Reading found =
         new Reading(trigger.modality() == null ? Event.Modality.HAPPENED : trigger.modality(), "");
-    if (purpose(trigger, hit)) {
+    if (purpose(trigger, hit) || aimed(trigger, hit, speech)) {
       return new Reading(null, "purpose");
+    }
+    if (trigger.active() && nothing(hit)) {
+      return new Reading(null, "negated");
     }
     if (!speech && future(hit)) {
       found = new Reading(Event.Modality.PLANNED, lexicon.language() + "/triggers.yaml#future");
@@ -86,14 +91,46 @@ final class ModalityReader {
         return found;
       }
       String word = words.folded(i);
-      if (AHEAD.stream().anyMatch(word::startsWith)) {
+      if (AHEAD.stream().anyMatch(word::startsWith) || cue(i, "ahead")) {
         return new Reading(Event.Modality.PLANNED, lexicon.language() + "/triggers.yaml#ahead");
       }
-      if (lexicon.language().equals("ru") && MAY.contains(word)) {
+      if (lexicon.language().equals("ru") && MAY.contains(word) || cue(i, "open")) {
         return new Reading(Event.Modality.POSSIBLE, lexicon.language() + "/triggers.yaml#may");
       }
     }
     return found;
+  }
+
+  private boolean cue(int i, String kind) {
+    return words.isWord(i)
+        && lexicon.modality().at(words, i, words.size()).stream()
+            .anyMatch(f -> f.value().is(kind));
+  }
+
+  /** "Went in to arrest two suspects": an aim; "began to shell" and "forced to resign" are deeds. */
+  private boolean aimed(Trigger trigger, Pattern.Hit hit, boolean speech) {
+    int at = hit.from();
+    boolean infinitive =
+        !speech
+            && trigger.syntax() == Trigger.Syntax.VERB
+            && at > 0
+            && words.isWord(at - 1)
+            && lexicon.modality().at(words, at - 1, at).stream()
+                .anyMatch(f -> f.value().is("purpose"));
+    for (int i = Math.max(0, at - 1 - BEGUN); infinitive && i < at - 1; i++) {
+      infinitive = !cue(i, "begun") && !cue(i, "planned") && !cue(i, "possible");
+    }
+    return infinitive;
+  }
+
+  /** "Reached no agreement", "held no talks": the verb takes nothing for its object. */
+  private boolean nothing(Pattern.Hit hit) {
+    for (int i = hit.from() + 1; i < hit.to() - 1; i++) {
+      if (words.folded(i).equals("no")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "مهلة لسحب القوات", "مساع للافراج عن": what is aimed at has not come about. */
@@ -129,11 +166,14 @@ final class ModalityReader {
     return switch (cue.kind()) {
       case "planned" ->
           !agreed(one, trigger)
+                  && !behind(one.hit().to(), hit.from(), verb)
                   && gap <= (verb ? 4 : PLAN)
                   && !between(one.hit().to(), hit.from(), verb)
               ? new Reading(Event.Modality.PLANNED, cue.rule())
               : null;
       case "possible" -> possible(one, hit, gap, verb);
+      case "supposed" ->
+          !verb && gap <= SUPPOSED ? new Reading(Event.Modality.POSSIBLE, cue.rule()) : null;
       case "called-for" ->
           !speech && gap <= WISH && !between(one.hit().to(), hit.from(), true)
               ? new Reading(null, cue.rule())
@@ -146,6 +186,16 @@ final class ModalityReader {
               : null;
       default -> null;
     };
+  }
+
+  /** "Agreed to a ceasefire after talks in Doha": what went before is no plan. */
+  private boolean behind(int from, int to, boolean verb) {
+    for (int i = from; !verb && i < to; i++) {
+      if (cue(i, "after")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Agreed to cease fire": that they agree is the ceasefire itself. */
@@ -186,7 +236,7 @@ final class ModalityReader {
         continue;
       }
       for (PatternSet.Found<Trigger> found : lexicon.triggers().at(words, i, to)) {
-        if (found.value().syntax() == Trigger.Syntax.VERB) {
+        if (found.value().active()) {
           return true;
         }
       }

@@ -31,7 +31,7 @@ final class PersonNames {
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "bin", "ben", "ibn", "van", "von", "der", "de", "da", "la", "di", "dos",
-          "del", "abu", "بن", "ابن", "ابو", "عبد", "ال", "ام", "دي", "فون", "فان", "بو", "ولد",
+          "del", "abu", "ul", "y", "بن", "ابن", "ابو", "عبد", "ال", "ام", "دي", "فون", "فان", "بو", "ولد",
           "бен", "аль", "эль", "бин", "абу", "ибн", "фон", "де", "ад", "ас", "аш");
 
   private static final Set<String> WAW =
@@ -67,7 +67,7 @@ final class PersonNames {
       String prefix,
       Set<Integer> used) {
     int limit = text.sentence(head).to();
-    int from = at;
+    int from = shortened(at, limit) ? at + 1 : at;
     boolean comma = from < limit && isComma(from);
     if (comma) {
       from++;
@@ -175,6 +175,15 @@ final class PersonNames {
 
   private boolean isComma(int i) {
     return words.folded(i).equals(",") || words.folded(i).equals("،");
+  }
+
+  /** "Gov. Sani", "Gen. Smith": the full stop belongs to the title. */
+  private boolean shortened(int i, int limit) {
+    return i + 1 < limit
+        && words.folded(i).equals(".")
+        && words.token(i).start() == words.token(i - 1).end()
+        && words.isWord(i + 1)
+        && words.token(i + 1).start() > words.token(i).end();
   }
 
   private boolean isMr(int i) {

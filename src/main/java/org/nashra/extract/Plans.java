@@ -1,12 +1,18 @@
 package org.nashra.extract;
 
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.nashra.language.TimeExpression;
 import org.nashra.model.Event;
+import org.nashra.model.EventType;
 
 /** A plan for "Friday" is for the next one, and what lies ahead is a plan. */
 final class Plans {
+  // Local time may be as far ahead of the reference.
+  private static final int ZONES = 12;
+
   private Plans() {}
 
   /** Told as done, and dated to a day that has not come. */
@@ -17,11 +23,68 @@ final class Plans {
         && !from.isBefore(published.toLocalDate().plusDays(1).atStartOfDay());
   }
 
+  /** "The quake struck at 21:59", told at noon: the night before. */
+  private static boolean later(Draft draft, TimeExpression time, LocalDateTime published) {
+    LocalDateTime from = time.from();
+    return draft.modality() == Event.Modality.HAPPENED
+        && unforeseen(draft.type())
+        && time.grain().equals("minute")
+        && from != null
+        && from.toLocalDate().equals(published.toLocalDate())
+        && from.isAfter(published.plusHours(ZONES));
+  }
+
+  private static TimeExpression yesterday(TimeExpression time) {
+    LocalDateTime from = Objects.requireNonNull(time.from()).minusDays(1);
+    LocalDateTime to = time.to();
+    return new TimeExpression(
+        time.start(),
+        time.end(),
+        time.text(),
+        time.grain(),
+        from,
+        to == null ? null : to.minusDays(1),
+        from.toString(),
+        time.approximate(),
+        time.explicit());
+  }
+
+  /** What nobody announces: a time to come beside it is that of something else. */
+  private static boolean unforeseen(EventType type) {
+    return DraftBuilder.violent(type)
+        || switch (type) {
+          case ABDUCTION, HAZARD, ACCIDENT, RIOT, DISPLACEMENT -> true;
+          default -> false;
+        };
+  }
+
+  /** "The generals overthrew him in July", told in March: the July that is past. */
+  private static TimeExpression lastYear(TimeExpression time) {
+    LocalDateTime from = Objects.requireNonNull(time.from()).minusYears(1);
+    return new TimeExpression(
+        time.start(),
+        time.end(),
+        time.text(),
+        time.grain(),
+        from,
+        from.plusMonths(1),
+        YearMonth.from(from).toString(),
+        time.approximate(),
+        time.explicit());
+  }
+
   static void ahead(List<Draft> drafts, EventTypes types, LocalDateTime published) {
     for (Draft draft : drafts) {
       TimeExpression time = draft.time();
+      if (time != null && later(draft, time, published)) {
+        draft.time(yesterday(time), false);
+        continue;
+      }
       if (time != null && ahead(draft, time, published)) {
-        if (types.speech(draft.type()) || DraftBuilder.violent(draft.type())) {
+        if (draft.syntax() != Trigger.Syntax.NOUN && time.grain().equals("month")) {
+          draft.time(lastYear(time), false);
+          continue;
+        } else if (types.speech(draft.type()) || unforeseen(draft.type())) {
           draft.time(null, false);
           continue;
         } else {

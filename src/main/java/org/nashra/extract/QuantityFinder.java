@@ -11,6 +11,7 @@ import org.nashra.language.TimeExpression;
 /** Finds numbers of people: in digits and words, duals, vague words, one that is implied. */
 final class QuantityFinder {
   private static final int MOST = 50_000_000;
+  private static final int AGE = 5;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -152,6 +153,9 @@ final class QuantityFinder {
         String told = befallen == null ? null : befallen.name();
         return new Quantity(from, to, end, min, max, vague, who, told, false);
       }
+      if (nationals(i)) {
+        return new Quantity(from, to, i + 1, min, max, vague, "people", null, false);
+      }
       if (!words.isWord(i) || !adjective(i)) {
         break;
       }
@@ -159,6 +163,15 @@ final class QuantityFinder {
     return bare(to, sentence)
         ? new Quantity(from, to, to, min, max, vague, null, null, false)
         : null;
+  }
+
+  /** "Two Thais", "three Ukrainians": a people in the plural. */
+  private boolean nationals(int i) {
+    return lexicon.language().equals("en")
+        && words.isWord(i)
+        && words.capital(i)
+        && words.folded(i).endsWith("s")
+        && lexicon.states().at(words, i, i + 1).stream().anyMatch(f -> f.hit().to() == i + 1);
   }
 
   /** "28 из 36 дронов": what is counted stands behind the second number, and is nobody. */
@@ -286,9 +299,21 @@ final class QuantityFinder {
     return more ? to + 1 : to;
   }
 
+  /** "A 50-year-old man": index after the age; the index itself where there is none. */
+  private int aged(int i, int limit) {
+    int at = i;
+    while (at < Math.min(limit, i + AGE)
+        && (words.folded(at).equals("-") || Character.isDigit(words.folded(at).charAt(0))
+            || words.folded(at).startsWith("year") || words.folded(at).equals("old"))) {
+      at++;
+    }
+    return at > i && words.folded(at - 1).endsWith("old") ? at : i;
+  }
+
   /** "A soldier", "an Iraqi policeman". */
   private @Nullable Quantity single(int from, int to, NewsText.Sentence sentence) {
-    for (int i = to; i < Math.min(sentence.to(), to + 4) && words.isWord(i); i++) {
+    int start = aged(to, sentence.to());
+    for (int i = start; i < Math.min(sentence.to(), start + 4) && words.isWord(i); i++) {
       for (PatternSet.Found<Cue> found : lexicon.counting().at(words, i, sentence.to())) {
         if (found.value().is("one")) {
           int end = found.hit().to();

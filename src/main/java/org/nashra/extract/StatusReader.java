@@ -6,11 +6,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.TimeExpression;
 import org.nashra.model.Event;
+import org.nashra.model.EventType;
 
 /** Tells news from the story's own last days and from older history. */
 final class StatusReader {
   private static final int RECENT_DAYS = 9;
   private static final int LEAD = 2;
+  private static final int SINCE = 8;
+  private static final int HAD = 4;
+  private static final int FIGURES = 100;
+  private static final int AGO = 7;
+  private static final int RECALLED = 7;
+  private static final java.util.Set<String> WAS =
+      java.util.Set.of("was", "were", "had", "был", "была", "были");
 
   private final NewsText text;
   private final Lexicon lexicon;
@@ -24,7 +32,7 @@ final class StatusReader {
 
   private static final java.util.Set<String> RELATIVE =
       java.util.Set.of(
-          "which", "who", "whose", "التي", "الذي", "الذين", "который", "которая", "которое",
+          "which", "who", "whose", "when", "التي", "الذي", "الذين", "который", "которая", "которое",
           "которые", "qui", "que");
 
   void read(List<Draft> drafts) {
@@ -56,6 +64,7 @@ final class StatusReader {
                 d.sentence() == draft.sentence()
                     && d.token() > draft.token()
                     && d.token() < at
+                    && !d.weak()
                     && d.time() == time
                     && !d.type().equals(draft.type())
                     && DraftBuilder.violent(d.type()));
@@ -77,16 +86,28 @@ final class StatusReader {
 
   private Event.Status status(Draft draft, Event.Status[] sentences) {
     TimeExpression time = draft.time();
+    if (draft.sentence() > 0 && ago(draft)) {
+      return Event.Status.BACKGROUND;
+    }
     if (time != null && time.approximate() && draft.sentence() > LEAD && cue(draft, "background")) {
       return Event.Status.BACKGROUND;
     }
     if (time != null && time.from() != null && !draft.timeInferred()) {
       LocalDateTime end = time.to() == null ? time.from() : time.to();
       long days = Duration.between(end, published).toDays();
+      if (draft.type() == EventType.ECONOMY && figures(time) && days <= FIGURES) {
+        return Event.Status.NEW;
+      }
       if (days > RECENT_DAYS) {
         return Event.Status.BACKGROUND;
       }
+      if (days >= 0 && time.grain().equals("month") && draft.type() != EventType.ECONOMY) {
+        return Event.Status.BACKGROUND;
+      }
       boolean whole = Duration.between(time.from(), end).toDays() > 300;
+      if (whole && draft.sentence() >= LEAD && DraftBuilder.violent(draft.type())) {
+        return Event.Status.BACKGROUND;
+      }
       if (!whole) {
         boolean lead = draft.sentence() < LEAD;
         return days >= 1 && !lead && draft.modality() == Event.Modality.HAPPENED
@@ -97,8 +118,11 @@ final class StatusReader {
     if (cue(draft, "background") && draft.sentence() > 0) {
       return Event.Status.BACKGROUND;
     }
-    if (relative(draft) && draft.sentence() > 0) {
+    if ((relative(draft) || since(draft) || recalled(draft)) && draft.sentence() > 0) {
       return Event.Status.BACKGROUND;
+    }
+    if (earlier(draft) && draft.sentence() > 0) {
+      return Event.Status.RECAP;
     }
     if (cue(draft, "recap") && draft.sentence() > 0) {
       return Event.Status.RECAP;
@@ -123,7 +147,7 @@ final class StatusReader {
   private boolean relative(Draft draft) {
     boolean told =
         DraftBuilder.violent(draft.type())
-            || draft.syntax() != Trigger.Syntax.VERB
+            || draft.syntax() != Trigger.Syntax.VERB && draft.syntax() != Trigger.Syntax.CLAUSE
             || draft.time() != null
             || !draft.losses().isEmpty()
             || draft.modality() != Event.Modality.HAPPENED;
@@ -136,6 +160,64 @@ final class StatusReader {
       }
     }
     return false;
+  }
+
+  /** "Its founder, who was killed in a crash in Panama": far down, what befell somebody before. */
+  private boolean recalled(Draft draft) {
+    if (draft.sentence() <= LEAD || draft.time() != null || !draft.losses().isEmpty()) {
+      return false;
+    }
+    Words words = text.words();
+    for (int i = Math.max(1, draft.token() - RECALLED); i < draft.token(); i++) {
+      if (WAS.contains(words.folded(i)) && RELATIVE.contains(words.folded(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The invasion began two years ago, he said on Sunday": the near time is its own. */
+  private boolean ago(Draft draft) {
+    int to = Math.min(text.sentences().get(draft.sentence()).to(), draft.token() + AGO);
+    for (int i = draft.token(); i < to && text.words().isWord(i); i++) {
+      if (stands(i, Math.min(to, i + 2), "ago")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Inflation fell to 5% in February": figures of a month or a quarter come out weeks later. */
+  private static boolean figures(TimeExpression time) {
+    return time.grain().equals("month") || time.grain().equals("quarter");
+  }
+
+  /** "Has come under fire since the invasion": what a time is counted from. */
+  private boolean since(Draft draft) {
+    int from = Math.max(text.sentences().get(draft.sentence()).from(), draft.token() - SINCE);
+    for (int i = draft.token() - 1; i >= from && within(i); i--) {
+      if (stands(i, draft.token(), "since")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A word, or the comma of "since 2017, when floods killed". */
+  private boolean within(int i) {
+    return text.words().isWord(i)
+        || text.words().folded(i).equals(",") && RELATIVE.contains(text.words().folded(i + 1));
+  }
+
+  /** "The judge had received threats": done before what is told; not so where somebody reports. */
+  private boolean earlier(Draft draft) {
+    return draft.chain().isEmpty()
+        && !told(draft)
+        && stands(Math.max(0, draft.token() - HAD), draft.token(), "before");
+  }
+
+  private static boolean told(Draft draft) {
+    return draft.syntax() == null || draft.modality() != Event.Modality.HAPPENED;
   }
 
   private boolean opens(Draft draft, String kind) {

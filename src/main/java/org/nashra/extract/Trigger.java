@@ -17,7 +17,14 @@ record Trigger(
     NOUN,
     VERB,
     PASSIVE,
+    /** A verb behind the noun that is its subject: "quake ..3 hit". */
+    CLAUSE,
     /** A verb with its object attached: what follows did it. */
     AGENT
+  }
+
+  /** Is it a verb with whoever acts before it? */
+  boolean active() {
+    return syntax == Syntax.VERB || syntax == Syntax.CLAUSE;
   }
 }
