@@ -575,8 +575,7 @@ final class FrameFinder {
     }
     for (int i = subject.to(); i < other.head(); i++) {
       if (words.isWord(i)
-          && lexicon.triggers().at(words, i, verb).stream()
-              .anyMatch(f -> f.value().active())) {
+          && lexicon.triggers().at(words, i, verb).stream().anyMatch(f -> f.value().active())) {
         return true;
       }
     }

@@ -101,9 +101,7 @@ final class LossFinder {
         here.add(loss(one, last.effect(), last.cue(), true, sentence, last.rule()));
         continue;
       }
-      if (part
-          && !lexicon.caseless()
-          && (ofThose(one, sentence) || amongThose(one, sentence))) {
+      if (part && !lexicon.caseless() && (ofThose(one, sentence) || amongThose(one, sentence))) {
         continue;
       }
       Casualty.Effect what =
@@ -356,13 +354,13 @@ final class LossFinder {
       if (!words.isWord(i)) {
         return false;
       }
-      if (be && lexicon.losses().at(words, i, sentence.to()).stream()
-          .anyMatch(f -> f.value().is("verbs"))) {
+      if (be
+          && lexicon.losses().at(words, i, sentence.to()).stream()
+              .anyMatch(f -> f.value().is("verbs"))) {
         return true;
       }
       be |=
-          lexicon.counting().at(words, i, sentence.to()).stream()
-              .anyMatch(f -> f.value().is("be"));
+          lexicon.counting().at(words, i, sentence.to()).stream().anyMatch(f -> f.value().is("be"));
     }
     return false;
   }

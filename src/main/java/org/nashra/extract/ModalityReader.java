@@ -103,11 +103,12 @@ final class ModalityReader {
 
   private boolean cue(int i, String kind) {
     return words.isWord(i)
-        && lexicon.modality().at(words, i, words.size()).stream()
-            .anyMatch(f -> f.value().is(kind));
+        && lexicon.modality().at(words, i, words.size()).stream().anyMatch(f -> f.value().is(kind));
   }
 
-  /** "Went in to arrest two suspects": an aim; "began to shell" and "forced to resign" are deeds. */
+  /**
+   * "Went in to arrest two suspects": an aim; "began to shell" and "forced to resign" are deeds.
+   */
   private boolean aimed(Trigger trigger, Pattern.Hit hit, boolean speech) {
     int at = hit.from();
     boolean infinitive =

@@ -31,8 +31,8 @@ final class PersonNames {
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "bin", "ben", "ibn", "van", "von", "der", "de", "da", "la", "di", "dos",
-          "del", "abu", "ul", "y", "بن", "ابن", "ابو", "عبد", "ال", "ام", "دي", "فون", "فان", "بو", "ولد",
-          "бен", "аль", "эль", "бин", "абу", "ибн", "фон", "де", "ад", "ас", "аш");
+          "del", "abu", "ul", "y", "بن", "ابن", "ابو", "عبد", "ال", "ام", "دي", "فون", "فان", "بو",
+          "ولد", "бен", "аль", "эль", "бин", "абу", "ибн", "фон", "де", "ад", "ас", "аш");
 
   private static final Set<String> WAW =
       Set.of(

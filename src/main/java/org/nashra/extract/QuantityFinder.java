@@ -303,8 +303,10 @@ final class QuantityFinder {
   private int aged(int i, int limit) {
     int at = i;
     while (at < Math.min(limit, i + AGE)
-        && (words.folded(at).equals("-") || Character.isDigit(words.folded(at).charAt(0))
-            || words.folded(at).startsWith("year") || words.folded(at).equals("old"))) {
+        && (words.folded(at).equals("-")
+            || Character.isDigit(words.folded(at).charAt(0))
+            || words.folded(at).startsWith("year")
+            || words.folded(at).equals("old"))) {
       at++;
     }
     return at > i && words.folded(at - 1).endsWith("old") ? at : i;
