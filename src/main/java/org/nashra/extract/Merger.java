@@ -78,7 +78,7 @@ final class Merger {
     if (!risen(a, b) && !times(a.time(), b.time()) || !places(a, b)) {
       return false;
     }
-    if (rival(a, b) || otherVoice(a, b) || otherHand(a, b)) {
+    if (rival(a, b) || otherVoice(a, b) || otherCamp(a, b) || otherHand(a, b)) {
       return false;
     }
     if (background && a.sentence() != b.sentence()) {
@@ -269,6 +269,24 @@ final class Merger {
                     b.losses().stream()
                         .anyMatch(y -> x.sameFigure(y) || Objects.equals(x.side(), y.side())));
     return sided && !shared;
+  }
+
+  /** A count that a side did not give is not of the blow that this side tells of elsewhere. */
+  private static boolean otherCamp(Draft a, Draft b) {
+    String one = camp(a);
+    String other = camp(b);
+    return a.type() == EventType.CASUALTIES
+        && a.syntax() == null
+        && b.syntax() != null
+        && a.sentence() != b.sentence()
+        && other != null
+        && !other.equals(one);
+  }
+
+  /** The side of the last who says so. */
+  private static @Nullable String camp(Draft draft) {
+    List<Frame> chain = draft.chain();
+    return chain.isEmpty() ? null : chain.get(chain.size() - 1).source().side();
   }
 
   /** A blow and the blow struck back: those who act belong to other sides. */

@@ -51,6 +51,28 @@ class ClaimTest {
         losses(language, text).toString());
   }
 
+  /** An accusation is its own side's word, whoever counted the dead in the paragraph before. */
+  @Test
+  void anAccusationIsNotPutIntoTheMouthOfTheAccused() {
+    Event shelling =
+        TestExtractor.event(
+            EventType.SHELLING,
+            "ru",
+            "Минобороны Азербайджана во вторник сообщило о 30 погибших.\n\n"
+                + "В Ереване утверждают, что азербайджанская армия обстреляла территорию Армении.");
+    var chain = shelling.attribution();
+    assertEquals("state:AM", chain.get(chain.size() - 1).id(), shelling.toString());
+    assertEquals(List.of(), shelling.casualties());
+  }
+
+  @Test
+  void whoInsistsThatSomethingWasSoAppealsToNobody() {
+    List<Event> events =
+        TestExtractor.events(
+            "en", "Sudan insists that its forces responded to an attack on the border.");
+    assertTrue(events.stream().noneMatch(e -> e.type() == EventType.APPEAL), events.toString());
+  }
+
   @Test
   void aDenialHoldsForItsClauseOnly() {
     List<Casualty> losses =
