@@ -106,7 +106,7 @@ final class BriefCommand extends CommandBase {
 
   private Service open(Workshop workshop) {
     try {
-      return new Service(workshop, ROUTES, false);
+      return Service.open(workshop, ROUTES, false);
     } catch (DatabaseUnavailableException e) {
       if (!e.locked()) {
         throw e;

@@ -3,6 +3,7 @@ package org.nashra.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.nashra.article.ArticleStore;
 import org.nashra.extract.ExtractionStore;
 import org.nashra.model.Article;
@@ -16,7 +17,7 @@ public final class Extractions {
   private final ArticleStore articles;
   private final ExtractionStore store;
   private final Function<Article, Extraction> extractor;
-  private final String engine;
+  private final Supplier<String> engine;
 
   /**
    * @param engine digest of the engine and its lexicons
@@ -25,7 +26,7 @@ public final class Extractions {
       ArticleStore articles,
       ExtractionStore store,
       Function<Article, Extraction> extractor,
-      String engine) {
+      Supplier<String> engine) {
     this.articles = articles;
     this.store = store;
     this.extractor = extractor;
@@ -33,20 +34,20 @@ public final class Extractions {
   }
 
   public void extract(ClaimCheck claim) {
-    if (store.find(claim, engine).isPresent()) {
+    if (store.find(claim, engine.get()).isPresent()) {
       return;
     }
     articles
         .article(claim.id(), claim.version())
-        .ifPresent(article -> store.save(claim, engine, extractor.apply(article)));
+        .ifPresent(article -> store.save(claim, engine.get(), extractor.apply(article)));
   }
 
   /** What was found in an article; empty where it waits to be read. */
   public Optional<Extraction> of(Article article) {
-    return store.find(new ClaimCheck(article.id(), article.revision()), engine);
+    return store.find(new ClaimCheck(article.id(), article.revision()), engine.get());
   }
 
   public List<ClaimCheck> unfinished() {
-    return store.unfinished(engine, AT_A_TIME);
+    return store.unfinished(engine.get(), AT_A_TIME);
   }
 }

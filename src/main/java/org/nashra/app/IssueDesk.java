@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nashra.app.IssuePart.Outcome;
 import org.nashra.archive.Archive;
@@ -34,8 +35,8 @@ public final class IssueDesk {
 
   private final Map<EditionId, Edition> editions;
   private final IssueMaterial material;
-  private final Composer composer;
-  private final Renderer renderer;
+  private final Supplier<Composer> composer;
+  private final Supplier<Renderer> renderer;
   private final Archive archive;
   private final Clock clock;
   private final AtomicLong wishes = new AtomicLong();
@@ -45,8 +46,8 @@ public final class IssueDesk {
   public IssueDesk(
       Map<EditionId, Edition> editions,
       IssueMaterial material,
-      Composer composer,
-      Renderer renderer,
+      Supplier<Composer> composer,
+      Supplier<Renderer> renderer,
       Archive archive,
       Clock clock) {
     this.editions = Map.copyOf(editions);
@@ -104,11 +105,14 @@ public final class IssueDesk {
             .orElse(null);
     Instant now = edition.clock(clock).instant();
     return gathered.input(
-        previous, archive.numberFor(request.edition(), request.date()), now, renderer.digest());
+        previous,
+        archive.numberFor(request.edition(), request.date()),
+        now,
+        renderer.get().digest());
   }
 
   public Briefing compose(IssuePart part) {
-    Briefing briefing = composer.compose(part.input(), part.language());
+    Briefing briefing = composer.get().compose(part.input(), part.language());
     int revision =
         archive.revisionFor(
             briefing.edition(), briefing.date(), briefing.language(), briefing.fingerprint());
@@ -116,7 +120,7 @@ public final class IssueDesk {
   }
 
   public RenderedBriefing render(Briefing briefing) {
-    return renderer.render(briefing, edition(briefing.edition()));
+    return renderer.get().render(briefing, edition(briefing.edition()));
   }
 
   /** Keeps a rendered part. */

@@ -17,7 +17,7 @@ final class RunCommand extends CommandBase {
     CountDownLatch stopping = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     try (Workshop workshop = workshop();
-        Service service = new Service(workshop, List.of("*"), true)) {
+        Service service = Service.open(workshop, List.of("*"), true)) {
       Announcement announcement = new Announcement(workshop, service, out());
       service.start();
       // Ctrl-C: wait until everything is closed before the process may end.

@@ -1,28 +1,26 @@
 package org.nashra.app;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.nashra.briefing.Composer;
 import org.nashra.briefing.EditionRegister;
 import org.nashra.briefing.wording.WordingBook;
 import org.nashra.config.Key;
 import org.nashra.config.Settings;
+import org.nashra.config.TreeDigest;
 import org.nashra.extract.Context;
 import org.nashra.extract.Entities;
 import org.nashra.extract.Extractor;
 import org.nashra.language.Languages;
 import org.nashra.language.NameBook;
-import org.nashra.model.ContentHash;
 import org.nashra.model.Edition;
 import org.nashra.model.EditionId;
 import org.nashra.model.Event;
@@ -58,6 +56,9 @@ final class Workshop implements AutoCloseable {
       new Lazy<>(
           () ->
               Extractor.load(this.resolve("config"), languages(), entities.get(), gazetteer.get()));
+  private final Lazy<String> extractorDigest =
+      new Lazy<>(
+          () -> TreeDigest.of(List.of(this.resolve("config/lang"), this.resolve("config/shared"))));
   private final Lazy<Composer> composer = new Lazy<>(this::makeComposer);
   private final Lazy<Renderer> renderer =
       new Lazy<>(
@@ -127,18 +128,7 @@ final class Workshop implements AutoCloseable {
 
   /** Changes whenever the lexicons do, so that articles are read anew. */
   String extractorDigest() {
-    StringBuilder all = new StringBuilder();
-    for (String folder : new String[] {"config/lang", "config/shared"}) {
-      try (Stream<Path> files = Files.walk(resolve(folder))) {
-        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          all.append(home.folder().relativize(file)).append(' ');
-          all.append(ContentHash.of(Files.readAllBytes(file))).append('\n');
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return ContentHash.of(all.toString()).value();
+    return extractorDigest.get();
   }
 
   Composer composer() {

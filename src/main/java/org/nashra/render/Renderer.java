@@ -2,19 +2,16 @@ package org.nashra.render;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.nashra.config.ConfigurationException;
+import org.nashra.config.TreeDigest;
 import org.nashra.json.Json;
 import org.nashra.model.Briefing;
-import org.nashra.model.ContentHash;
 import org.nashra.model.DocumentFormat;
 import org.nashra.model.Edition;
 import org.nashra.model.LanguageTag;
@@ -47,7 +44,7 @@ public final class Renderer {
     this.pdf = new Pdf(this.fonts);
     this.outlines = Outlines.read(outlines);
     this.digest =
-        digestOf(
+        TreeDigest.of(
             List.of(templates.resolve("briefing"), templates.resolve("messages"), fonts, outlines));
   }
 
@@ -104,20 +101,5 @@ public final class Renderer {
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String digestOf(List<Path> roots) {
-    StringBuilder names = new StringBuilder();
-    for (Path root : roots) {
-      try (Stream<Path> files = Files.walk(root)) {
-        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          names.append(root.relativize(file).toString().replace('\\', '/')).append('\n');
-          names.append(ContentHash.of(Files.readAllBytes(file))).append('\n');
-        }
-      } catch (IOException e) {
-        throw new ConfigurationException(root, 0, "cannot be read: " + e);
-      }
-    }
-    return ContentHash.of(names.toString()).value();
   }
 }

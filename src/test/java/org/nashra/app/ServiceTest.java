@@ -66,7 +66,7 @@ class ServiceTest {
     Settings settings =
         Settings.read(home.resolve("config/application.properties"), environment, Map.of());
     workshop = new Workshop(new Home(home), settings);
-    service = new Service(workshop, List.of("*"), true);
+    service = Service.open(workshop, List.of("*"), true);
     service.start();
     awaitMails(6);
   }
@@ -308,7 +308,7 @@ class ServiceTest {
                 "0"),
             Map.of());
     try (Workshop second = new Workshop(new Home(home), settings);
-        Service other = new Service(second, List.of("*"), true)) {
+        Service other = Service.open(second, List.of("*"), true)) {
       CouldNotRunException e =
           org.junit.jupiter.api.Assertions.assertThrows(CouldNotRunException.class, other::start);
       assertTrue(e.getMessage().contains("NASHRA_PORT"), e.getMessage());
