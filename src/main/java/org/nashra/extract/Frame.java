@@ -24,6 +24,11 @@ record Frame(
     boolean inherited,
     String rule) {
 
+  /** The same for another stretch of the sentence. */
+  Frame within(int from, int to) {
+    return new Frame(sentence, verb, from, to, source, mode, rank, inherited, rule);
+  }
+
   boolean covers(int token) {
     return scopeFrom <= token && token < scopeTo;
   }

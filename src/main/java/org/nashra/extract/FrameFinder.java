@@ -28,6 +28,7 @@ final class FrameFinder {
   private final Words words;
   private final Lexicon lexicon;
   private final List<Mention> mentions;
+  private final CitationScopes citations;
   private final List<Frame> frames = new ArrayList<>();
   private @Nullable Mention speaker;
   private @Nullable Mention medium;
@@ -39,6 +40,7 @@ final class FrameFinder {
     this.words = text.words();
     this.lexicon = lexicon;
     this.mentions = mentions;
+    this.citations = new CitationScopes(words, lexicon);
   }
 
   List<Frame> find() {
@@ -73,6 +75,7 @@ final class FrameFinder {
       }
       i = Math.max(i + 1, best.hit().to());
     }
+    citations.narrow(frames, before, sentence);
     if (frames.size() == before) {
       continued(sentence);
     } else {
@@ -361,18 +364,7 @@ final class FrameFinder {
     for (int i = 0; i < frames.size(); i++) {
       Frame frame = frames.get(i);
       if (frame.sentence() == sentence.index() && frame.verb() < at && frame.rank() > 0) {
-        frames.set(
-            i,
-            new Frame(
-                frame.sentence(),
-                frame.verb(),
-                Math.min(frame.scopeFrom(), at),
-                at,
-                frame.source(),
-                frame.mode(),
-                frame.rank(),
-                frame.inherited(),
-                frame.rule()));
+        frames.set(i, frame.within(Math.min(frame.scopeFrom(), at), at));
       }
     }
   }

@@ -31,6 +31,11 @@ record Loss(
     return new Loss(from, to, cue, effect, min, max, vague, who, newSide, own, part, update, rule);
   }
 
+  /** A part that another counted than the whole: a figure of its own, told where its number is. */
+  Loss apart() {
+    return new Loss(from, to, from, effect, min, max, vague, who, side, own, false, update, rule);
+  }
+
   boolean sameFigure(Loss other) {
     return effect == other.effect
         && vague == other.vague

@@ -49,15 +49,14 @@ final class LossAssigner {
       List<Loss> alone = new ArrayList<>();
       for (Loss loss : here) {
         Draft event = cause(loss, drafts, sentence);
-        if (event != null && (apart(event, loss) || otherVoice(event, loss, sentence))) {
-          event = null;
-        }
         if (event == null) {
           alone.add(loss);
+        } else if (apart(event, loss) || otherVoice(event, loss, sentence)) {
+          alone.add(loss.part() ? loss.apart() : loss);
         } else {
           attach(event, loss);
           if (event.chain().isEmpty()) {
-            event.chain(FrameFinder.chain(frames, sentence.index(), loss.cue()));
+            event.chain(FrameFinder.chain(frames, sentence.index(), told(loss)));
           }
         }
       }
@@ -82,15 +81,24 @@ final class LossAssigner {
   /** A claim that another source vouches for than the event beside it. */
   private boolean otherVoice(Draft event, Loss loss, NewsText.Sentence sentence) {
     Mention voice = voice(loss, sentence);
-    return voice != null
-        && loss.side() != null
-        && !event.chain().isEmpty()
-        && !event.losses().isEmpty()
-        && !event.chain().get(event.chain().size() - 1).source().id().equals(voice.id());
+    if (voice == null || loss.side() == null) {
+      return false;
+    }
+    if (event.chain().isEmpty()) {
+      return loss.part() && !event.losses().isEmpty();
+    }
+    Frame told = event.chain().get(event.chain().size() - 1);
+    boolean elsewhere = told.sentence() == sentence.index() && !told.covers(told(loss));
+    return !told.source().id().equals(voice.id()) && (elsewhere || !event.losses().isEmpty());
+  }
+
+  /** The token whose source counts: of a part its number, since the whole may be another's. */
+  private static int told(Loss loss) {
+    return loss.part() ? loss.from() : loss.cue();
   }
 
   private @Nullable Mention voice(Loss loss, NewsText.Sentence sentence) {
-    List<Frame> chain = FrameFinder.chain(frames, sentence.index(), loss.cue());
+    List<Frame> chain = FrameFinder.chain(frames, sentence.index(), told(loss));
     return chain.isEmpty() ? null : chain.get(chain.size() - 1).source();
   }
 
@@ -118,7 +126,7 @@ final class LossAssigner {
     if (loss.side() != null || loss.part()) {
       return loss;
     }
-    List<Frame> chain = FrameFinder.chain(frames, sentence.index(), loss.cue());
+    List<Frame> chain = FrameFinder.chain(frames, sentence.index(), told(loss));
     Mention source = chain.isEmpty() ? null : chain.get(chain.size() - 1).source();
     if (source == null || lost(loss)) {
       Mention owner = lost(loss) ? loser(loss, sentence) : owner(loss, sentence);
@@ -188,12 +196,15 @@ final class LossAssigner {
       int distance = Math.abs(draft.token() - loss.cue());
       boolean violent = DraftBuilder.violent(draft.type());
       boolean disaster = types.of(draft.type()).family().equals("disaster");
-      boolean held = loss.effect() == Event.Casualty.Effect.CAPTURED;
-      int fit = held ? 0 : 4;
+      // Who was taken or driven out belongs to the taking and the flight, not to the fighting.
+      boolean own =
+          loss.effect() == Event.Casualty.Effect.CAPTURED
+              || loss.effect() == Event.Casualty.Effect.DISPLACED;
+      int fit = own ? 0 : 4;
       int weight =
           distance
               + (violent || disaster
-                  ? (held ? 20 : 0)
+                  ? (own ? 20 : 0)
                   : effectFits(draft.type(), loss) ? fit : 200);
       if (distance <= REACH && weight < least && weight < 200) {
         best = draft;
@@ -240,7 +251,7 @@ final class LossAssigner {
     for (Loss loss : losses) {
       attach(draft, loss);
     }
-    List<Frame> chain = FrameFinder.chain(frames, sentence.index(), first.cue());
+    List<Frame> chain = FrameFinder.chain(frames, sentence.index(), told(first));
     draft.chain(chain);
     int from = sentence.from();
     draft.time(times.announced(first.cue(), from, sentence.to()), false);

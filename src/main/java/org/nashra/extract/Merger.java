@@ -37,7 +37,10 @@ final class Merger {
       if (same == null && kept.stream().anyMatch(k -> opposed(k, draft))) {
         draft.rival(true);
       }
-      if (same != null) {
+      if (same != null && recounted(same, draft)) {
+        draft.type(EventType.CASUALTIES);
+        kept.add(draft);
+      } else if (same != null) {
         join(same, draft);
       } else if (!draft.weak()) {
         kept.add(draft);
@@ -78,7 +81,7 @@ final class Merger {
     if (!risen(a, b) && !times(a.time(), b.time()) || !places(a, b)) {
       return false;
     }
-    if (rival(a, b) || otherVoice(a, b) || otherCamp(a, b) || otherHand(a, b)) {
+    if (rival(a, b) || otherVoice(a, b) || toldApart(a, b) || otherCamp(a, b) || otherHand(a, b)) {
       return false;
     }
     if (background && a.sentence() != b.sentence()) {
@@ -271,6 +274,19 @@ final class Merger {
     return sided && !shared;
   }
 
+  /** A claim whose source vouches for its own part of the sentence alone. */
+  private static boolean toldApart(Draft a, Draft b) {
+    boolean claim = b.type() == EventType.CASUALTIES && b.syntax() == null;
+    if (!claim || a.sentence() != b.sentence() || b.chain().isEmpty()) {
+      return false;
+    }
+    Frame frame = b.chain().get(b.chain().size() - 1);
+    return frame.sentence() == b.sentence()
+        && !frame.covers(a.token())
+        && !source(a).equals(source(b))
+        && !(a.losses().isEmpty() && a.chain().isEmpty());
+  }
+
   /** A count that a side did not give is not of the blow that this side tells of elsewhere. */
   private static boolean otherCamp(Draft a, Draft b) {
     String one = camp(a);
@@ -287,6 +303,17 @@ final class Merger {
   private static @Nullable String camp(Draft draft) {
     List<Frame> chain = draft.chain();
     return chain.isEmpty() ? null : chain.get(chain.size() - 1).source().side();
+  }
+
+  /** "The fighting killed 105, the prime minister said": of what another told of before. */
+  private static boolean recounted(Draft a, Draft b) {
+    return b.definite()
+        && b.syntax() == Trigger.Syntax.NOUN
+        && a.sentence() != b.sentence()
+        && !a.chain().isEmpty()
+        && !b.chain().isEmpty()
+        && !source(a).equals(source(b))
+        && b.losses().stream().anyMatch(l -> !known(a, l));
   }
 
   /** A blow and the blow struck back: those who act belong to other sides. */
