@@ -8,6 +8,8 @@ import org.nashra.model.Event.Actor;
 
 /** Tells who takes what part in an event, by word order and prepositions. */
 final class ActorAssigner {
+  private static final Set<String> AND = Set.of("and", "и", "و", "et", "y", "e");
+  private static final Set<String> ARTICLES = Set.of("the", "le", "la", "les", "el", "los", "las");
   private static final int REACH = 20;
   private static final int BEHIND = 16;
   private static final int BESIDE = 4;
@@ -210,12 +212,15 @@ final class ActorAssigner {
   }
 
   private boolean joined(Mention mention) {
-    if (mention.head() > 1 && words.folded(mention.head() - 1).equals("the")) {
-      return words.folded(mention.head() - 2).equals("and");
-    }
+    int before = beforeArticle(mention.head()) - 1;
     return mention.prefix().startsWith("و")
-        || mention.head() > 0 && List.of("and", "и", "و").contains(words.folded(mention.head() - 1))
+        || before >= 0 && AND.contains(words.folded(before))
         || mention.head() > 1 && words.folded(mention.head() - 2).startsWith("وعدد");
+  }
+
+  /** Where a name begins with the article that stands before it. */
+  private int beforeArticle(int head) {
+    return head > 0 && ARTICLES.contains(words.folded(head - 1)) ? head - 1 : head;
   }
 
   private void journey(
@@ -424,7 +429,7 @@ final class ActorAssigner {
     boolean linked = joined(subject);
     for (int k = mentions.size() - 1; k >= 0 && linked; k--) {
       Mention one = mentions.get(k);
-      int gap = left - one.to();
+      int gap = beforeArticle(left) - one.to();
       if (gap < 0 || one.head() >= left) {
         continue;
       }

@@ -126,6 +126,17 @@ final class DraftBuilder {
       int partFrom = Math.max(clauseFrom, surroundings.partStart(one.hit().from()));
       int partTo = Math.min(clauseTo, surroundings.partEnd(one.hit().to() - 1));
       actors.assign(draft, trigger, one.hit(), partFrom, partTo, coordinated(found, k));
+      if (draft.actors().size() < 2 && k > 0 && overtaken(found, k - 1)) {
+        PatternSet.Found<Trigger> agreement = found.get(k - 1);
+        int at = agreement.hit().from();
+        actors.assign(
+            draft,
+            trigger.told(agreement.value().syntax()),
+            agreement.hit(),
+            Math.max(clauseFrom, surroundings.partStart(at)),
+            partTo,
+            at);
+      }
       pairs.add(draft, clauseFrom, speech ? clauseTo : sentence.to());
       chain(draft, sentence, one.hit().from());
       if (draft.alleged() && accuser != null) {

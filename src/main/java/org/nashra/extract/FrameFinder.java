@@ -18,6 +18,8 @@ final class FrameFinder {
   // "Said it shot down drones that …": what is told opens at once, "that" is a pronoun.
   private static final Set<String> OPENING =
       Set.of("it", "they", "he", "she", "its", "their", "his", "her", "there", "the", "a", "an");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "la", "le", "les", "des", "un", "une", "el", "los", "las", "una");
   private static final int SEAT = 11;
   private static final List<String> DESKS =
       List.of("пресс-служб", "пресс-центр", "аппарат", "штаб");
@@ -619,12 +621,19 @@ final class FrameFinder {
         if (mention.form() == Mention.Form.AGAIN && mention.kind() == Mention.Kind.UNNAMED) {
           return speaker != null && speaker.kind() == Mention.Kind.PERSON ? speaker : mention;
         }
-        if (!prepositional(mention, sentence) || mention.head() == from) {
+        boolean holder = mention.form() == Mention.Form.AGAIN;
+        if (holder || opens(mention, from) || !prepositional(mention, sentence)) {
           return mention;
         }
       }
     }
     return null;
+  }
+
+  /** Right behind a token, or with nothing but an article between. */
+  private boolean opens(Mention mention, int from) {
+    return mention.head() == from
+        || mention.head() == from + 1 && ARTICLES.contains(words.folded(from));
   }
 
   /** Behind a preposition: "in Damascus", "مع روسيا" — no subject. */
@@ -643,8 +652,7 @@ final class FrameFinder {
       return true;
     }
     int before = mention.head() - 1;
-    if (before >= sentence.from()
-        && Set.of("the", "la", "le", "les").contains(words.folded(before))) {
+    if (before >= sentence.from() && ARTICLES.contains(words.folded(before))) {
       before--;
     }
     if (before < sentence.from() || !words.isWord(before)) {

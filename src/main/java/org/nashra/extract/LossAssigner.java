@@ -105,16 +105,19 @@ final class LossAssigner {
   /** Claims of different sources or sides are different claims. */
   private List<List<Loss>> byVoice(List<Loss> losses, NewsText.Sentence sentence) {
     List<List<Loss>> groups = new ArrayList<>();
-    String last = null;
+    String lastVoice = "";
+    String lastSide = "";
     for (Loss loss : losses) {
-      Mention voice = voice(loss, sentence);
-      String key = (voice == null ? "" : voice.id()) + (loss.side() == null ? "" : loss.side());
-      boolean same = loss.part() || loss.side() == null || key.equals(last);
-      if (groups.isEmpty() || !same) {
+      Mention mention = voice(loss, sentence);
+      String voice = mention == null ? "" : mention.id();
+      boolean same =
+          voice.equals(lastVoice) && (loss.side() == null || loss.side().equals(lastSide));
+      if (groups.isEmpty() || !same && !loss.part()) {
         groups.add(new ArrayList<>());
       }
       groups.get(groups.size() - 1).add(loss);
-      last = loss.side() == null && last != null ? last : key;
+      lastVoice = voice;
+      lastSide = loss.side() == null ? lastSide : loss.side();
     }
     return groups;
   }
@@ -203,9 +206,7 @@ final class LossAssigner {
       int fit = own ? 0 : 4;
       int weight =
           distance
-              + (violent || disaster
-                  ? (own ? 20 : 0)
-                  : effectFits(draft.type(), loss) ? fit : 200);
+              + (violent || disaster ? (own ? 20 : 0) : effectFits(draft.type(), loss) ? fit : 200);
       if (distance <= REACH && weight < least && weight < 200) {
         best = draft;
         least = weight;

@@ -528,6 +528,11 @@ final class MentionComposer {
   }
 
   /** A family name alone is the person named before; an office is its holder named before. */
+  /** "The prime minister", without a state or a name. */
+  private static boolean again(Mention mention) {
+    return mention.form() == Mention.Form.AGAIN && mention.kind() == Mention.Kind.UNNAMED;
+  }
+
   private List<Mention> surnames(List<Mention> mentions) {
     Map<String, Mention> byOffice = new HashMap<>();
     Map<String, Set<String>> holders = new HashMap<>();
@@ -547,12 +552,15 @@ final class MentionComposer {
       }
     }
     for (Mention mention : mentions) {
+      boolean one = holders.getOrDefault(mention.title(), Set.of()).size() == 1;
       Mention holder =
-          mention.form() == Mention.Form.OFFICE
-                  && (mention.of() != null
-                      || holders.getOrDefault(mention.title(), Set.of()).size() == 1)
+          mention.form() == Mention.Form.OFFICE && (mention.of() != null || one)
+                  || again(mention) && one
               ? byOffice.get(mention.title() + "@" + mention.of())
               : null;
+      if (holder != null && again(mention) && holder.from() > mention.from()) {
+        holder = null;
+      }
       out.add(
           holder == null
               ? mention

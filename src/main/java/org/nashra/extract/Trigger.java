@@ -23,6 +23,11 @@ record Trigger(
     AGENT
   }
 
+  /** The same happening told by another form: "agreed on a ceasefire" has the verb's subject. */
+  Trigger told(Syntax other) {
+    return new Trigger(rule, type, other, weak, modality);
+  }
+
   /** Is it a verb with whoever acts before it? */
   boolean active() {
     return syntax == Syntax.VERB || syntax == Syntax.CLAUSE;

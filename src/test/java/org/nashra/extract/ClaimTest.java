@@ -65,6 +65,80 @@ class ClaimTest {
     assertEquals(List.of(), shelling.casualties());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|The clashes drove out 1,300 people in Goz Beida, according to the Red Cross, and killed 41 Chadian soldiers, according to the defence ministry of Chad.|41|org:td-mod",
+        "en|According to the defence ministry of Chad, 41 soldiers were killed, while according to the Red Cross 60 civilians were wounded.|60|org:icrc",
+        "ar|أسفرت المعارك عن عشرات القتلى، بينهم 41 جندياً تشادياً بحسب وزارة الدفاع التشادية.|41|org:td-mod",
+      })
+  void whoIsCitedVouchesForTheOwnPartOfTheSentence(
+      String language, String text, int count, String source) {
+    List<Event> events = TestExtractor.events(language, text);
+    Event claim =
+        events.stream()
+            .filter(e -> e.casualties().stream().anyMatch(l -> Objects.equals(l.min(), count)))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(events.toString()));
+    assertEquals(
+        source, claim.attribution().get(claim.attribution().size() - 1).id(), events.toString());
+    assertTrue(
+        events.stream()
+            .filter(e -> !e.equals(claim))
+            .allMatch(e -> e.attribution().stream().noneMatch(a -> a.id().equals(source))),
+        events.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|At least 41 people were killed near Bakhmut, according to the United Nations.|org:un",
+        "en|At least 41 people were killed near Bakhmut, according to the Ukrainian defence ministry.|org:ua-mod",
+        "fr|Au moins 41 personnes ont été tuées près de Bakhmout, a indiqué l'armée ukrainienne.|org:ua-army",
+        "fr|L'armée ukrainienne a indiqué que 41 personnes avaient été tuées près de Bakhmout.|org:ua-army",
+        "fr|Au moins 41 personnes ont été tuées près de Bakhmout, selon des témoins.|unnamed:witnesses",
+      })
+  void anArticleHidesNoSource(String language, String text, String source) {
+    Event claim = TestExtractor.event(EventType.CASUALTIES, language, text);
+    assertEquals(
+        source, claim.attribution().get(claim.attribution().size() - 1).id(), claim.toString());
+  }
+
+  @Test
+  void thePrimeMinisterIsTheOneWhoWasNamed() {
+    Event claim =
+        TestExtractor.event(
+            EventType.CASUALTIES,
+            "en",
+            "Prime Minister Nikol Pashinyan cancelled his trip.\n\n"
+                + "Some 27 people were killed in the region, according to the prime minister.");
+    assertEquals(
+        "person:nikol-pashinyan",
+        claim.attribution().get(claim.attribution().size() - 1).id(),
+        claim.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|Sudan and Chad agreed on a ceasefire.",
+        "ar|اتفق السودان وتشاد على وقف إطلاق النار.",
+        "ru|Судан и Чад договорились о прекращении огня.",
+        "ru|Судан договорился с Чадом о перемирии.",
+        "fr|Le Soudan et le Tchad ont conclu un cessez-le-feu.",
+        "fr|Le Soudan et le Tchad se sont accordés sur un cessez-le-feu.",
+      })
+  void whoAgreesOnATruceTakesPartInIt(String language, String text) {
+    Event truce = TestExtractor.event(EventType.CEASEFIRE, language, text);
+    assertEquals(
+        List.of("state:SD", "state:TD"),
+        truce.actors().stream().map(Event.Actor::id).sorted().toList(),
+        truce.toString());
+  }
+
   @Test
   void whoInsistsThatSomethingWasSoAppealsToNobody() {
     List<Event> events =
