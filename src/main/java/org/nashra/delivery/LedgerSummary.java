@@ -3,6 +3,7 @@ package org.nashra.delivery;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How many deliveries stand in which state.
@@ -32,5 +33,14 @@ public record LedgerSummary(Map<LedgerState, Integer> counts) {
         .filter(e -> !e.getKey().settled())
         .mapToInt(Map.Entry::getValue)
         .sum();
+  }
+
+  /** {@code 6 accepted}, {@code 5 accepted, 1 refused}: the states in which any stands. */
+  @Override
+  public String toString() {
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() > 0)
+        .map(e -> e.getValue() + " " + e.getKey().code())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -235,6 +235,7 @@ final class LexiconReader {
             "none",
             "follow",
             "own",
+            "both",
             "be",
             "article",
             "one",

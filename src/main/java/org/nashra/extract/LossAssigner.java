@@ -11,6 +11,7 @@ import org.nashra.model.Span;
 /** Ties losses to the event that caused them, or makes an event of a claim that stands alone. */
 final class LossAssigner {
   private static final int REACH = 40;
+  private static final int BOTH = 6;
 
   private final NewsText text;
   private final EventTypes types;
@@ -126,7 +127,7 @@ final class LossAssigner {
    * "Of its forces" is the side of the speaker; so are soldiers that a ministry of defence counts.
    */
   private Loss side(Loss loss, NewsText.Sentence sentence) {
-    if (loss.side() != null || loss.part()) {
+    if (loss.side() != null || loss.part() || ofBoth(loss, sentence)) {
       return loss;
     }
     List<Frame> chain = FrameFinder.chain(frames, sentence.index(), told(loss));
@@ -147,6 +148,17 @@ final class LossAssigner {
             && source.id().matches("org:[a-z]{2}-(mod|army|forces|general-staff)");
     boolean military = source.side() != null && (loss.who().equals("soldiers") || list);
     return loss.own() || military ? loss.withSide(source.side()) : loss;
+  }
+
+  /** "Dozens of soldiers dead on both sides": the losses of neither alone. */
+  private boolean ofBoth(Loss loss, NewsText.Sentence sentence) {
+    int to = Math.min(sentence.to(), Math.max(loss.to(), loss.cue() + 1) + BOTH);
+    for (int i = loss.from(); i < to; i++) {
+      if (lexicon.counting().at(text.words(), i, to).stream().anyMatch(f -> f.value().is("both"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Талибы потеряли убитыми 40": those who lost them. */

@@ -106,6 +106,22 @@ class ClaimTest {
         source, claim.attribution().get(claim.attribution().size() - 1).id(), claim.toString());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|The Ukrainian defence ministry said 40 soldiers were killed on both sides.",
+        "ar|أعلنت وزارة الدفاع الأوكرانية مقتل 40 جندياً من الجانبين.",
+        "ru|Минобороны Украины сообщило о гибели 40 военных с обеих сторон.",
+        "fr|Le ministère de la Défense ukrainien a annoncé la mort de 40 soldats des deux côtés.",
+      })
+  void theDeadOfBothSidesAreNotThoseOfTheSpeaker(String language, String text) {
+    List<Casualty> losses = losses(language, text);
+    assertTrue(
+        losses.stream().anyMatch(l -> Objects.equals(l.min(), 40) && l.side() == null),
+        losses.toString());
+  }
+
   @Test
   void thePrimeMinisterIsTheOneWhoWasNamed() {
     Event claim =
