@@ -12,6 +12,7 @@ import org.nashra.model.Span;
 
 /** Makes an event in the making of every trigger of a sentence that holds. */
 final class DraftBuilder {
+  private static final int GOAL = 4;
   private static final int SITE_REACH = 30;
   private static final java.util.Set<String> DURING =
       java.util.Set.of(
@@ -147,7 +148,9 @@ final class DraftBuilder {
       }
       if (types.of(trigger.type()).place()) {
         Site site = site(one.hit(), sites, sentence, clauseFrom, draft);
-        draft.place(site);
+        boolean journey = types.of(trigger.type()).roles() == EventTypes.Roles.JOURNEY;
+        int goal = Math.min(clauseTo, one.hit().to() + GOAL);
+        draft.place(site == null && journey ? siteFinder.goal(one.hit().to(), goal) : site);
       }
       int timeTo = speech && k + 1 < found.size() ? complementFrom(found, k, clauseTo) : clauseTo;
       int timeFrom = bearing.ownWords(one, clauseFrom, earlier(drafts, sentence));

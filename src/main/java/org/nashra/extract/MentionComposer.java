@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts titles, states and names that stand together into one mention each. */
 final class MentionComposer {
+  private static final Set<String> LISTING =
+      Set.of("and", "the", "of", "и", "а", "также", "و", "et", "de", "la", "le", "les", "du", "y");
+
   private final NewsText text;
   private final Words words;
   private final Lexicon lexicon;
@@ -498,6 +501,7 @@ final class MentionComposer {
       if (entity == null
           || entity.kind() != Entity.Kind.STATE
           || raw.get(k).from() - to > 2
+          || !listed(to, raw.get(k).from())
           || sentenceOf(raw.get(k)) != sentenceOf(one)) {
         break;
       }
@@ -527,12 +531,22 @@ final class MentionComposer {
     }
   }
 
-  /** A family name alone is the person named before; an office is its holder named before. */
+  /** Nothing but commas, "and" and articles: another state of the list, not where they met. */
+  private boolean listed(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isWord(i) && !LISTING.contains(words.folded(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "The prime minister", without a state or a name. */
   private static boolean again(Mention mention) {
     return mention.form() == Mention.Form.AGAIN && mention.kind() == Mention.Kind.UNNAMED;
   }
 
+  /** A family name alone is the person named before; an office is its holder named before. */
   private List<Mention> surnames(List<Mention> mentions) {
     Map<String, Mention> byOffice = new HashMap<>();
     Map<String, Set<String>> holders = new HashMap<>();

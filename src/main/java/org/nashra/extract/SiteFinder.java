@@ -85,6 +85,25 @@ final class SiteFinder {
           "city",
           "central",
           "downtown",
+          "streets",
+          "outskirts",
+          "suburb",
+          "suburbs",
+          "centre",
+          "center",
+          "heart",
+          "district",
+          "districts",
+          "airport",
+          "شوارع",
+          "ضواحي",
+          "ضاحية",
+          "مطار",
+          "rues",
+          "capitale",
+          "ville",
+          "banlieue",
+          "périphérie",
           "столица",
           "города",
           "город",
@@ -184,6 +203,19 @@ final class SiteFinder {
     return null;
   }
 
+  /** "Visited Algiers", "يزور كييف": the capital that a journey leads to, not who governs there. */
+  @Nullable Site goal(int from, int to) {
+    for (Mention mention : surroundings.mentions()) {
+      if (mention.form() == Mention.Form.METONYM
+          && mention.place() != null
+          && mention.head() >= from
+          && mention.to() <= to) {
+        return new Site(place(mention.place(), mention), mention.from(), true, false);
+      }
+    }
+    return null;
+  }
+
   private @Nullable Site country(Mention mention, boolean located) {
     Entity state = entities.get(mention.id());
     if (state == null) {
@@ -221,6 +253,9 @@ final class SiteFinder {
       return false;
     }
     String word = words.folded(before);
+    if (List.of("of", "de", "du", "d'").contains(word) && before > 0) {
+      word = words.folded(before - 1);
+    }
     return WITNESSED.contains(word)
         || TOWN.contains(word)
         || TOWN_STEMS.stream().anyMatch(word::startsWith);
