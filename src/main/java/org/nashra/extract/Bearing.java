@@ -148,7 +148,9 @@ final class Bearing {
   }
 
   private static boolean collective(Mention mention) {
+    // "Arrested the opposition leader": of an opposition it is always persons.
     return mention.form() != Mention.Form.OFFICE
+        && !mention.id().endsWith("-opposition")
         && switch (mention.kind()) {
           case STATE, PLACE, ORGANISATION, MEDIA -> true;
           case PERSON, GROUP, UNNAMED -> false;
