@@ -28,6 +28,10 @@ final class DigitNumber {
     this.decimal = mark == ',' ? ',' : '.';
   }
 
+  char decimalMark() {
+    return decimal;
+  }
+
   /** The longest number that opens at a position; null if there is none. */
   @Nullable Read at(String text, int position) {
     int limit = Math.min(text.length(), position + LONGEST);
