@@ -15,10 +15,7 @@ final class AmountOperations {
       case "moved" -> new Signature(2, 3, AmountOperations::moved);
       case "window" -> new Signature(3, 4, AmountOperations::window);
       case "moved-one" ->
-          new Signature(
-              2,
-              2,
-              a -> movedBy(1, TimeArguments.grain(a.get(0)), TimeArguments.integer(a.get(1))));
+          new Signature(2, 3, AmountOperations::movedOne);
       case "moved-some" ->
           new Signature(
               2,
@@ -50,6 +47,14 @@ final class AmountOperations {
     TimeSpec moved =
         TimeSpec.of(new TimeAnchor.Moved(amount, TimeArguments.integer(a.get(1)), from));
     return from == null && !amount.finest().finerThan(Grain.MONTH) ? moved.approximately() : moved;
+  }
+
+  /** moved-one UNIT SIGN [TIME]: the day after Christmas. */
+  private static @Nullable Object movedOne(List<Object> a) {
+    Amount one = Amount.of(BigDecimal.ONE, TimeArguments.grain(a.get(0)));
+    return a.size() > 2
+        ? moved(List.of(one, a.get(1), a.get(2)))
+        : movedBy(1, TimeArguments.grain(a.get(0)), TimeArguments.integer(a.get(1)));
   }
 
   /** window COUNT UNIT SIGN [about] */

@@ -37,6 +37,19 @@ final class ClockOperations {
       case "zone" -> new Signature(2, 2, ClockOperations::zone);
       case "day-part" -> new Signature(2, 2, ClockOperations::dayPart);
       case "part" -> new Signature(1, 1, a -> TimeArguments.part(a.get(0)));
+      case "part-modified" ->
+          new Signature(
+              2,
+              2,
+              a ->
+                  TimeArguments.part(a.get(0))
+                      .with(
+                          TimeSpec.Modifier.valueOf(
+                              ((String) a.get(1)).toUpperCase(java.util.Locale.ROOT))));
+      case "merge-early" ->
+          new Signature(
+              2, 2, a -> mergeEarly(TimeArguments.spec(a.get(0)), TimeArguments.part(a.get(1))));
+      case "day-hours" -> new Signature(3, 3, ClockOperations::dayHours);
       case "part-digits" ->
           new Signature(
               2,
@@ -67,6 +80,16 @@ final class ClockOperations {
 
   private static @Nullable Object betweenClocks(@Nullable TimeSpec first, @Nullable TimeSpec last) {
     return first == null || last == null ? null : TimeArguments.between(first, last);
+  }
+
+  private static @Nullable Object mergeEarly(TimeSpec day, TimeSpec part) {
+    return day.merge(part.with(TimeSpec.Modifier.START));
+  }
+
+  /** day-hours DAY HOUR HOUR: the 17th from two to four. */
+  private static @Nullable Object dayHours(List<Object> a) {
+    TimeSpec first = withClock(TimeArguments.day(a.get(0)), TimeArguments.clockOf(a.get(1)));
+    return betweenClocks(first, TimeArguments.clockOf(a.get(2)));
   }
 
   /** hours-in HOUR HOUR DAYPART: between seven and nine last night. */

@@ -38,6 +38,13 @@ final class DateOperations {
                   TimeArguments.integer(a.get(0)) >= 1000
                       ? TimeArguments.yearOf(TimeArguments.integer(a.get(0)))
                       : null);
+      case "middle-of" ->
+          new Signature(
+              1,
+              1,
+              a ->
+                  TimeArguments.relative(TimeArguments.grain(a.get(0)), 0)
+                      .with(TimeSpec.Modifier.MIDDLE));
       case "start-of" ->
           new Signature(
               1,
@@ -97,7 +104,7 @@ final class DateOperations {
       case "numeric-date" -> new Signature(2, 3, DateOperations::numericDate);
       case "numeric-latent" ->
           new Signature(
-              3, 3, a -> numericDate(a) instanceof TimeSpec spec ? spec.latent(true) : null);
+              2, 3, a -> numericDate(a) instanceof TimeSpec spec ? spec.latent(true) : null);
       case "numeric-month" ->
           new Signature(
               2,
@@ -114,6 +121,9 @@ final class DateOperations {
                   TimeSpec.of(
                       new TimeAnchor.Rest(
                           TimeArguments.relative(TimeArguments.grain(a.get(0)), 0), false)));
+      case "days-latent" -> new Signature(2, 2, DateOperations::daysLatent);
+      case "days-of" -> new Signature(3, 3, DateOperations::daysOf);
+      case "work-week" -> new Signature(1, 1, a -> workWeek(TimeArguments.integer(a.get(0))));
       case "days-of-month" -> new Signature(3, 3, DateOperations::daysOfMonth);
       case "with-short-year" -> new Signature(2, 2, DateOperations::withShortYear);
       case "year-pair" -> new Signature(2, 2, DateOperations::yearPair);
@@ -175,6 +185,29 @@ final class DateOperations {
     TimeSpec month = TimeArguments.relative(Grain.MONTH, TimeArguments.integer(a.get(2)));
     TimeSpec first = month.merge(TimeArguments.day(a.get(0)));
     TimeSpec last = month.merge(TimeArguments.day(a.get(1)));
+    return first == null || last == null ? null : TimeArguments.between(first, last);
+  }
+
+  /** days-latent DAY DAY: from the 13th to the 18th, of a month that is not said. */
+  private static Object daysLatent(List<Object> a) {
+    return TimeSpec.of(
+            new TimeAnchor.Between(TimeArguments.day(a.get(0)), TimeArguments.day(a.get(1))))
+        .latent(true);
+  }
+
+  /** days-of MONTH DAY DAY: November, between 19 and 20. */
+  private static @Nullable Object daysOf(List<Object> a) {
+    TimeSpec month = TimeArguments.spec(a.get(0));
+    TimeSpec first = month.merge(TimeArguments.day(a.get(1)));
+    TimeSpec last = month.merge(TimeArguments.day(a.get(2)));
+    return first == null || last == null ? null : TimeArguments.between(first, last);
+  }
+
+  /** work-week WEEKS: Monday to Friday of the week so many weeks away. */
+  private static @Nullable Object workWeek(int weeks) {
+    TimeSpec week = TimeArguments.relative(Grain.WEEK, weeks);
+    TimeSpec first = week.merge(TimeSpec.of(TimeField.WEEKDAY, 1));
+    TimeSpec last = week.merge(TimeSpec.of(TimeField.WEEKDAY, 5));
     return first == null || last == null ? null : TimeArguments.between(first, last);
   }
 

@@ -23,11 +23,17 @@ final class TextReading {
     this.reader = reader;
     List<TimeReading> readings = reader.times().read(segments);
     List<TimeReading> certain = choose(readings.stream().filter(TimeReading::isTime).toList());
+    boolean whole = certain.size() == 1 && isAll(certain.get(0));
     this.times =
-        certain.isEmpty()
+        certain.isEmpty() || !whole && saidAlone(readings)
             ? choose(readings.stream().filter(this::isAll).map(TextReading::settled).toList())
             : certain;
-    this.certain = !certain.isEmpty();
+    this.certain = !certain.isEmpty() && certain.equals(times);
+  }
+
+  /** Is one time, a word that is none by itself among its words, all that is said? */
+  private boolean saidAlone(List<TimeReading> readings) {
+    return readings.stream().anyMatch(r -> r.meaning() instanceof TimeSpec && isAll(r));
   }
 
   /** A unit alone is one of it. */
