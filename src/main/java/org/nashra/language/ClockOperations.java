@@ -59,6 +59,11 @@ final class ClockOperations {
                       ? clock.merge(TimeArguments.part(a.get(1)))
                       : null);
       case "clock-said" -> new Signature(2, 2, ClockOperations::clockSaid);
+      case "hours-in-part" ->
+          new Signature(
+              3,
+              3,
+              a -> hoursIn(List.of(a.get(0), a.get(1), TimeArguments.part(a.get(2)))));
       case "hours-in" -> new Signature(3, 3, ClockOperations::hoursIn);
       case "clock-digits" -> new Signature(1, 1, ClockOperations::clockDigits);
       case "early-hours" -> new Signature(1, 1, a -> earlyHours(TimeArguments.spec(a.get(0))));
@@ -86,9 +91,10 @@ final class ClockOperations {
     return day.merge(part.with(TimeSpec.Modifier.START));
   }
 
-  /** day-hours DAY HOUR HOUR: the 17th from two to four. */
+  /** day-hours DAY HOUR HOUR: the 17th, or Monday, from two to four. */
   private static @Nullable Object dayHours(List<Object> a) {
-    TimeSpec first = withClock(TimeArguments.day(a.get(0)), TimeArguments.clockOf(a.get(1)));
+    TimeSpec day = a.get(0) instanceof TimeSpec said ? said : TimeArguments.day(a.get(0));
+    TimeSpec first = withClock(day, TimeArguments.clockOf(a.get(1)));
     return betweenClocks(first, TimeArguments.clockOf(a.get(2)));
   }
 

@@ -56,6 +56,8 @@ final class DateOperations {
           new Signature(
               2, 2, a -> sameMonth(TimeArguments.spec(a.get(0)), TimeArguments.spec(a.get(1))));
       case "with-long-year" -> new Signature(2, 2, DateOperations::withLongYear);
+      case "with-year-alone" ->
+          new Signature(2, 2, a -> withYearAlone(a));
       case "with-relative-year" -> new Signature(2, 2, DateOperations::withRelativeYear);
       case "day-in-month" ->
           new Signature(
@@ -408,6 +410,13 @@ final class DateOperations {
     return year < 1000 || year > 2999
         ? null
         : TimeArguments.spec(a.get(0)).merge(TimeSpec.of(TimeField.YEAR, year));
+  }
+
+  /** A year of two digits behind a date, where nothing else is said: 31 October 74. */
+  private static @Nullable Object withYearAlone(List<Object> a) {
+    return TimeArguments.integer(a.get(1)) < 100 && withYear(a) instanceof TimeSpec date
+        ? date.latent(true)
+        : null;
   }
 
   private static @Nullable Object withRelativeYear(List<Object> a) {
