@@ -31,6 +31,8 @@ final class DigitTimes {
   // With blanks about its hyphen, nothing may follow that could be counted.
   private static final Pattern YEAR_MONTH_APART =
       Pattern.compile("((?:19|20)[0-9]{2})(?: - ?|- )(0[1-9]|1[0-2])(?! ?[\\p{L}0-9%])");
+  private static final Pattern MONTH_YEAR_APART =
+      Pattern.compile("(0[1-9]|1[0-2])(?: - ?|- )((?:19|20)[0-9]{2})(?! ?[\\p{L}0-9%])");
   private static final Pattern DAY_MONTH =
       Pattern.compile(
           "([0-9]{1,2})([-/.])([0-9]{1,2})(?:\\.(?![0-9]))?(?![0-9]|[/.:][0-9]|\\2[0-9])");
@@ -86,6 +88,10 @@ final class DigitTimes {
     Matcher apart = at(YEAR_MONTH_APART, text, position, limit);
     if (apart != null) {
       add(found, position, apart.end(), month(number(apart, 1), number(apart, 2), false));
+    }
+    Matcher yearApart = at(MONTH_YEAR_APART, text, position, limit);
+    if (yearApart != null) {
+      add(found, position, yearApart.end(), month(number(yearApart, 2), number(yearApart, 1), false));
     }
     Matcher dayMonth = at(DAY_MONTH, text, position, limit);
     if (dayMonth != null) {
