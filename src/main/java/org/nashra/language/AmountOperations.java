@@ -16,6 +16,14 @@ final class AmountOperations {
       case "window" -> new Signature(3, 4, AmountOperations::window);
       case "moved-one" ->
           new Signature(2, 3, AmountOperations::movedOne);
+      case "moved-of" ->
+          new Signature(
+              3,
+              3,
+              a ->
+                  amount(a.subList(0, 2)) instanceof Amount amount
+                      ? moved(List.of(amount, a.get(2)))
+                      : null);
       case "moved-some" ->
           new Signature(
               2,

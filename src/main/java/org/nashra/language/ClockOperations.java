@@ -29,6 +29,22 @@ final class ClockOperations {
       case "with-hour" ->
           new Signature(
               2, 2, a -> withClock(TimeArguments.spec(a.get(0)), TimeArguments.clockOf(a.get(1))));
+      case "with-hour-alone" ->
+          new Signature(
+              2,
+              2,
+              a ->
+                  alone(
+                      withClock(
+                          TimeArguments.spec(a.get(0)), TimeArguments.clockOf(a.get(1)))));
+      case "with-clock-alone" ->
+          new Signature(
+              3,
+              3,
+              a ->
+                  clock(a.subList(1, 3)) instanceof TimeSpec clock
+                      ? alone(withClock(TimeArguments.spec(a.get(0)), clock))
+                      : null);
       case "clock-exact" ->
           new Signature(
               1, 2, a -> clock(a) instanceof TimeSpec clock ? clock.exactHour(true) : null);
@@ -77,6 +93,11 @@ final class ClockOperations {
               a -> betweenClocks(TimeArguments.clockOf(a.get(0)), TimeArguments.clockOf(a.get(1))));
       default -> null;
     };
+  }
+
+  /** A time only where nothing else is said. */
+  private static @Nullable TimeSpec alone(@Nullable TimeSpec time) {
+    return time == null ? null : time.latent(true);
   }
 
   private static @Nullable TimeSpec withClock(TimeSpec date, @Nullable TimeSpec clock) {

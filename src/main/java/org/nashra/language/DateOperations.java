@@ -58,6 +58,14 @@ final class DateOperations {
       case "with-long-year" -> new Signature(2, 2, DateOperations::withLongYear);
       case "with-year-alone" ->
           new Signature(2, 2, a -> withYearAlone(a));
+      case "numeric-alone" ->
+          new Signature(
+              2,
+              2,
+              a ->
+                  numericDate(List.of(a.get(1), a.get(0))) instanceof TimeSpec date
+                      ? date.latent(true)
+                      : null);
       case "with-relative-year" -> new Signature(2, 2, DateOperations::withRelativeYear);
       case "day-in-month" ->
           new Signature(

@@ -17,6 +17,14 @@ final class PeriodOperations {
           new Signature(
               2, 2, a -> inYearOf(TimeArguments.spec(a.get(0)), TimeArguments.spec(a.get(1))));
       case "year-exact" -> new Signature(1, 1, a -> yearExact(TimeArguments.integer(a.get(0))));
+      case "year-hundreds" ->
+          new Signature(
+              1,
+              1,
+              a ->
+                  TimeArguments.integer(a.get(0)) >= 100
+                      ? yearExact(TimeArguments.integer(a.get(0)))
+                      : null);
       case "year-oh" ->
           new Signature(
               2, 2, a -> yearOh(TimeArguments.integer(a.get(0)), TimeArguments.integer(a.get(1))));

@@ -215,6 +215,7 @@ final class TimeResolver {
         new TimeContext(
             context.direction(),
             context.strict(),
+            context.tomorrow(),
             true,
             first.date(),
             context.part(),
@@ -225,6 +226,11 @@ final class TimeResolver {
       return null;
     }
     LocalDateTime to = lastSpec.has(TimeField.HOUR) ? last.from() : last.to();
+    // Said alone, the last minute named is in the range, as the last day is.
+    boolean minutes = lastSpec.has(TimeField.MINUTE) || firstSpec.has(TimeField.MINUTE);
+    if (context.strict() && lastSpec.has(TimeField.HOUR) && minutes) {
+      to = to.plusMinutes(1);
+    }
     for (int i = 0; i < 2 && !to.isAfter(first.from()); i++) {
       to = RangeEnds.later(to, lastSpec);
     }
@@ -263,7 +269,15 @@ final class TimeResolver {
     } else if (open && context.strict() && !spec.dated() && hour < 12 && !isAhead(hour, minute)) {
       hour += 12;
     }
-    LocalDateTime at = date.date().atStartOfDay().plusHours(hour).plusMinutes(minute);
+    boolean passed =
+        context.tomorrow()
+            && !context.following()
+            && !spec.dated()
+            && context.day() == null
+            && hour < 12
+            && !isAhead(hour, minute);
+    LocalDateTime at =
+        date.date().atStartOfDay().plusDays(passed ? 1 : 0).plusHours(hour).plusMinutes(minute);
     Grain grain = spec.grain();
     if (spec.has(TimeField.SECOND)) {
       at = at.plusSeconds(spec.get(TimeField.SECOND));
