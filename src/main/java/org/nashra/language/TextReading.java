@@ -33,11 +33,14 @@ final class TextReading {
 
   /** Is one time, a word that is none by itself among its words, all that is said? */
   private boolean saidAlone(List<TimeReading> readings) {
-    return readings.stream().anyMatch(r -> r.meaning() instanceof TimeSpec && isAll(r));
+    return readings.stream().anyMatch(r -> !(r.meaning() instanceof Grain) && isAll(r));
   }
 
   /** A unit alone is one of it. */
   private static TimeReading settled(TimeReading reading) {
+    if (reading.meaning() instanceof TimeReading.AmountAlone alone) {
+      return new TimeReading(reading.start(), reading.end(), alone.amount(), reading.rank());
+    }
     return reading.meaning() instanceof Grain unit
         ? new TimeReading(
             reading.start(), reading.end(), Amount.of(java.math.BigDecimal.ONE, unit), -1)

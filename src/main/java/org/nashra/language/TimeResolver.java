@@ -186,7 +186,15 @@ final class TimeResolver {
     if (spec.has(TimeField.WEEKDAY)) {
       return within(ResolvedTime.unit(at, Grain.WEEK), spec);
     }
-    return grain == Grain.HOUR ? ResolvedTime.unit(at, Grain.MINUTE) : ResolvedTime.unit(at, grain);
+    // Said alone, so many days are counted from this hour.
+    boolean hour =
+        moved.amount().finest() == Grain.DAY
+            && base == null
+            && context.strict()
+            && spec.fields().isEmpty();
+    return grain == Grain.HOUR
+        ? ResolvedTime.unit(at, Grain.MINUTE)
+        : ResolvedTime.unit(at, hour ? Grain.HOUR : grain);
   }
 
   private @Nullable ResolvedTime feast(Feast feast, TimeSpec spec, TimeContext context) {
