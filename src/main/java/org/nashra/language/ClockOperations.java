@@ -84,6 +84,9 @@ final class ClockOperations {
       case "clock-digits" -> new Signature(1, 1, ClockOperations::clockDigits);
       case "early-hours" -> new Signature(1, 1, a -> earlyHours(TimeArguments.spec(a.get(0))));
       case "clock-latent" -> new Signature(1, 2, ClockOperations::clockLatent);
+      case "part-clock-alone" ->
+          new Signature(
+              2, 2, a -> partClock(a) instanceof TimeSpec clock ? clock.latent(true) : null);
       case "part-clock" -> new Signature(2, 3, ClockOperations::partClock);
       case "clock-back" -> new Signature(2, 2, ClockOperations::clockBack);
       case "between-clocks" ->

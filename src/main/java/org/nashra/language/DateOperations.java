@@ -213,12 +213,14 @@ final class DateOperations {
     return first == null || last == null ? null : TimeArguments.between(first, last);
   }
 
-  /** work-week WEEKS: Monday to Friday of the week so many weeks away. */
+  /** work-week WEEKS: Monday to Friday; in a sentence, those of every week. */
   private static @Nullable Object workWeek(int weeks) {
     TimeSpec week = TimeArguments.relative(Grain.WEEK, weeks);
     TimeSpec first = week.merge(TimeSpec.of(TimeField.WEEKDAY, 1));
     TimeSpec last = week.merge(TimeSpec.of(TimeField.WEEKDAY, 5));
-    return first == null || last == null ? null : TimeArguments.between(first, last);
+    return first == null || last == null
+        ? null
+        : TimeSpec.of(new TimeAnchor.Between(first, last)).latent(true);
   }
 
   /** A year of two digits in the month's own calendar: 26 شهریور 94. */

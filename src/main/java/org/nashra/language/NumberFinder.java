@@ -136,7 +136,8 @@ public final class NumberFinder {
       int end = number.end();
       if (start > 0
           && (".٫".indexOf(folded.charAt(start - 1)) >= 0
-              || folded.charAt(start - 1) == grammar.decimalMark())
+              || folded.charAt(start - 1) == grammar.decimalMark()
+                  && folded.substring(0, start - 1).isBlank())
           && opensWord(start - 1)
           && value.signum() >= 0
           && value.scale() <= 0) {

@@ -17,13 +17,13 @@ final class PeriodOperations {
           new Signature(
               2, 2, a -> inYearOf(TimeArguments.spec(a.get(0)), TimeArguments.spec(a.get(1))));
       case "year-exact" -> new Signature(1, 1, a -> yearExact(TimeArguments.integer(a.get(0))));
-      case "year-hundreds" ->
+      case "year-alone" ->
           new Signature(
               1,
               1,
               a ->
-                  TimeArguments.integer(a.get(0)) >= 100
-                      ? yearExact(TimeArguments.integer(a.get(0)))
+                  yearExact(TimeArguments.integer(a.get(0))) instanceof TimeSpec year
+                      ? year.latent(true)
                       : null);
       case "year-oh" ->
           new Signature(
