@@ -14,8 +14,7 @@ final class AmountOperations {
     return switch (name) {
       case "moved" -> new Signature(2, 3, AmountOperations::moved);
       case "window" -> new Signature(3, 4, AmountOperations::window);
-      case "moved-one" ->
-          new Signature(2, 3, AmountOperations::movedOne);
+      case "moved-one" -> new Signature(2, 3, AmountOperations::movedOne);
       case "moved-of" -> new Signature(3, 3, AmountOperations::movedOf);
       case "moved-alone" ->
           new Signature(

@@ -33,10 +33,7 @@ final class ClockOperations {
           new Signature(
               2,
               2,
-              a ->
-                  alone(
-                      withClock(
-                          TimeArguments.spec(a.get(0)), TimeArguments.clockOf(a.get(1)))));
+              a -> alone(withClock(TimeArguments.spec(a.get(0)), TimeArguments.clockOf(a.get(1)))));
       case "with-clock-alone" ->
           new Signature(
               3,
@@ -77,9 +74,7 @@ final class ClockOperations {
       case "clock-said" -> new Signature(2, 2, ClockOperations::clockSaid);
       case "hours-in-part" ->
           new Signature(
-              3,
-              3,
-              a -> hoursIn(List.of(a.get(0), a.get(1), TimeArguments.part(a.get(2)))));
+              3, 3, a -> hoursIn(List.of(a.get(0), a.get(1), TimeArguments.part(a.get(2)))));
       case "hours-in" -> new Signature(3, 3, ClockOperations::hoursIn);
       case "clock-digits" -> new Signature(1, 1, ClockOperations::clockDigits);
       case "early-hours" -> new Signature(1, 1, a -> earlyHours(TimeArguments.spec(a.get(0))));

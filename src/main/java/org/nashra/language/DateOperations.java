@@ -56,8 +56,7 @@ final class DateOperations {
           new Signature(
               2, 2, a -> sameMonth(TimeArguments.spec(a.get(0)), TimeArguments.spec(a.get(1))));
       case "with-long-year" -> new Signature(2, 2, DateOperations::withLongYear);
-      case "with-year-alone" ->
-          new Signature(2, 2, a -> withYearAlone(a));
+      case "with-year-alone" -> new Signature(2, 2, a -> withYearAlone(a));
       case "numeric-alone" ->
           new Signature(
               2,

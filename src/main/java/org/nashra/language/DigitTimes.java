@@ -91,7 +91,11 @@ final class DigitTimes {
     }
     Matcher yearApart = at(MONTH_YEAR_APART, text, position, limit);
     if (yearApart != null) {
-      add(found, position, yearApart.end(), month(number(yearApart, 2), number(yearApart, 1), false));
+      add(
+          found,
+          position,
+          yearApart.end(),
+          month(number(yearApart, 2), number(yearApart, 1), false));
     }
     Matcher dayMonth = at(DAY_MONTH, text, position, limit);
     if (dayMonth != null) {

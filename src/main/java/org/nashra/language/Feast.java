@@ -60,9 +60,9 @@ record Feast(
   private static final int HEBREW_YEARS = 3761;
 
   /**
-   * Reads {@code 12-25}, {@code islamic 10-1}, {@code hindu 7-30 dusk}, {@code hindu sun 10}, {@code 4-27 not 7},
-   * {@code 11 weekday 4 4} or {@code easter}; behind it may stand days to add ({@code easter +49})
-   * and how many days it lasts ({@code hebrew 3-25 for 8}).
+   * Reads {@code 12-25}, {@code islamic 10-1}, {@code hindu 7-30 dusk}, {@code hindu sun 10},
+   * {@code 4-27 not 7}, {@code 11 weekday 4 4} or {@code easter}; behind it may stand days to add
+   * ({@code easter +49}) and how many days it lasts ({@code hebrew 3-25 for 8}).
    *
    * @throws IllegalArgumentException if it is none of these
    */

@@ -116,7 +116,6 @@ final class GluedNumbers {
   }
 
   private static NumberWord fraction(BigDecimal above, BigDecimal below) {
-    return new NumberWord(
-        NumberWord.Kind.FRACTION, above.divide(below, MathContext.DECIMAL64));
+    return new NumberWord(NumberWord.Kind.FRACTION, above.divide(below, MathContext.DECIMAL64));
   }
 }

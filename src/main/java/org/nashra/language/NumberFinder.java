@@ -156,7 +156,8 @@ public final class NumberFinder {
       }
       boolean minus = start > 0 && folded.charAt(start - 1) == '-' && opensWord(start - 1);
       // A dash and a blank open a list, unless the number is all that is said.
-      boolean apart = !minus && end == folded.length() && folded.substring(0, start).strip().equals("-");
+      boolean apart =
+          !minus && end == folded.length() && folded.substring(0, start).strip().equals("-");
       if (minus || apart) {
         start = folded.lastIndexOf('-', start - 1);
         value = value.negate();

@@ -150,8 +150,7 @@ final class PeriodOperations {
             n,
             null,
             weekday.get(TimeField.WEEKDAY),
-            TimeSpec.of(
-                new TimeAnchor.Lasting(TimeArguments.relative(Grain.DAY, 0), weeks))));
+            TimeSpec.of(new TimeAnchor.Lasting(TimeArguments.relative(Grain.DAY, 0), weeks))));
   }
 
   /** nth-from COUNT WEEKDAY SIGN TIME: the second Tuesday after Easter, the Friday before it. */
