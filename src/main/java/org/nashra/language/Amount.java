@@ -30,7 +30,8 @@ final class Amount {
       case DECADE -> put(parts, count.multiply(BigDecimal.TEN), Grain.YEAR);
       case HALF_YEAR -> put(parts, count.multiply(BigDecimal.valueOf(6)), Grain.MONTH);
       case QUARTER, SEASON -> put(parts, count.multiply(BigDecimal.valueOf(3)), Grain.MONTH);
-      case WEEKEND, PART_OF_DAY -> put(parts, count, Grain.DAY);
+      case WEEKEND -> put(parts, count.multiply(BigDecimal.valueOf(2)), Grain.DAY);
+      case PART_OF_DAY -> put(parts, count, Grain.DAY);
       case YEAR -> split(parts, count, unit, 12, Grain.MONTH);
       case MONTH -> split(parts, count, unit, 30, Grain.DAY);
       case WEEK -> split(parts, count, unit, 7, Grain.DAY);

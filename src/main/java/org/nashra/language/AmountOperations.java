@@ -14,11 +14,15 @@ final class AmountOperations {
     return switch (name) {
       case "moved" -> new Signature(2, 3, AmountOperations::moved);
       case "window" -> new Signature(3, 4, AmountOperations::window);
-      case "moved-one" ->
+      case "moved-one" -> new Signature(2, 3, AmountOperations::movedOne);
+      case "moved-of" -> new Signature(3, 3, AmountOperations::movedOf);
+      case "moved-alone" ->
           new Signature(
-              2,
-              2,
-              a -> movedBy(1, TimeArguments.grain(a.get(0)), TimeArguments.integer(a.get(1))));
+              3, 3, a -> movedOf(a) instanceof TimeSpec moved ? moved.latent(true) : null);
+      case "amount-alone" ->
+          new Signature(2, 2, a -> amount(a) instanceof Amount one ? alone(one) : null);
+      case "add-amount-alone" ->
+          new Signature(3, 3, a -> addAmount(a) instanceof Amount sum ? alone(sum) : null);
       case "moved-some" ->
           new Signature(
               2,
@@ -50,6 +54,24 @@ final class AmountOperations {
     TimeSpec moved =
         TimeSpec.of(new TimeAnchor.Moved(amount, TimeArguments.integer(a.get(1)), from));
     return from == null && !amount.finest().finerThan(Grain.MONTH) ? moved.approximately() : moved;
+  }
+
+  /** moved-one UNIT SIGN [TIME]: the day after Christmas. */
+  private static @Nullable Object movedOne(List<Object> a) {
+    Amount one = Amount.of(BigDecimal.ONE, TimeArguments.grain(a.get(0)));
+    return a.size() > 2
+        ? moved(List.of(one, a.get(1), a.get(2)))
+        : movedBy(1, TimeArguments.grain(a.get(0)), TimeArguments.integer(a.get(1)));
+  }
+
+  private static @Nullable Object movedOf(List<Object> a) {
+    return amount(a.subList(0, 2)) instanceof Amount amount
+        ? moved(List.of(amount, a.get(2)))
+        : null;
+  }
+
+  private static TimeReading.AmountAlone alone(Amount amount) {
+    return new TimeReading.AmountAlone(amount);
   }
 
   /** window COUNT UNIT SIGN [about] */

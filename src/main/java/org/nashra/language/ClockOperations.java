@@ -29,6 +29,19 @@ final class ClockOperations {
       case "with-hour" ->
           new Signature(
               2, 2, a -> withClock(TimeArguments.spec(a.get(0)), TimeArguments.clockOf(a.get(1))));
+      case "with-hour-alone" ->
+          new Signature(
+              2,
+              2,
+              a -> alone(withClock(TimeArguments.spec(a.get(0)), TimeArguments.clockOf(a.get(1)))));
+      case "with-clock-alone" ->
+          new Signature(
+              3,
+              3,
+              a ->
+                  clock(a.subList(1, 3)) instanceof TimeSpec clock
+                      ? alone(withClock(TimeArguments.spec(a.get(0)), clock))
+                      : null);
       case "clock-exact" ->
           new Signature(
               1, 2, a -> clock(a) instanceof TimeSpec clock ? clock.exactHour(true) : null);
@@ -37,6 +50,19 @@ final class ClockOperations {
       case "zone" -> new Signature(2, 2, ClockOperations::zone);
       case "day-part" -> new Signature(2, 2, ClockOperations::dayPart);
       case "part" -> new Signature(1, 1, a -> TimeArguments.part(a.get(0)));
+      case "part-modified" ->
+          new Signature(
+              2,
+              2,
+              a ->
+                  TimeArguments.part(a.get(0))
+                      .with(
+                          TimeSpec.Modifier.valueOf(
+                              ((String) a.get(1)).toUpperCase(java.util.Locale.ROOT))));
+      case "merge-early" ->
+          new Signature(
+              2, 2, a -> mergeEarly(TimeArguments.spec(a.get(0)), TimeArguments.part(a.get(1))));
+      case "day-hours" -> new Signature(3, 3, ClockOperations::dayHours);
       case "part-digits" ->
           new Signature(
               2,
@@ -46,10 +72,16 @@ final class ClockOperations {
                       ? clock.merge(TimeArguments.part(a.get(1)))
                       : null);
       case "clock-said" -> new Signature(2, 2, ClockOperations::clockSaid);
+      case "hours-in-part" ->
+          new Signature(
+              3, 3, a -> hoursIn(List.of(a.get(0), a.get(1), TimeArguments.part(a.get(2)))));
       case "hours-in" -> new Signature(3, 3, ClockOperations::hoursIn);
       case "clock-digits" -> new Signature(1, 1, ClockOperations::clockDigits);
       case "early-hours" -> new Signature(1, 1, a -> earlyHours(TimeArguments.spec(a.get(0))));
       case "clock-latent" -> new Signature(1, 2, ClockOperations::clockLatent);
+      case "part-clock-alone" ->
+          new Signature(
+              2, 2, a -> partClock(a) instanceof TimeSpec clock ? clock.latent(true) : null);
       case "part-clock" -> new Signature(2, 3, ClockOperations::partClock);
       case "clock-back" -> new Signature(2, 2, ClockOperations::clockBack);
       case "between-clocks" ->
@@ -61,12 +93,28 @@ final class ClockOperations {
     };
   }
 
+  /** A time only where nothing else is said. */
+  private static @Nullable TimeSpec alone(@Nullable TimeSpec time) {
+    return time == null ? null : time.latent(true);
+  }
+
   private static @Nullable TimeSpec withClock(TimeSpec date, @Nullable TimeSpec clock) {
     return clock == null ? null : date.merge(clock);
   }
 
   private static @Nullable Object betweenClocks(@Nullable TimeSpec first, @Nullable TimeSpec last) {
     return first == null || last == null ? null : TimeArguments.between(first, last);
+  }
+
+  private static @Nullable Object mergeEarly(TimeSpec day, TimeSpec part) {
+    return day.merge(part.with(TimeSpec.Modifier.START));
+  }
+
+  /** day-hours DAY HOUR HOUR: the 17th, or Monday, from two to four. */
+  private static @Nullable Object dayHours(List<Object> a) {
+    TimeSpec day = a.get(0) instanceof TimeSpec said ? said : TimeArguments.day(a.get(0));
+    TimeSpec first = withClock(day, TimeArguments.clockOf(a.get(1)));
+    return betweenClocks(first, TimeArguments.clockOf(a.get(2)));
   }
 
   /** hours-in HOUR HOUR DAYPART: between seven and nine last night. */

@@ -38,6 +38,13 @@ final class DateOperations {
                   TimeArguments.integer(a.get(0)) >= 1000
                       ? TimeArguments.yearOf(TimeArguments.integer(a.get(0)))
                       : null);
+      case "middle-of" ->
+          new Signature(
+              1,
+              1,
+              a ->
+                  TimeArguments.relative(TimeArguments.grain(a.get(0)), 0)
+                      .with(TimeSpec.Modifier.MIDDLE));
       case "start-of" ->
           new Signature(
               1,
@@ -49,6 +56,15 @@ final class DateOperations {
           new Signature(
               2, 2, a -> sameMonth(TimeArguments.spec(a.get(0)), TimeArguments.spec(a.get(1))));
       case "with-long-year" -> new Signature(2, 2, DateOperations::withLongYear);
+      case "with-year-alone" -> new Signature(2, 2, a -> withYearAlone(a));
+      case "numeric-alone" ->
+          new Signature(
+              2,
+              2,
+              a ->
+                  numericDate(List.of(a.get(1), a.get(0))) instanceof TimeSpec date
+                      ? date.latent(true)
+                      : null);
       case "with-relative-year" -> new Signature(2, 2, DateOperations::withRelativeYear);
       case "day-in-month" ->
           new Signature(
@@ -97,7 +113,7 @@ final class DateOperations {
       case "numeric-date" -> new Signature(2, 3, DateOperations::numericDate);
       case "numeric-latent" ->
           new Signature(
-              3, 3, a -> numericDate(a) instanceof TimeSpec spec ? spec.latent(true) : null);
+              2, 3, a -> numericDate(a) instanceof TimeSpec spec ? spec.latent(true) : null);
       case "numeric-month" ->
           new Signature(
               2,
@@ -114,6 +130,9 @@ final class DateOperations {
                   TimeSpec.of(
                       new TimeAnchor.Rest(
                           TimeArguments.relative(TimeArguments.grain(a.get(0)), 0), false)));
+      case "days-latent" -> new Signature(2, 2, DateOperations::daysLatent);
+      case "days-of" -> new Signature(3, 3, DateOperations::daysOf);
+      case "work-week" -> new Signature(1, 1, a -> workWeek(TimeArguments.integer(a.get(0))));
       case "days-of-month" -> new Signature(3, 3, DateOperations::daysOfMonth);
       case "with-short-year" -> new Signature(2, 2, DateOperations::withShortYear);
       case "year-pair" -> new Signature(2, 2, DateOperations::yearPair);
@@ -176,6 +195,31 @@ final class DateOperations {
     TimeSpec first = month.merge(TimeArguments.day(a.get(0)));
     TimeSpec last = month.merge(TimeArguments.day(a.get(1)));
     return first == null || last == null ? null : TimeArguments.between(first, last);
+  }
+
+  /** days-latent DAY DAY: from the 13th to the 18th, of a month that is not said. */
+  private static Object daysLatent(List<Object> a) {
+    return TimeSpec.of(
+            new TimeAnchor.Between(TimeArguments.day(a.get(0)), TimeArguments.day(a.get(1))))
+        .latent(true);
+  }
+
+  /** days-of MONTH DAY DAY: November, between 19 and 20. */
+  private static @Nullable Object daysOf(List<Object> a) {
+    TimeSpec month = TimeArguments.spec(a.get(0));
+    TimeSpec first = month.merge(TimeArguments.day(a.get(1)));
+    TimeSpec last = month.merge(TimeArguments.day(a.get(2)));
+    return first == null || last == null ? null : TimeArguments.between(first, last);
+  }
+
+  /** work-week WEEKS: Monday to Friday; in a sentence, those of every week. */
+  private static @Nullable Object workWeek(int weeks) {
+    TimeSpec week = TimeArguments.relative(Grain.WEEK, weeks);
+    TimeSpec first = week.merge(TimeSpec.of(TimeField.WEEKDAY, 1));
+    TimeSpec last = week.merge(TimeSpec.of(TimeField.WEEKDAY, 5));
+    return first == null || last == null
+        ? null
+        : TimeSpec.of(new TimeAnchor.Between(first, last)).latent(true);
   }
 
   /** A year of two digits in the month's own calendar: 26 شهریور 94. */
@@ -375,6 +419,13 @@ final class DateOperations {
     return year < 1000 || year > 2999
         ? null
         : TimeArguments.spec(a.get(0)).merge(TimeSpec.of(TimeField.YEAR, year));
+  }
+
+  /** A year of two digits behind a date, where nothing else is said: 31 October 74. */
+  private static @Nullable Object withYearAlone(List<Object> a) {
+    return TimeArguments.integer(a.get(1)) < 100 && withYear(a) instanceof TimeSpec date
+        ? date.latent(true)
+        : null;
   }
 
   private static @Nullable Object withRelativeYear(List<Object> a) {

@@ -1,5 +1,7 @@
 package org.nashra.language;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A part of the day.
  *
@@ -29,6 +31,43 @@ enum DayPart {
     this.from = from;
     this.to = to;
     this.secondHalf = secondHalf;
+  }
+
+  /** Hours from the day's beginning. */
+  record Hours(int from, int to) {}
+
+  /** The hours of a third of the part; null where the third has none of its own. */
+  @Nullable Hours hours(TimeSpec.Modifier third) {
+    return switch (this) {
+      case MORNING ->
+          switch (third) {
+            case START -> new Hours(7, 9);
+            case MIDDLE -> new Hours(9, 11);
+            case END -> new Hours(10, 12);
+            default -> null;
+          };
+      case AFTERNOON ->
+          switch (third) {
+            case START -> new Hours(12, 14);
+            case MIDDLE -> new Hours(14, 17);
+            case END -> new Hours(17, 19);
+            default -> null;
+          };
+      case DAYTIME ->
+          switch (third) {
+            case START -> new Hours(6, 10);
+            case MIDDLE -> new Hours(11, 16);
+            case END -> new Hours(17, 21);
+            default -> null;
+          };
+      case EVENING ->
+          switch (third) {
+            case START -> new Hours(18, 21);
+            case END -> new Hours(21, 24);
+            default -> null;
+          };
+      default -> null;
+    };
   }
 
   /** The TIMEX3 ending of a date. */

@@ -16,6 +16,8 @@ final class DigitNumber {
   private static final Pattern BLANK_GROUPS =
       Pattern.compile("[0-9]{1,3}(?: [0-9]{3})++(?![0-9])(?:[.,][0-9]++)?+");
   private static final Pattern MARKED = Pattern.compile("[0-9]++(?:[.,٫٬][0-9]++)*+");
+  private static final Pattern POWER =
+      Pattern.compile("([0-9]{1,9}(?:[.,][0-9]{1,9})?)e([+-]?[0-9]{1,2})(?![\\p{L}0-9])");
   private static final int LONGEST = 40;
 
   private final char decimal;
@@ -28,6 +30,10 @@ final class DigitNumber {
     this.decimal = mark == ',' ? ',' : '.';
   }
 
+  char decimalMark() {
+    return decimal;
+  }
+
   /** The longest number that opens at a position; null if there is none. */
   @Nullable Read at(String text, int position) {
     int limit = Math.min(text.length(), position + LONGEST);
@@ -36,6 +42,12 @@ final class DigitNumber {
     if (groups.lookingAt()) {
       String digits = groups.group().replace(" ", "").replace(',', '.');
       return new Read(new BigDecimal(digits), groups.end());
+    }
+    Matcher power = POWER.matcher(text).region(position, limit);
+    power.useTransparentBounds(true);
+    if (power.lookingAt()) {
+      BigDecimal value = new BigDecimal(power.group(1).replace(',', '.'));
+      return new Read(value.scaleByPowerOfTen(Integer.parseInt(power.group(2))), power.end());
     }
     Matcher marked = MARKED.matcher(text).region(position, limit);
     if (!marked.lookingAt()) {

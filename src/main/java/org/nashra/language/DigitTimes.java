@@ -24,9 +24,15 @@ final class DigitTimes {
   private static final Pattern COMPACT =
       Pattern.compile("((?:19|20)[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])(?![0-9])");
   private static final Pattern MONTH_YEAR =
-      Pattern.compile("([0-9]{1,2})([-/.])((?:19|20)[0-9]{2})(?![0-9]|[-/.][0-9])");
+      Pattern.compile("([0-9]{1,2})( ?/ ?|[-.])((?:19|20)[0-9]{2})(?![0-9]|[-/.][0-9])");
   private static final Pattern YEAR_MONTH =
-      Pattern.compile("((?:19|20)[0-9]{2})([-/])(0[1-9]|1[0-2]|[1-9])(?![0-9]|[-/.][0-9])");
+      Pattern.compile("((?:19|20)[0-9]{2})( ?/ ?|-)(0[1-9]|1[0-2]|[1-9])(?![0-9]|[-/.][0-9])");
+
+  // With blanks about its hyphen, nothing may follow that could be counted.
+  private static final Pattern YEAR_MONTH_APART =
+      Pattern.compile("((?:19|20)[0-9]{2})(?: - ?|- )(0[1-9]|1[0-2])(?! ?[\\p{L}0-9%])");
+  private static final Pattern MONTH_YEAR_APART =
+      Pattern.compile("(0[1-9]|1[0-2])(?: - ?|- )((?:19|20)[0-9]{2})(?! ?[\\p{L}0-9%])");
   private static final Pattern DAY_MONTH =
       Pattern.compile(
           "([0-9]{1,2})([-/.])([0-9]{1,2})(?:\\.(?![0-9]))?(?![0-9]|[/.:][0-9]|\\2[0-9])");
@@ -78,6 +84,18 @@ final class DigitTimes {
           position,
           yearMonth.end(),
           month(number(yearMonth, 1), number(yearMonth, 3), false));
+    }
+    Matcher apart = at(YEAR_MONTH_APART, text, position, limit);
+    if (apart != null) {
+      add(found, position, apart.end(), month(number(apart, 1), number(apart, 2), false));
+    }
+    Matcher yearApart = at(MONTH_YEAR_APART, text, position, limit);
+    if (yearApart != null) {
+      add(
+          found,
+          position,
+          yearApart.end(),
+          month(number(yearApart, 2), number(yearApart, 1), false));
     }
     Matcher dayMonth = at(DAY_MONTH, text, position, limit);
     if (dayMonth != null) {

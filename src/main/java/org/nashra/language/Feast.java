@@ -21,7 +21,8 @@ import java.util.stream.IntStream;
  * @param rule its calendar
  * @param month of a fixed feast, or of its weekday; Hebrew months from Tishri, Adar the seventh
  * @param day of the month; of a weekday the n-th, negative from the end
- * @param weekday 1 to 7 for a feast such as the fourth Thursday of November, else 0
+ * @param weekday 1 to 7 for a feast such as the fourth Thursday of November; of a fixed feast the
+ *     one that it gives way to by a day; else 0
  * @param hour at which a Hindu lunar day must hold
  * @param offset days from there to the feast
  * @param length in days
@@ -49,7 +50,7 @@ record Feast(
       Pattern.compile("(?: ?([+-][0-9]{1,3}))?(?: for ([0-9]{1,2}))?");
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:(islamic|persian|hebrew|chinese|hindu) )?([0-9]{1,2})-([0-9]{1,2})(?: (dawn|noon|dusk|midnight))?");
+          "(?:(islamic|persian|hebrew|chinese|hindu) )?([0-9]{1,2})-([0-9]{1,2})(?: (dawn|noon|dusk|midnight))?(?: not ([1-7]))?");
   private static final Pattern WEEKDAY =
       Pattern.compile("(islamic )?([0-9]{1,2}) weekday ([1-7]) (-?[1-5])");
   private static final Pattern EASTER = Pattern.compile("(orthodox )?easter");
@@ -60,8 +61,8 @@ record Feast(
 
   /**
    * Reads {@code 12-25}, {@code islamic 10-1}, {@code hindu 7-30 dusk}, {@code hindu sun 10},
-   * {@code 11 weekday 4 4} or {@code easter}; behind it may stand days to add ({@code easter +49})
-   * and how many days it lasts ({@code hebrew 3-25 for 8}).
+   * {@code 4-27 not 7}, {@code 11 weekday 4 4} or {@code easter}; behind it may stand days to add
+   * ({@code easter +49}) and how many days it lasts ({@code hebrew 3-25 for 8}).
    *
    * @throws IllegalArgumentException if it is none of these
    */
@@ -73,7 +74,7 @@ record Feast(
               Rule.valueOf(calendar.toUpperCase(Locale.ROOT)),
               Integer.parseInt(form.group(2)),
               Integer.parseInt(form.group(3)),
-              0,
+              form.group(5) == null ? 0 : Integer.parseInt(form.group(5)),
               hour(form.group(4)))
           .with(text, form.end());
     }
@@ -146,7 +147,10 @@ record Feast(
 
   private LocalDate base(int year) {
     return switch (rule) {
-      case FIXED -> LocalDate.of(year, month, day);
+      case FIXED -> {
+        LocalDate date = LocalDate.of(year, month, day);
+        yield date.getDayOfWeek().getValue() == weekday ? date.minusDays(1) : date;
+      }
       case WEEKDAY -> {
         LocalDate first = LocalDate.of(year, month, 1);
         yield weekdayBetween(first, first.plusMonths(1));

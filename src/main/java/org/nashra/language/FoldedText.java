@@ -100,7 +100,7 @@ public final class FoldedText {
       case 'ı' -> out.append('i');
       case 0x0307 -> {}
       case '“', '”', '„', '«', '»', '‟' -> out.append('"');
-      case '‘', '’', '‚', 'ʼ', '′' -> out.append('\'');
+      case '‘', '’', '‚', 'ʼ', '′', 'ʹ', 'ʻ', '՚', '‵', 'ꞌ' -> out.append('\'');
       case '⁄' -> out.append('/');
       case '‐', '‑', '‒', '–', '—', '―' -> out.append('-');
       case '\t', '\n', '\r', 0x0B, '\f', 0x85, 0x2028, 0x2029 -> out.append(' ');

@@ -119,6 +119,10 @@ public final class NumberFinder {
       if (range > 0) {
         return range;
       }
+      int ratio = ratio(position, number);
+      if (ratio > 0) {
+        return ratio;
+      }
       return bound == null && Segments.isDigit(segments.text().charAt(at))
           ? written(position, number)
           : bounded(position, number, bound);
@@ -131,7 +135,9 @@ public final class NumberFinder {
       BigDecimal value = number.value();
       int end = number.end();
       if (start > 0
-          && ".٫".indexOf(folded.charAt(start - 1)) >= 0
+          && (".٫".indexOf(folded.charAt(start - 1)) >= 0
+              || folded.charAt(start - 1) == grammar.decimalMark()
+                  && folded.substring(0, start - 1).isBlank())
           && opensWord(start - 1)
           && value.signum() >= 0
           && value.scale() <= 0) {
@@ -148,13 +154,19 @@ public final class NumberFinder {
           end = last;
         }
       }
-      if (start > 0 && folded.charAt(start - 1) == '-' && opensWord(start - 1)) {
-        start--;
+      boolean minus = start > 0 && folded.charAt(start - 1) == '-' && opensWord(start - 1);
+      // A dash and a blank open a list, unless the number is all that is said.
+      boolean apart =
+          !minus && end == folded.length() && folded.substring(0, start).strip().equals("-");
+      if (minus || apart) {
+        start = folded.lastIndexOf('-', start - 1);
         value = value.negate();
       }
       if (start == position && end == number.end()) {
         return bounded(position, number, null);
       }
+      int percent = percent(end);
+      end = percent > 0 ? percent : end;
       add(start, end, value, value, value, false);
       return end;
     }
@@ -199,7 +211,27 @@ public final class NumberFinder {
         return fraction;
       }
       List<Numeral> readings = grammar.at(segments, position);
-      return readings.isEmpty() ? null : readings.get(0);
+      return readings.isEmpty() ? null : millions(position, readings.get(0));
+    }
+
+    /** "3M" is three million; "3m" is a length, and a Tu-22M a type of aircraft. */
+    private Numeral millions(int position, Numeral number) {
+      String folded = segments.text();
+      int end = number.end();
+      boolean unit =
+          number.digits()
+              && end < folded.length()
+              && folded.charAt(end) == 'm'
+              && segments.end(end) == end + 1
+              && reading.folded().original(end, end + 1).in(text).equals("M")
+              && (end + 1 == folded.length() || !Segments.isDigit(folded.charAt(end + 1)));
+      boolean type =
+          position > 1
+              && folded.charAt(position - 1) == '-'
+              && Character.isLetterOrDigit(folded.charAt(position - 2));
+      return unit && !type
+          ? new Numeral(number.value().movePointRight(6), end + 1, true, 1)
+          : number;
     }
 
     private boolean ordinal(int position, Numeral number) {
@@ -268,6 +300,31 @@ public final class NumberFinder {
       }
       add(start, second.end(), null, low, second.value(), false);
       return second.end();
+    }
+
+    /** "One in three", where nothing else is said; its end, or -1. */
+    private int ratio(int start, Numeral first) {
+      int at = segments.skipBlanks(first.end());
+      int divided =
+          start == segments.skipBlanks(0) && at < segments.text().length() && segments.opens(at)
+              ? end(at, Kind.DIVIDED)
+              : -1;
+      int below = divided < 0 ? -1 : segments.skipBlanks(divided);
+      if (below < 0 || below >= segments.text().length() || !segments.opens(below)) {
+        return -1;
+      }
+      Numeral second = number(below);
+      if (second == null || second.value().signum() <= 0) {
+        return -1;
+      }
+      int percent = percent(second.end());
+      int end = Math.max(second.end(), percent);
+      if (segments.skipBlanks(end) < segments.text().length()) {
+        return -1;
+      }
+      BigDecimal value = first.value().divide(second.value(), java.math.MathContext.DECIMAL64);
+      add(start, end, value, value, value, false);
+      return end;
     }
 
     private static BigDecimal scaleOf(BigDecimal value) {

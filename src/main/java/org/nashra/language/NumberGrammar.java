@@ -21,6 +21,11 @@ final class NumberGrammar {
     this.ordinals = new OrdinalGrammar(lexicon, this);
   }
 
+  /** The mark before decimals in digits. */
+  char decimalMark() {
+    return digits.decimalMark();
+  }
+
   NumberLexicon lexicon() {
     return lexicon;
   }

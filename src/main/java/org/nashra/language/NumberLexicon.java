@@ -21,6 +21,7 @@ final class NumberLexicon {
   private static final String FILE = "numbers.tsv";
 
   private final PhraseTrie<NumberWord> words = new PhraseTrie<>();
+  private final GluedNumbers glued = new GluedNumbers();
   private boolean unitsFirst;
 
   private NumberLexicon() {}
@@ -74,14 +75,30 @@ final class NumberLexicon {
       if (!seen.add(kind + " " + FoldedText.fold(form.strip()))) {
         return "\"" + form.strip() + "\" stands here for the second time";
       }
-      words.add(form, new NumberWord(kind, value));
+      NumberWord word = new NumberWord(kind, value);
+      glued.add(form, word);
+      if (kind != NumberWord.Kind.FRACTION_ENDING) {
+        words.add(form, word);
+      }
     }
     return null;
   }
 
   /** All number words that open at a position. */
   List<PhraseTrie.Hit<NumberWord>> at(Segments segments, int position) {
-    return words.at(segments, position);
+    List<PhraseTrie.Hit<NumberWord>> hits = words.at(segments, position);
+    NumberWord whole = hits.isEmpty() ? glued(segments, position) : null;
+    if (whole != null) {
+      hits.add(new PhraseTrie.Hit<>(segments.end(position), whole));
+    }
+    return hits;
+  }
+
+  private @Nullable NumberWord glued(Segments segments, int position) {
+    // Where parts are joined by "and", glued words are clitics.
+    return unitsFirst || !Segments.isLetter(segments.text().codePointAt(position))
+        ? null
+        : glued.read(segments.text().substring(position, segments.end(position)));
   }
 
   /** The same, where the offset may be one at which nothing opens. */
@@ -98,7 +115,7 @@ final class NumberLexicon {
         return true;
       }
     }
-    return false;
+    return glued(segments, position) != null;
   }
 
   /** Units stand before tens, and every part but the first is joined (خمسة وعشرون). */

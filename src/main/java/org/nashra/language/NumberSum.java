@@ -227,6 +227,17 @@ final class NumberSum {
     return true;
   }
 
+  /** The scale of millions that a round number is said in; one for others. */
+  static BigDecimal largestScale(BigDecimal whole) {
+    for (int digits = 12; digits >= 6; digits -= 3) {
+      BigDecimal scale = BigDecimal.ONE.scaleByPowerOfTen(digits);
+      if (whole.compareTo(scale) >= 0 && whole.remainder(scale).signum() == 0) {
+        return scale;
+      }
+    }
+    return BigDecimal.ONE;
+  }
+
   /** A part: of one, of what stands before it, or of the scale. */
   boolean fraction(BigDecimal value, boolean joined, boolean article) {
     if (empty) {
@@ -246,7 +257,8 @@ final class NumberSum {
         && !joinedUnit
         && part.multiply(value).compareTo(BigDecimal.ONE) < 0) {
       // Two hundred and fifty-four hundredths: the whole stands before the "and".
-      current = current.subtract(part).add(part.multiply(value));
+      // Two million and three fifths: of a million.
+      current = current.subtract(part).add(part.multiply(value).multiply(largestScale(base)));
       room = BigDecimal.ZERO;
       return true;
     }

@@ -30,6 +30,12 @@ record NumberWord(Kind kind, BigDecimal value) {
     AND,
     /** Opens decimals: point, فاصلة. */
     POINT,
+    /** Opens decimals or a fraction, in words only: siete con cincuenta, cien con tres cuartos. */
+    WITH,
+    /** Between numbers that are all that is said: one sur three, three bölü eight. */
+    DIVIDED,
+    /** Glued behind a number, makes it a denominator: veintiun-avos. */
+    FRACTION_ENDING,
     /** Makes negative. */
     MINUS,
     /** Many, uncounted: dozens, عشرات. */

@@ -88,6 +88,12 @@ final class OrdinalGrammar {
     int end = segments.end(position);
     int hyphen = segments.skipHyphen(end);
     int at = hyphen >= 0 ? hyphen : end;
+    // 1.º, 3.ª
+    if (at + 1 < segments.text().length()
+        && segments.text().charAt(at) == '.'
+        && Segments.isLetter(segments.text().charAt(at + 1))) {
+      at++;
+    }
     if (end - position > 6 || at >= segments.text().length() || !segments.opens(at)) {
       return null;
     }

@@ -17,6 +17,14 @@ final class PeriodOperations {
           new Signature(
               2, 2, a -> inYearOf(TimeArguments.spec(a.get(0)), TimeArguments.spec(a.get(1))));
       case "year-exact" -> new Signature(1, 1, a -> yearExact(TimeArguments.integer(a.get(0))));
+      case "year-alone" ->
+          new Signature(
+              1,
+              1,
+              a ->
+                  yearExact(TimeArguments.integer(a.get(0))) instanceof TimeSpec year
+                      ? year.latent(true)
+                      : null);
       case "year-oh" ->
           new Signature(
               2, 2, a -> yearOh(TimeArguments.integer(a.get(0)), TimeArguments.integer(a.get(1))));
@@ -30,6 +38,9 @@ final class PeriodOperations {
                       TimeArguments.integer(a.get(0)),
                       TimeArguments.spec(a.get(1)),
                       TimeArguments.integer(a.get(2))));
+      case "weekday-counted" ->
+          new Signature(
+              2, 2, a -> counted(TimeArguments.spec(a.get(0)), TimeArguments.integer(a.get(1))));
       case "nth-from" ->
           new Signature(
               4,
@@ -129,6 +140,17 @@ final class PeriodOperations {
         weekday.latent(false).with(sign < 0 ? TimeSpec.Direction.PAST : TimeSpec.Direction.FUTURE);
     Amount rest = Amount.of(BigDecimal.valueOf(count - 1L), Grain.WEEK);
     return TimeSpec.of(new TimeAnchor.Moved(rest, sign, near));
+  }
+
+  /** weekday-counted WEEKDAY N: the n-th from today on, today among them. */
+  private static @Nullable Object counted(TimeSpec weekday, int n) {
+    Amount weeks = Amount.of(BigDecimal.valueOf(n), Grain.WEEK);
+    return TimeSpec.of(
+        new TimeAnchor.Nth(
+            n,
+            null,
+            weekday.get(TimeField.WEEKDAY),
+            TimeSpec.of(new TimeAnchor.Lasting(TimeArguments.relative(Grain.DAY, 0), weeks))));
   }
 
   /** nth-from COUNT WEEKDAY SIGN TIME: the second Tuesday after Easter, the Friday before it. */

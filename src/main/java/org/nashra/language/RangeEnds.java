@@ -13,7 +13,7 @@ final class RangeEnds {
   static TimeSpec first(TimeSpec first, TimeSpec last) {
     TimeSpec end = first;
     if (first.anchor() == null && last.anchor() == null) {
-      if (first.only(TimeField.DAY) && last.has(TimeField.MONTH)) {
+      if (first.has(TimeField.DAY) && !first.has(TimeField.MONTH) && last.has(TimeField.MONTH)) {
         end = end.with(TimeField.MONTH, last.get(TimeField.MONTH)).with(last.calendar());
       }
       if (end.has(TimeField.MONTH) && !end.has(TimeField.YEAR) && last.has(TimeField.YEAR)) {

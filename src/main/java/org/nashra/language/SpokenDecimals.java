@@ -22,9 +22,12 @@ final class SpokenDecimals {
 
   /** The whole with the decimals that follow it at an offset; null if there are none. */
   @Nullable Numeral behind(int end, BigDecimal whole, int words) {
-    int after = point(end);
+    int after = point(end, NumberWord.Kind.POINT);
     if (after < 0) {
-      return null;
+      int with = point(end, NumberWord.Kind.WITH);
+      return with < 0 || Segments.isDigit(segments.text().charAt(end - 1))
+          ? null
+          : with(with, whole, words);
     }
     StringBuilder decimals = new StringBuilder();
     int last = -1;
@@ -55,10 +58,37 @@ final class SpokenDecimals {
     return new Numeral(value, last, false, words + 1);
   }
 
-  private int point(int end) {
+  /** In words: "with fifty" is a half, "with three fifths" is a fraction of the last scale. */
+  private @Nullable Numeral with(int at, BigDecimal whole, int words) {
+    if (at >= segments.text().length()
+        || !segments.opens(at)
+        || Segments.isDigit(segments.text().charAt(at))) {
+      return null;
+    }
+    Numeral part =
+        NumberReading.inner(segments, lexicon, digits).read(at).stream()
+            .max(Comparator.comparingInt(Numeral::end))
+            .orElse(null);
+    if (part == null || part.digits()) {
+      return null;
+    }
+    if (part.value().compareTo(BigDecimal.ONE) < 0) {
+      BigDecimal scale = NumberSum.largestScale(whole);
+      return new Numeral(whole.add(part.value().multiply(scale)), part.end(), false, words + 1);
+    }
+    return part.integer() && part.value().compareTo(THOUSAND) < 0
+        ? new Numeral(
+            whole.add(new BigDecimal("0." + part.value().toBigInteger())),
+            part.end(),
+            false,
+            words + 1)
+        : null;
+  }
+
+  private int point(int end, NumberWord.Kind kind) {
     int after = -1;
     for (PhraseTrie.Hit<NumberWord> hit : lexicon.hits(segments, segments.skipBlanks(end))) {
-      if (hit.value().kind() == NumberWord.Kind.POINT) {
+      if (hit.value().kind() == kind) {
         after = segments.skipBlanks(hit.end());
       }
     }

@@ -23,15 +23,24 @@ final class TextReading {
     this.reader = reader;
     List<TimeReading> readings = reader.times().read(segments);
     List<TimeReading> certain = choose(readings.stream().filter(TimeReading::isTime).toList());
+    boolean whole = certain.size() == 1 && isAll(certain.get(0));
     this.times =
-        certain.isEmpty()
+        certain.isEmpty() || !whole && saidAlone(readings)
             ? choose(readings.stream().filter(this::isAll).map(TextReading::settled).toList())
             : certain;
-    this.certain = !certain.isEmpty();
+    this.certain = !certain.isEmpty() && certain.equals(times);
+  }
+
+  /** Is one time, a word that is none by itself among its words, all that is said? */
+  private boolean saidAlone(List<TimeReading> readings) {
+    return readings.stream().anyMatch(r -> !(r.meaning() instanceof Grain) && isAll(r));
   }
 
   /** A unit alone is one of it. */
   private static TimeReading settled(TimeReading reading) {
+    if (reading.meaning() instanceof TimeReading.AmountAlone alone) {
+      return new TimeReading(reading.start(), reading.end(), alone.amount(), reading.rank());
+    }
     return reading.meaning() instanceof Grain unit
         ? new TimeReading(
             reading.start(), reading.end(), Amount.of(java.math.BigDecimal.ONE, unit), -1)

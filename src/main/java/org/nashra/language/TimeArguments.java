@@ -81,7 +81,12 @@ final class TimeArguments {
         || !clocks && !last.clock() && !last.has(TimeField.HOUR)) {
       return null;
     }
-    if (last.only(TimeField.YEAR) && !first.has(TimeField.YEAR)) {
+    boolean dayToMonth =
+        first.has(TimeField.DAY)
+            && !first.has(TimeField.MONTH)
+            && last.has(TimeField.MONTH)
+            && !last.has(TimeField.DAY);
+    if (dayToMonth || last.only(TimeField.YEAR) && !first.has(TimeField.YEAR)) {
       return null;
     }
     return TimeSpec.of(new TimeAnchor.Between(first.latent(false), last.latent(false)));

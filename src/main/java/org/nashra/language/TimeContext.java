@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param direction where a bare weekday or month is looked for
  * @param strict nothing but the time is said, as in a diary: the reference's own day is out
+ * @param tomorrow said alone, an hour that has passed is the next day's
  * @param following the time closes a range that opens on {@code day}
  * @param day said before in the same sentence
  * @param part of that day
@@ -16,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 record TimeContext(
     TimeSpec.Direction direction,
     boolean strict,
+    boolean tomorrow,
     boolean following,
     @Nullable LocalDate day,
     @Nullable DayPart part,
     @Nullable Integer year) {
   static final TimeContext NONE =
-      new TimeContext(TimeSpec.Direction.ANY, false, false, null, null, null);
+      new TimeContext(TimeSpec.Direction.ANY, false, false, false, null, null, null);
 }

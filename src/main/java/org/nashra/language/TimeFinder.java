@@ -127,6 +127,7 @@ public final class TimeFinder {
       return new TimeContext(
           future ? TimeSpec.Direction.FUTURE : TimeSpec.Direction.ANY,
           alone,
+          alone && reading.reader().times().passedHoursTomorrow(),
           false,
           day,
           part,

@@ -48,6 +48,11 @@ final class TimeGrammar {
     }
   }
 
+  /** Is an hour that has passed, where nothing else is said, one of the next day? */
+  boolean passedHoursTomorrow() {
+    return lexicon.passedHoursTomorrow();
+  }
+
   /** All readings of a text; what of them counts is not decided here. */
   List<TimeReading> read(Segments segments) {
     Chart chart = new Chart(segments);

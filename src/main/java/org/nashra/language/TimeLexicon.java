@@ -33,6 +33,7 @@ final class TimeLexicon {
   private final List<Fault> faults = new ArrayList<>();
   private final PhraseTrie<Boolean> not = new PhraseTrie<>();
   private boolean monthFirst;
+  private boolean passedHoursTomorrow;
   private OtherCalendar oldYears = OtherCalendar.GREGORIAN;
 
   private TimeLexicon() {}
@@ -59,6 +60,7 @@ final class TimeLexicon {
   private void fill(Yaml yaml, LanguageProfile profile) {
     JsonNode root = yaml.root();
     monthFirst = root.get("order").asText().equals("month-day");
+    passedHoursTomorrow = root.path("passed-hours").asText().equals("tomorrow");
     if (root.has("old-years")) {
       oldYears = calendar(root.get("old-years").asText());
     }
@@ -234,6 +236,11 @@ final class TimeLexicon {
 
   boolean monthFirst() {
     return monthFirst;
+  }
+
+  /** Is an hour that has passed, where nothing else is said, one of the next day? */
+  boolean passedHoursTomorrow() {
+    return passedHoursTomorrow;
   }
 
   /** The calendar that a year such as 1444 is of. */

@@ -12,6 +12,12 @@ final class TimeModifiers {
   static ResolvedTime apply(ResolvedTime time, TimeSpec spec) {
     LocalDateTime from = time.from();
     LocalDateTime to = time.to();
+    DayPart.Hours hours = spec.has(TimeField.PART) ? spec.part().hours(spec.modifier()) : null;
+    if (hours != null && time.grain() == Grain.PART_OF_DAY) {
+      LocalDateTime day = from.toLocalDate().atStartOfDay();
+      return new ResolvedTime(
+          day.plusHours(hours.from()), day.plusHours(hours.to()), time.grain(), time.value());
+    }
     switch (spec.modifier()) {
       case NONE -> {
         return time;
@@ -19,8 +25,9 @@ final class TimeModifiers {
       case START -> to = start(time);
       case END -> from = end(time);
       case MIDDLE -> {
-        from = start(time);
-        to = end(time);
+        boolean week = time.grain() == Grain.WEEK;
+        from = week ? time.from().plusDays(2) : start(time);
+        to = week ? from.plusDays(2) : end(time);
       }
       case EARLY -> to = time.grain() == Grain.PART_OF_DAY ? part(time, -1) : half(time);
       case LATE -> from = time.grain() == Grain.PART_OF_DAY ? part(time, 1) : half(time);

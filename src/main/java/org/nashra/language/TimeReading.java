@@ -13,6 +13,9 @@ record TimeReading(int start, int end, Object meaning, int rank) {
   /** The n-th. */
   record Ordinal(int n) {}
 
+  /** A length only where nothing else is said. */
+  record AmountAlone(Amount amount) {}
+
   /** Minutes east of Greenwich; {@code LOCAL} for the zone of the reference. */
   record Zone(int minutes) {
     static final int LOCAL = Integer.MIN_VALUE;
@@ -20,7 +23,10 @@ record TimeReading(int start, int end, Object meaning, int rank) {
 
   /** A time, or what is one where nothing else is said. */
   boolean mayBeTime() {
-    return meaning instanceof TimeSpec || meaning instanceof Amount || meaning instanceof Grain;
+    return meaning instanceof TimeSpec
+        || meaning instanceof Amount
+        || meaning instanceof AmountAlone
+        || meaning instanceof Grain;
   }
 
   boolean isTime() {

@@ -186,7 +186,15 @@ final class TimeResolver {
     if (spec.has(TimeField.WEEKDAY)) {
       return within(ResolvedTime.unit(at, Grain.WEEK), spec);
     }
-    return grain == Grain.HOUR ? ResolvedTime.unit(at, Grain.MINUTE) : ResolvedTime.unit(at, grain);
+    // Said alone, so many days are counted from this hour.
+    boolean hour =
+        moved.amount().finest() == Grain.DAY
+            && base == null
+            && context.strict()
+            && spec.fields().isEmpty();
+    return grain == Grain.HOUR
+        ? ResolvedTime.unit(at, Grain.MINUTE)
+        : ResolvedTime.unit(at, hour ? Grain.HOUR : grain);
   }
 
   private @Nullable ResolvedTime feast(Feast feast, TimeSpec spec, TimeContext context) {
@@ -215,6 +223,7 @@ final class TimeResolver {
         new TimeContext(
             context.direction(),
             context.strict(),
+            context.tomorrow(),
             true,
             first.date(),
             context.part(),
@@ -225,6 +234,11 @@ final class TimeResolver {
       return null;
     }
     LocalDateTime to = lastSpec.has(TimeField.HOUR) ? last.from() : last.to();
+    // Said alone, the last minute named is in the range, as the last day is.
+    boolean minutes = lastSpec.has(TimeField.MINUTE) || firstSpec.has(TimeField.MINUTE);
+    if (context.strict() && lastSpec.has(TimeField.HOUR) && minutes) {
+      to = to.plusMinutes(1);
+    }
     for (int i = 0; i < 2 && !to.isAfter(first.from()); i++) {
       to = RangeEnds.later(to, lastSpec);
     }
@@ -263,7 +277,15 @@ final class TimeResolver {
     } else if (open && context.strict() && !spec.dated() && hour < 12 && !isAhead(hour, minute)) {
       hour += 12;
     }
-    LocalDateTime at = date.date().atStartOfDay().plusHours(hour).plusMinutes(minute);
+    boolean passed =
+        context.tomorrow()
+            && !context.following()
+            && !spec.dated()
+            && context.day() == null
+            && hour < 12
+            && !isAhead(hour, minute);
+    LocalDateTime at =
+        date.date().atStartOfDay().plusDays(passed ? 1 : 0).plusHours(hour).plusMinutes(minute);
     Grain grain = spec.grain();
     if (spec.has(TimeField.SECOND)) {
       at = at.plusSeconds(spec.get(TimeField.SECOND));

@@ -206,7 +206,7 @@ final class TimeSpec {
 
   /** How fine its date is said. */
   Grain dateGrain() {
-    if (fields.keySet().stream().anyMatch(DAY_FIELDS::contains)) {
+    if (feast() || fields.keySet().stream().anyMatch(DAY_FIELDS::contains)) {
       return Grain.DAY;
     }
     for (Map.Entry<TimeField, Grain> one : BY_FIELD.entrySet()) {

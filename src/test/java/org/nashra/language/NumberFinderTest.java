@@ -45,6 +45,23 @@ class NumberFinderTest {
           es | 1.500 desplazados                 | 1500
           tr | yirmi beş kişi                    | 25
           tr | iki bin beş yüz                   | 2500
+          tr | ikibin beşyüz                     | 2500
+          tr | dörtyüzbin kişi                   | 400000
+          tr | ikibuçuk milyon                   | 2500000
+          tr | beş bölü sekiz                    | 0.625
+          fr | un sur quatre                     | 0.25
+          fr | soixante onze blessés             | 71
+          fr | ,25                               | 0.25
+          es | uno sobre cinco                   | 0.2
+          es | nueve con veinticinco             | 9.25
+          es | dos millones con tres cuartos     | 2750000
+          es | un cuarentavo                     | 0.025
+          es | tres cincomilésimos               | 0.0006
+          en | one out of four                   | 0.25
+          en | 12M barrels                       | 12000000
+          en | 2.5e6                             | 2500000
+          en | three million and two fifths      | 3400000
+          en | - 1,500                           | -1500
           fa | بیست و سه نفر                     | 23
           fa | ۱۲۰ کشته                          | 120
           """)
@@ -137,5 +154,14 @@ class NumberFinderTest {
 
   private static List<NumberExpression> find(String language, String text) {
     return NUMBERS.find(text, LanguageTag.of(language));
+  }
+
+  @Test
+  void whatOnlyLooksLikeAScaleOrAShareIsNone() {
+    assertEquals(List.of(), find("en", "the Tu-22M bombers"));
+    List<NumberExpression> hurt = find("fr", "plusieurs tués ,3 blessés");
+    assertEquals(0, BigDecimal.valueOf(3).compareTo(hurt.get(1).value()), hurt.toString());
+    List<NumberExpression> crew = find("fr", "Sur place, trois sur dix marins sont rentrés");
+    assertEquals(2, crew.size(), crew.toString());
   }
 }
