@@ -137,7 +137,7 @@ final class ActorAssigner {
       } else if ("between".equals(relation)
           || "with".equals(relation)
           || chain && joined(mention)
-          || verb && lexicon.caseless() && "in".equals(relation) && person(mention)
+          || verb && lexicon.verbFirst() && "in".equals(relation) && person(mention)
           || verb && relation == null && person(mention) && mention.head() - hit.to() <= REACH) {
         add(draft, mention, Actor.Role.PARTICIPANT);
         chain = true;
@@ -154,7 +154,8 @@ final class ActorAssigner {
     for (Mention mention : before) {
       String relation = surroundings.relation(mention);
       if ("between".equals(relation)
-          || "with".equals(relation) && hit.from() - mention.to() <= BESIDE
+          || "with".equals(relation)
+              && (lexicon.verbFinal() || hit.from() - mention.to() <= BESIDE)
           || "mediated".equals(relation)
           || mention.form() == Mention.Form.ADJECTIVE
               && !lexicon.caseless()
@@ -214,7 +215,7 @@ final class ActorAssigner {
       return words.folded(mention.head() - 2).equals("and");
     }
     return mention.prefix().startsWith("و")
-        || mention.head() > 0 && List.of("and", "и", "و").contains(words.folded(mention.head() - 1))
+        || mention.head() > 0 && List.of("and", "и", "و", "ve").contains(words.folded(mention.head() - 1))
         || mention.head() > 1 && words.folded(mention.head() - 2).startsWith("وعدد");
   }
 
@@ -246,6 +247,14 @@ final class ActorAssigner {
     }
     if (subject != null) {
       add(draft, subject, Actor.Role.ACTOR);
+    }
+    for (Mention mention : before) {
+      String relation = surroundings.relation(mention);
+      if (lexicon.verbFinal()
+          && mention.kind() == Mention.Kind.STATE
+          && ("to".equals(relation) || "against".equals(relation))) {
+        add(draft, mention, Actor.Role.TARGET);
+      }
     }
     for (Mention mention : after) {
       String relation = surroundings.relation(mention);
@@ -287,6 +296,7 @@ final class ActorAssigner {
     for (Mention one : subjects) {
       add(draft, one, Actor.Role.ACTOR);
     }
+    objects(draft, subject, before);
     int targets = 0;
     for (Mention mention : after) {
       if (subject != null
@@ -306,6 +316,24 @@ final class ActorAssigner {
           && (targets < 1 || joined(mention) && targets < 3)) {
         add(draft, mention, Actor.Role.TARGET);
         targets++;
+      }
+    }
+  }
+
+  /** "Rusya'yı suçladı", "آمریکا را متهم کرد": before a verb at the end stands whom it concerns. */
+  private void objects(Draft draft, @Nullable Mention subject, List<Mention> before) {
+    if (!lexicon.verbFinal()) {
+      return;
+    }
+    for (Mention mention : before) {
+      String relation = surroundings.relation(mention);
+      if (mention.equals(subject) || !mention.acts()) {
+        continue;
+      }
+      if ("against".equals(relation)) {
+        add(draft, mention, Actor.Role.TARGET);
+      } else if ("by".equals(relation)) {
+        add(draft, mention, Actor.Role.ACTOR);
       }
     }
   }
@@ -336,6 +364,7 @@ final class ActorAssigner {
         add(draft, one, Actor.Role.ACTOR);
       }
     }
+    objects(draft, subject, before);
     for (Mention mention : after) {
       String relation = surroundings.relation(mention);
       boolean taken =
@@ -477,6 +506,7 @@ final class ActorAssigner {
       return lexicon.caseless() && light(Math.max(0, hit.from() - 6), hit.from());
     }
     return light(subject.to(), hit.from())
+        || lexicon.verbFinal() && light(hit.to(), Math.min(words.size(), hit.to() + BESIDE))
         || lexicon.caseless() && light(Math.max(0, subject.head() - 3), subject.head());
   }
 
@@ -496,7 +526,7 @@ final class ActorAssigner {
   private @Nullable Mention subject(
       Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
     boolean noun = trigger.syntax() == Trigger.Syntax.NOUN;
-    if (lexicon.caseless() && !noun) {
+    if (lexicon.verbFirst() && !noun) {
       for (Mention mention : after) {
         if (bare(mention, hit)
             && mention.head() - hit.to() <= 6
@@ -518,7 +548,7 @@ final class ActorAssigner {
       return reporter;
     }
     // A second verb in Arabic goes on with the subject of the first, which stands right behind it.
-    boolean second = lexicon.caseless() && !noun && hit.prefix().startsWith("و");
+    boolean second = lexicon.verbFirst() && !noun && hit.prefix().startsWith("و");
     Mention best = null;
     for (Mention mention : before) {
       if (bare(mention, hit)

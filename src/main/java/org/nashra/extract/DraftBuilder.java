@@ -181,10 +181,10 @@ final class DraftBuilder {
     int at = found.get(k).hit().from();
     boolean second =
         k > 0
-            && !lexicon.caseless()
+            && !lexicon.verbFirst()
             && found.get(k).value().syntax() == Trigger.Syntax.VERB
             && found.get(k - 1).value().syntax() == Trigger.Syntax.VERB
-            && List.of("and", "и", "et", "y").contains(words.folded(at - 1));
+            && List.of("and", "и", "et", "y", "ve", "و").contains(words.folded(at - 1));
     return second && !surroundings.barrier(found.get(k - 1).hit().from(), at)
         ? found.get(k - 1).hit().from()
         : at;
@@ -249,7 +249,7 @@ final class DraftBuilder {
     if (one.value().syntax() != Trigger.Syntax.VERB) {
       return false;
     }
-    if (!lexicon.caseless() && !lexicon.language().equals("en")) {
+    if (!lexicon.verbFirst() && !lexicon.language().equals("en")) {
       return false;
     }
     if (!lexicon.caseless()) {
@@ -421,7 +421,7 @@ final class DraftBuilder {
     if (responsibility(hit)) {
       return true;
     }
-    if (lexicon.caseless()) {
+    if (lexicon.verbFirst()) {
       return word.startsWith("ال")
           || word.startsWith("وال")
           || word.startsWith("بال")
@@ -431,7 +431,7 @@ final class DraftBuilder {
     return hit.from() > 0
         && List.of(
                 "the", "this", "that", "these", "его", "этот", "этого", "эта", "этой", "этом",
-                "those")
+                "those", "bu", "این", "آن")
             .contains(words.folded(hit.from() - 1));
   }
 

@@ -19,6 +19,12 @@ final class FrameFinder {
   private static final Set<String> OPENING =
       Set.of("it", "they", "he", "she", "its", "their", "his", "her", "there", "the", "a", "an");
   private static final int SEAT = 11;
+  private static final int ENDING = 4;
+  private static final Set<String> PARTING = Set.of(",", "،", ";", "؛", "و", "ve");
+
+  /** A Turkish verb in the past or the present, third person. */
+  private static final java.util.regex.Pattern FINITE =
+      java.util.regex.Pattern.compile(".*([dt][iuü](ler|lar)?|yor(lar)?|m[iuü]ş(ti|tu|tü)?)");
   private static final List<String> DESKS =
       List.of("пресс-служб", "пресс-центр", "аппарат", "штаб");
   private static final Set<String> CITING =
@@ -28,6 +34,7 @@ final class FrameFinder {
   private final Words words;
   private final Lexicon lexicon;
   private final List<Mention> mentions;
+  private final Surroundings surroundings;
   private final List<Frame> frames = new ArrayList<>();
   private @Nullable Mention speaker;
   private @Nullable Mention medium;
@@ -39,6 +46,7 @@ final class FrameFinder {
     this.words = text.words();
     this.lexicon = lexicon;
     this.mentions = mentions;
+    this.surroundings = new Surroundings(text, lexicon, mentions);
   }
 
   List<Frame> find() {
@@ -58,7 +66,7 @@ final class FrameFinder {
       PatternSet.Found<Cue> best = null;
       for (PatternSet.Found<Cue> one : found) {
         Cue cue = one.value();
-        if (cue.is("according") || cue.is("say") || cue.is("report")) {
+        if (cue.is("according") || cue.is("behind") || cue.is("say") || cue.is("report")) {
           best = best == null || one.hit().to() > best.hit().to() ? one : best;
         }
       }
@@ -68,6 +76,8 @@ final class FrameFinder {
       }
       if (best.value().is("according")) {
         according(sentence, best);
+      } else if (best.value().is("behind")) {
+        accordingBehind(sentence, best);
       } else {
         verb(sentence, best);
       }
@@ -137,6 +147,24 @@ final class FrameFinder {
     add(sentence, found, sentence.from(), sentence.to(), source, mode(source, citing), rank, false);
     if (carrying) {
       cited(sentence, found, to);
+    }
+  }
+
+  /** "Bakanlığa göre", "polisten yapılan açıklamada": the source stands before. */
+  private void accordingBehind(NewsText.Sentence sentence, PatternSet.Found<Cue> found) {
+    int at = found.hit().from();
+    Mention source = null;
+    for (Mention mention : mentions) {
+      if (mention.from() >= sentence.from()
+          && mention.to() <= at
+          && at - mention.to() <= ABOUT
+          && mention.source()) {
+        source = mention;
+      }
+    }
+    source = or(source, again(Math.max(sentence.from(), at - ABOUT), at));
+    if (source != null) {
+      add(sentence, found, sentence.from(), sentence.to(), source, mode(source, false), 1, false);
     }
   }
 
@@ -247,18 +275,22 @@ final class FrameFinder {
     }
     Mention source = seat(sentence, from, to);
     if (source == null) {
-      source = lexicon.caseless() ? subjectAfter(sentence, to) : subject(sentence, from, to);
+      source =
+          lexicon.verbFinal()
+              ? subjectAhead(sentence, from)
+              : lexicon.caseless() ? subjectAfter(sentence, to) : subject(sentence, from, to);
     }
     if (proclaimed(from) && (source == null || source.head() != to)) {
       return;
     }
-    if (source == null && lexicon.caseless()) {
+    if (source == null && lexicon.verbFirst()) {
       source = closeBefore(sentence, from);
     }
-    if (source == null && lexicon.caseless()) {
+    if (source == null && lexicon.verbFirst()) {
       source = subjectOfFirst(sentence, from);
     }
-    if (source == null && (lexicon.caseless() || pronoun(sentence, from))) {
+    if (source == null
+        && (lexicon.verbFirst() || lexicon.verbFinal() || pronoun(sentence, from))) {
       // The subject is dropped, or a pronoun: the one who spoke before.
       source = human(sentence, from) ? or(person(from), speaker) : speaker;
       inherited = true;
@@ -266,11 +298,15 @@ final class FrameFinder {
     if (source == null) {
       return;
     }
-    boolean behind = !lexicon.caseless() && behind(sentence, source, from, to);
+    boolean behind =
+        !lexicon.verbFirst() && !lexicon.verbFinal() && behind(sentence, source, from, to);
     boolean media = source.kind() == Mention.Kind.MEDIA;
     int scopeFrom = behind ? sentence.from() : told(sentence, to);
     if (!behind && scopeFrom == to && split(from, to)) {
       scopeFrom = from + 1;
+    }
+    if (lexicon.verbFinal() && scopeFrom == to && sentence.to() - to <= ENDING) {
+      scopeFrom = opening(sentence, from);
     }
     int scopeTo = sentence.to();
     if (!behind && coordinated(sentence, from)) {
@@ -281,6 +317,66 @@ final class FrameFinder {
     if (found.value().is("report") || media) {
       carried(sentence, found, to);
     }
+  }
+
+  /** "Bakanlık, … olduğunu açıkladı": the first who is named in the clause that the verb ends. */
+  private @Nullable Mention subjectAhead(NewsText.Sentence sentence, int verb) {
+    int from = opening(sentence, verb);
+    Mention found = subjectAhead(sentence, from, verb);
+    return found == null && from > sentence.from()
+        ? subjectAhead(sentence, sentence.from(), verb)
+        : found;
+  }
+
+  private @Nullable Mention subjectAhead(NewsText.Sentence sentence, int from, int verb) {
+    Mention found = null;
+    for (Mention mention : mentions) {
+      if (found == null
+          && mention.head() >= from
+          && mention.to() <= verb
+          && mention.source()
+          && !prepositional(mention, sentence)
+          && !quotedTalk(mention.from(), verb)) {
+        found = mention;
+      }
+    }
+    Mention again = again(from, Math.min(found == null ? verb : found.head(), from + ABOUT));
+    if (again != null) {
+      return again;
+    }
+    boolean named = speaker != null && speaker.kind() == Mention.Kind.PERSON;
+    return found != null && found.form() == Mention.Form.AGAIN && found.title() != null && named
+        ? speaker
+        : found;
+  }
+
+  /** Where the clause opens that a verb at the end of it closes: behind another verb's. */
+  private int opening(NewsText.Sentence sentence, int verb) {
+    int from = sentence.from();
+    for (int i = sentence.from(); i < verb; i++) {
+      if (!words.isWord(i)) {
+        continue;
+      }
+      int end = i;
+      for (PatternSet.Found<Trigger> one : lexicon.triggers().at(words, i, verb)) {
+        end = one.value().syntax() == Trigger.Syntax.VERB ? Math.max(end, one.hit().to()) : end;
+      }
+      for (PatternSet.Found<Cue> one : lexicon.losses().at(words, i, verb)) {
+        end = one.value().is("verbs") ? Math.max(end, one.hit().to()) : end;
+      }
+      for (PatternSet.Found<Cue> one : lexicon.reporting().at(words, i, verb)) {
+        end = one.value().is("say") ? Math.max(end, one.hit().to()) : end;
+      }
+      boolean closed =
+          end > i && end < verb && PARTING.contains(words.folded(end)) && finite(end - 1);
+      from = closed ? end + 1 : from;
+    }
+    return from;
+  }
+
+  /** No participle and no verbal noun: the form ends a clause. */
+  private boolean finite(int token) {
+    return lexicon.caseless() || FINITE.matcher(words.folded(token)).matches();
   }
 
   /** "ونفت الشرطة … وقالت": a second verb goes on with the subject right behind the first. */
@@ -353,8 +449,8 @@ final class FrameFinder {
       return false;
     }
     String before = words.folded(verb - 1);
-    return lexicon.caseless() && words.folded(verb).startsWith("و")
-        || Set.of("and", "but", "while", "и", "а", "но").contains(before);
+    return lexicon.verbFirst() && words.folded(verb).startsWith("و")
+        || Set.of("ve", "و", "and", "but", "while", "и", "а", "но").contains(before);
   }
 
   private void close(NewsText.Sentence sentence, int at) {
@@ -643,6 +739,9 @@ final class FrameFinder {
         || prefix.endsWith("لل")
         || prefix.endsWith("ك")) {
       return true;
+    }
+    if (lexicon.verbFinal()) {
+      return surroundings.relation(mention) != null || mention.suffixed();
     }
     // "На западе Кабула": a Russian name in another case than the first.
     if (lexicon.language().equals("ru")

@@ -1,6 +1,7 @@
 package org.nashra.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,11 @@ final class Surroundings {
   private static final Set<String> CONTRAST = Set.of("while", "whereas", "بينما", "فيما", "tandis");
   private static final Set<String> AFTER_COMMA =
       Set.of("а", "но", "однако", "где", "тогда", "but", "where");
+
+  private static final Set<String> LINKS = Set.of("ve", "و", "ile");
+
+  // An ending of a common noun is told from its stem only where it is longer than this.
+  private static final int FEWEST = 2;
 
   private final NewsText text;
   private final Words words;
@@ -44,6 +50,10 @@ final class Surroundings {
     if (bare.startsWith("ل") || bare.startsWith("ك")) {
       return "to";
     }
+    String governed = governed(mention);
+    if (governed != null) {
+      return governed;
+    }
     int sentence = text.sentence(mention.from()).from();
     int end = mention.head();
     while (end > sentence && skipped(end - 1)) {
@@ -71,6 +81,46 @@ final class Surroundings {
     return found;
   }
 
+  /** "Bakü'de", "Van kentinde", "X و Y را": what a case or a postposition says; null for none. */
+  private @Nullable String governed(Mention mention) {
+    int limit = text.sentence(mention.from()).to();
+    int to = mention.to();
+    if (to < limit && words.isWord(to)) {
+      for (PatternSet.Found<Cue> one : lexicon.postpositions().at(words, to, limit)) {
+        return one.value().kind();
+      }
+    }
+    String found = inflected(mention);
+    boolean linked = to < limit && LINKS.contains(words.folded(to));
+    for (Mention next : mentions) {
+      if (found == null && linked && lexicon.verbFinal() && next.head() == to + 1) {
+        found = governed(next);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable String inflected(Mention mention) {
+    boolean noun =
+        mention.kind() == Mention.Kind.ORGANISATION
+            || mention.kind() == Mention.Kind.UNNAMED
+            || mention.form() == Mention.Form.OFFICE;
+    boolean cut = mention.suffix().startsWith("'");
+    String word = cut ? mention.suffix().substring(1) : words.folded(mention.to() - 1);
+    String found = null;
+    int longest = cut ? 0 : FEWEST;
+    for (Map.Entry<String, List<String>> one : lexicon.profile().cases().entrySet()) {
+      for (String ending : one.getValue()) {
+        boolean fits = cut ? word.equals(ending) : noun && word.endsWith(ending);
+        if (fits && ending.length() > longest) {
+          longest = ending.length();
+          found = one.getKey();
+        }
+      }
+    }
+    return found;
+  }
+
   /** Words between a preposition and its name. */
   private boolean skipped(int i) {
     String word = words.folded(i);
@@ -89,7 +139,7 @@ final class Surroundings {
       return true;
     }
     int before = mention.head() - 1;
-    return before >= 0 && List.of("and", "и", "و", ",", "&").contains(words.folded(before));
+    return before >= 0 && List.of("and", "и", "و", "ve", ",", "&").contains(words.folded(before));
   }
 
   private @Nullable Mention before(Mention mention) {
