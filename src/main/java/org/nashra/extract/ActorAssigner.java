@@ -547,6 +547,9 @@ final class ActorAssigner {
     if (reporter != null) {
       return reporter;
     }
+    if (lexicon.verbFinal()) {
+      return first(before, hit);
+    }
     // A second verb in Arabic goes on with the subject of the first, which stands right behind it.
     boolean second = lexicon.verbFirst() && !noun && hit.prefix().startsWith("و");
     Mention best = null;
@@ -571,6 +574,22 @@ final class ActorAssigner {
             && !oblique(mention)) {
           return mention;
         }
+      }
+    }
+    return best;
+  }
+
+  /** The first who is named bare in the clause of a verb at its end; else in the sentence. */
+  private @Nullable Mention first(List<Mention> before, Pattern.Hit hit) {
+    int opening = surroundings.opening(hit.from());
+    Mention best = null;
+    for (Mention mention : before) {
+      boolean fits =
+          bare(mention, hit)
+              && mention.kind() != Mention.Kind.MEDIA
+              && mention.kind() != Mention.Kind.PLACE;
+      if (fits && (best == null || best.head() < opening && mention.head() >= opening)) {
+        best = mention;
       }
     }
     return best;

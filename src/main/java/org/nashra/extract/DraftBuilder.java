@@ -13,6 +13,7 @@ import org.nashra.model.Span;
 /** Makes an event in the making of every trigger of a sentence that holds. */
 final class DraftBuilder {
   private static final int SITE_REACH = 30;
+  private static final int OBJECT = 4;
   private static final java.util.Set<String> DURING =
       java.util.Set.of(
           "خلال", "اثناء", "ختام", "عقب", "قبيل", "during", "ходе", "итогам", "время", "after",
@@ -90,8 +91,10 @@ final class DraftBuilder {
         continue;
       }
       boolean speech = types.speech(trigger.type());
-      String complement = complement(governor, one, sentence);
-      if ("dropped".equals(complement) && !quotedApart(governor, one)) {
+      String complement =
+          lexicon.verbFinal() ? object(found, k) : complement(governor, one, sentence);
+      if ("dropped".equals(complement)
+          && (lexicon.verbFinal() || !quotedApart(governor, one))) {
         continue;
       }
       ModalityReader.Reading reading = modality.read(trigger, one.hit(), speech);
@@ -348,6 +351,22 @@ final class DraftBuilder {
           case ECONOMY, SANCTION, ELECTION, AID, HAZARD -> true;
           default -> false;
         };
+  }
+
+  /** "Saldırıyı kınadı", "تحریم‌ها را رد کرد": a noun right before a verb of speech at the end. */
+  private @Nullable String object(List<PatternSet.Found<Trigger>> found, int k) {
+    PatternSet.Found<Trigger> one = found.get(k);
+    if (k + 1 >= found.size() || one.value().syntax() != Trigger.Syntax.NOUN) {
+      return null;
+    }
+    PatternSet.Found<Trigger> next = found.get(k + 1);
+    boolean governed =
+        next.value().syntax() == Trigger.Syntax.VERB
+            && types.speech(next.value().type())
+            && next.hit().from() - one.hit().to() <= OBJECT
+            && !surroundings.comma(one.hit().to(), next.hit().from())
+            && !surroundings.barrier(one.hit().to(), next.hit().from());
+    return governed ? "dropped" : null;
   }
 
   private @Nullable String complement(

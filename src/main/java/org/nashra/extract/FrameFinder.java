@@ -20,11 +20,6 @@ final class FrameFinder {
       Set.of("it", "they", "he", "she", "its", "their", "his", "her", "there", "the", "a", "an");
   private static final int SEAT = 11;
   private static final int ENDING = 4;
-  private static final Set<String> PARTING = Set.of(",", "،", ";", "؛", "و", "ve");
-
-  /** A Turkish verb in the past or the present, third person. */
-  private static final java.util.regex.Pattern FINITE =
-      java.util.regex.Pattern.compile(".*([dt][iuü](ler|lar)?|yor(lar)?|m[iuü]ş(ti|tu|tü)?)");
   private static final List<String> DESKS =
       List.of("пресс-служб", "пресс-центр", "аппарат", "штаб");
   private static final Set<String> CITING =
@@ -306,7 +301,7 @@ final class FrameFinder {
       scopeFrom = from + 1;
     }
     if (lexicon.verbFinal() && scopeFrom == to && sentence.to() - to <= ENDING) {
-      scopeFrom = opening(sentence, from);
+      scopeFrom = surroundings.opening(from);
     }
     int scopeTo = sentence.to();
     if (!behind && coordinated(sentence, from)) {
@@ -321,7 +316,7 @@ final class FrameFinder {
 
   /** "Bakanlık, … olduğunu açıkladı": the first who is named in the clause that the verb ends. */
   private @Nullable Mention subjectAhead(NewsText.Sentence sentence, int verb) {
-    int from = opening(sentence, verb);
+    int from = surroundings.opening(verb);
     Mention found = subjectAhead(sentence, from, verb);
     return found == null && from > sentence.from()
         ? subjectAhead(sentence, sentence.from(), verb)
@@ -348,35 +343,6 @@ final class FrameFinder {
     return found != null && found.form() == Mention.Form.AGAIN && found.title() != null && named
         ? speaker
         : found;
-  }
-
-  /** Where the clause opens that a verb at the end of it closes: behind another verb's. */
-  private int opening(NewsText.Sentence sentence, int verb) {
-    int from = sentence.from();
-    for (int i = sentence.from(); i < verb; i++) {
-      if (!words.isWord(i)) {
-        continue;
-      }
-      int end = i;
-      for (PatternSet.Found<Trigger> one : lexicon.triggers().at(words, i, verb)) {
-        end = one.value().syntax() == Trigger.Syntax.VERB ? Math.max(end, one.hit().to()) : end;
-      }
-      for (PatternSet.Found<Cue> one : lexicon.losses().at(words, i, verb)) {
-        end = one.value().is("verbs") ? Math.max(end, one.hit().to()) : end;
-      }
-      for (PatternSet.Found<Cue> one : lexicon.reporting().at(words, i, verb)) {
-        end = one.value().is("say") ? Math.max(end, one.hit().to()) : end;
-      }
-      boolean closed =
-          end > i && end < verb && PARTING.contains(words.folded(end)) && finite(end - 1);
-      from = closed ? end + 1 : from;
-    }
-    return from;
-  }
-
-  /** No participle and no verbal noun: the form ends a clause. */
-  private boolean finite(int token) {
-    return lexicon.caseless() || FINITE.matcher(words.folded(token)).matches();
   }
 
   /** "ونفت الشرطة … وقالت": a second verb goes on with the subject right behind the first. */

@@ -159,7 +159,10 @@ final class SiteFinder {
     }
     if (mention.form() == Mention.Form.METONYM
         && mention.place() != null
-        && ("in".equals(relation) || "to".equals(relation) || seated(mention))) {
+        && ("in".equals(relation)
+            || "to".equals(relation)
+            || surroundings.object(mention)
+            || seated(mention))) {
       return new Site(
           place(mention.place(), mention),
           mention.from(),

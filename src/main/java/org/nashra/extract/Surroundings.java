@@ -13,6 +13,12 @@ final class Surroundings {
 
   private static final Set<String> LINKS = Set.of("ve", "و", "ile");
 
+  private static final Set<String> PARTING = Set.of(",", "،", ";", "؛", "و", "ve");
+
+  /** A Turkish verb in the past or the present, third person. */
+  private static final java.util.regex.Pattern FINITE =
+      java.util.regex.Pattern.compile(".*([dt][iuü](ler|lar)?|yor(lar)?|m[iuü]ş(ti|tu|tü)?)");
+
   // An ending of a common noun is told from its stem only where it is longer than this.
   private static final int FEWEST = 2;
 
@@ -250,6 +256,42 @@ final class Surroundings {
       }
     }
     return sentence;
+  }
+
+  /** Where the clause opens that a verb at the end of it closes: behind the verb of another. */
+  int opening(int verb) {
+    int from = text.sentence(verb).from();
+    for (int i = from; i < verb; i++) {
+      int end = words.isWord(i) ? closing(i, verb) : i;
+      boolean closed =
+          end > i
+              && end < verb
+              && PARTING.contains(words.folded(end))
+              && (lexicon.caseless() || FINITE.matcher(words.folded(end - 1)).matches());
+      from = closed ? end + 1 : from;
+    }
+    return from;
+  }
+
+  /** Where a verb ends that opens at a token; the token itself where none does. */
+  private int closing(int token, int limit) {
+    int end = token;
+    for (PatternSet.Found<Trigger> one : lexicon.triggers().at(words, token, limit)) {
+      boolean verb = one.value().syntax() == Trigger.Syntax.VERB;
+      end = verb ? Math.max(end, one.hit().to()) : end;
+    }
+    for (PatternSet.Found<Cue> one : lexicon.losses().at(words, token, limit)) {
+      end = one.value().is("verbs") ? Math.max(end, one.hit().to()) : end;
+    }
+    for (PatternSet.Found<Cue> one : lexicon.reporting().at(words, token, limit)) {
+      end = one.value().is("say") ? Math.max(end, one.hit().to()) : end;
+    }
+    return end;
+  }
+
+  /** What a verb at the end is done to: "Kabil'i", "کابل را". */
+  boolean object(Mention mention) {
+    return lexicon.verbFinal() && "against".equals(relation(mention));
   }
 
   int clauseEnd(int token) {
