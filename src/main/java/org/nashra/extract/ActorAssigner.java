@@ -2,6 +2,7 @@ package org.nashra.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nashra.model.Event.Actor;
@@ -11,6 +12,7 @@ final class ActorAssigner {
   private static final int REACH = 20;
   private static final int BEHIND = 16;
   private static final int BESIDE = 4;
+  private static final int GOVERNED = 8;
   private static final int REPORTED = 9;
   private static final Set<String> FORCES =
       Set.of("forces", "troops", "army", "military", "soldiers", "fighters", "jets", "navy", "men");
@@ -351,6 +353,7 @@ final class ActorAssigner {
       after.stream()
           .filter(Mention::acts)
           .findFirst()
+          .or(() -> lexicon.verbFinal() ? Optional.ofNullable(first(before, hit)) : Optional.empty())
           .ifPresent(m -> add(draft, m, Actor.Role.ACTOR));
       return;
     }
@@ -466,10 +469,11 @@ final class ActorAssigner {
     }
     int right = subject.to();
     for (Mention one : mentions) {
-      if (lexicon.caseless()
-          && one.head() == right
-          && one.prefix().startsWith("و")
-          && peer(one, subject)) {
+      boolean next =
+          lexicon.verbFinal()
+              ? one.head() == right + 1 && joined(one)
+              : lexicon.caseless() && one.head() == right && one.prefix().startsWith("و");
+      if (next && peer(one, subject)) {
         all.add(one);
         right = one.to();
       }
@@ -506,7 +510,7 @@ final class ActorAssigner {
       return lexicon.caseless() && light(Math.max(0, hit.from() - 6), hit.from());
     }
     return light(subject.to(), hit.from())
-        || lexicon.verbFinal() && light(hit.to(), Math.min(words.size(), hit.to() + BESIDE))
+        || lexicon.verbFinal() && light(hit.to(), Math.min(words.size(), hit.to() + GOVERNED))
         || lexicon.caseless() && light(Math.max(0, subject.head() - 3), subject.head());
   }
 

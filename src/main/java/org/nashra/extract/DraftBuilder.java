@@ -91,10 +91,12 @@ final class DraftBuilder {
         continue;
       }
       boolean speech = types.speech(trigger.type());
-      String complement =
-          lexicon.verbFinal() ? object(found, k) : complement(governor, one, sentence);
+      String complement = object(found, k);
+      if (complement == null && told(governor, one)) {
+        complement = complement(governor, one, sentence);
+      }
       if ("dropped".equals(complement)
-          && (lexicon.verbFinal() || !quotedApart(governor, one))) {
+          && (object(found, k) != null || !quotedApart(governor, one))) {
         continue;
       }
       ModalityReader.Reading reading = modality.read(trigger, one.hit(), speech);
@@ -356,7 +358,9 @@ final class DraftBuilder {
   /** "Saldırıyı kınadı", "تحریم‌ها را رد کرد": a noun right before a verb of speech at the end. */
   private @Nullable String object(List<PatternSet.Found<Trigger>> found, int k) {
     PatternSet.Found<Trigger> one = found.get(k);
-    if (k + 1 >= found.size() || one.value().syntax() != Trigger.Syntax.NOUN) {
+    if (!lexicon.verbFinal()
+        || k + 1 >= found.size()
+        || one.value().syntax() != Trigger.Syntax.NOUN) {
       return null;
     }
     PatternSet.Found<Trigger> next = found.get(k + 1);
@@ -367,6 +371,15 @@ final class DraftBuilder {
             && !surroundings.comma(one.hit().to(), next.hit().from())
             && !surroundings.barrier(one.hit().to(), next.hit().from());
     return governed ? "dropped" : null;
+  }
+
+  /** Behind a verb at the end stands what it governs only where "that" opens it. */
+  private boolean told(
+      PatternSet.@Nullable Found<Trigger> governor, PatternSet.Found<Trigger> one) {
+    return !lexicon.verbFinal()
+        || governor != null
+            && (governor.value().type() == EventType.APPEAL
+                || surroundings.barrier(governor.hit().to(), one.hit().from()));
   }
 
   private @Nullable String complement(
@@ -461,7 +474,9 @@ final class DraftBuilder {
       if (word.startsWith("responsib")
           || word.startsWith("ответственност")
           || word.contains("مسؤولي")
-          || word.contains("مسوولي")) {
+          || word.contains("مسوولي")
+          || word.contains("مسئولي")
+          || word.startsWith("üstlen")) {
         return true;
       }
     }

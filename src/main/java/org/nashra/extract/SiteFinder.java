@@ -166,7 +166,7 @@ final class SiteFinder {
       return new Site(
           place(mention.place(), mention),
           mention.from(),
-          !"to".equals(relation),
+          !"to".equals(relation) || surroundings.object(mention),
           reference(mention, sentence));
     }
     if (mention.kind() == Mention.Kind.STATE

@@ -289,9 +289,10 @@ final class Surroundings {
     return end;
   }
 
-  /** What a verb at the end is done to: "Kabil'i", "کابل را". */
+  /** What a verb at the end is done or sent to: "Kabil'i", "کابل را", "Kiev'e". */
   boolean object(Mention mention) {
-    return lexicon.verbFinal() && "against".equals(relation(mention));
+    String relation = relation(mention);
+    return lexicon.verbFinal() && ("against".equals(relation) || "to".equals(relation));
   }
 
   int clauseEnd(int token) {
