@@ -2,17 +2,19 @@ package org.nashra.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nashra.model.Event.Actor;
 
 /** Tells who takes what part in an event, by word order and prepositions. */
 final class ActorAssigner {
-  private static final Set<String> AND = Set.of("and", "и", "و", "et", "y", "e");
+  private static final Set<String> AND = Set.of("and", "и", "و", "et", "y", "e", "ve");
   private static final Set<String> ARTICLES = Set.of("the", "le", "la", "les", "el", "los", "las");
   private static final int REACH = 20;
   private static final int BEHIND = 16;
   private static final int BESIDE = 4;
+  private static final int GOVERNED = 8;
   private static final int REPORTED = 9;
   private static final Set<String> FORCES =
       Set.of("forces", "troops", "army", "military", "soldiers", "fighters", "jets", "navy", "men");
@@ -139,7 +141,7 @@ final class ActorAssigner {
       } else if ("between".equals(relation)
           || "with".equals(relation)
           || chain && joined(mention)
-          || verb && lexicon.caseless() && "in".equals(relation) && person(mention)
+          || verb && lexicon.verbFirst() && "in".equals(relation) && person(mention)
           || verb && relation == null && person(mention) && mention.head() - hit.to() <= REACH) {
         add(draft, mention, Actor.Role.PARTICIPANT);
         chain = true;
@@ -156,7 +158,8 @@ final class ActorAssigner {
     for (Mention mention : before) {
       String relation = surroundings.relation(mention);
       if ("between".equals(relation)
-          || "with".equals(relation) && hit.from() - mention.to() <= BESIDE
+          || "with".equals(relation)
+              && (lexicon.verbFinal() || hit.from() - mention.to() <= BESIDE)
           || "mediated".equals(relation)
           || mention.form() == Mention.Form.ADJECTIVE
               && !lexicon.caseless()
@@ -252,6 +255,14 @@ final class ActorAssigner {
     if (subject != null) {
       add(draft, subject, Actor.Role.ACTOR);
     }
+    for (Mention mention : before) {
+      String relation = surroundings.relation(mention);
+      if (lexicon.verbFinal()
+          && mention.kind() == Mention.Kind.STATE
+          && ("to".equals(relation) || "against".equals(relation))) {
+        add(draft, mention, Actor.Role.TARGET);
+      }
+    }
     for (Mention mention : after) {
       String relation = surroundings.relation(mention);
       boolean goal =
@@ -292,6 +303,7 @@ final class ActorAssigner {
     for (Mention one : subjects) {
       add(draft, one, Actor.Role.ACTOR);
     }
+    objects(draft, subject, before);
     int targets = 0;
     for (Mention mention : after) {
       if (subject != null
@@ -315,6 +327,24 @@ final class ActorAssigner {
     }
   }
 
+  /** "Rusya'yı suçladı", "آمریکا را متهم کرد": before a verb at the end stands whom it concerns. */
+  private void objects(Draft draft, @Nullable Mention subject, List<Mention> before) {
+    if (!lexicon.verbFinal()) {
+      return;
+    }
+    for (Mention mention : before) {
+      String relation = surroundings.relation(mention);
+      if (mention.equals(subject) || !mention.acts()) {
+        continue;
+      }
+      if ("against".equals(relation)) {
+        add(draft, mention, Actor.Role.TARGET);
+      } else if ("by".equals(relation)) {
+        add(draft, mention, Actor.Role.ACTOR);
+      }
+    }
+  }
+
   private @Nullable String inPlace(Mention mention) {
     String relation = surroundings.relation(mention);
     return "in".equals(relation) && mention.prefix().isEmpty() ? "in" : null;
@@ -328,6 +358,7 @@ final class ActorAssigner {
       after.stream()
           .filter(Mention::acts)
           .findFirst()
+          .or(() -> lexicon.verbFinal() ? Optional.ofNullable(first(before, hit)) : Optional.empty())
           .ifPresent(m -> add(draft, m, Actor.Role.ACTOR));
       return;
     }
@@ -341,6 +372,7 @@ final class ActorAssigner {
         add(draft, one, Actor.Role.ACTOR);
       }
     }
+    objects(draft, subject, before);
     for (Mention mention : after) {
       String relation = surroundings.relation(mention);
       boolean taken =
@@ -442,10 +474,11 @@ final class ActorAssigner {
     }
     int right = subject.to();
     for (Mention one : mentions) {
-      if (lexicon.caseless()
-          && one.head() == right
-          && one.prefix().startsWith("و")
-          && peer(one, subject)) {
+      boolean next =
+          lexicon.verbFinal()
+              ? one.head() == right + 1 && joined(one)
+              : lexicon.caseless() && one.head() == right && one.prefix().startsWith("و");
+      if (next && peer(one, subject)) {
         all.add(one);
         right = one.to();
       }
@@ -482,6 +515,7 @@ final class ActorAssigner {
       return lexicon.caseless() && light(Math.max(0, hit.from() - 6), hit.from());
     }
     return light(subject.to(), hit.from())
+        || lexicon.verbFinal() && light(hit.to(), Math.min(words.size(), hit.to() + GOVERNED))
         || lexicon.caseless() && light(Math.max(0, subject.head() - 3), subject.head());
   }
 
@@ -501,7 +535,7 @@ final class ActorAssigner {
   private @Nullable Mention subject(
       Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
     boolean noun = trigger.syntax() == Trigger.Syntax.NOUN;
-    if (lexicon.caseless() && !noun) {
+    if (lexicon.verbFirst() && !noun) {
       for (Mention mention : after) {
         if (bare(mention, hit)
             && mention.head() - hit.to() <= 6
@@ -522,8 +556,11 @@ final class ActorAssigner {
     if (reporter != null) {
       return reporter;
     }
+    if (lexicon.verbFinal()) {
+      return first(before, hit);
+    }
     // A second verb in Arabic goes on with the subject of the first, which stands right behind it.
-    boolean second = lexicon.caseless() && !noun && hit.prefix().startsWith("و");
+    boolean second = lexicon.verbFirst() && !noun && hit.prefix().startsWith("و");
     Mention best = null;
     for (Mention mention : before) {
       if (bare(mention, hit)
@@ -546,6 +583,22 @@ final class ActorAssigner {
             && !oblique(mention)) {
           return mention;
         }
+      }
+    }
+    return best;
+  }
+
+  /** The first who is named bare in the clause of a verb at its end; else in the sentence. */
+  private @Nullable Mention first(List<Mention> before, Pattern.Hit hit) {
+    int opening = surroundings.opening(hit.from());
+    Mention best = null;
+    for (Mention mention : before) {
+      boolean fits =
+          bare(mention, hit)
+              && mention.kind() != Mention.Kind.MEDIA
+              && mention.kind() != Mention.Kind.PLACE;
+      if (fits && (best == null || best.head() < opening && mention.head() >= opening)) {
+        best = mention;
       }
     }
     return best;

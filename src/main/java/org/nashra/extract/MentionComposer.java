@@ -315,7 +315,7 @@ final class MentionComposer {
     }
     int gap = next.from() - one.to();
     if (gap == 0) {
-      boolean english = lexicon.language().equals("en");
+      boolean english = lexicon.ownerBefore();
       boolean conjunction =
           next.hit().prefix().startsWith("و") || next.hit().prefix().startsWith("ف");
       return english || conjunction ? -1 : k + 1;
@@ -414,7 +414,7 @@ final class MentionComposer {
         continue;
       }
       boolean joined =
-          beside.hit().prefix().startsWith("و") || lexicon.language().equals("en") && gap == 0;
+          beside.hit().prefix().startsWith("و") || lexicon.ownerBefore() && gap == 0;
       if (beside.owns() && ofId == null && !joined) {
         used.add(next);
         ofId = beside.entity() == null ? null : beside.entity().id();

@@ -295,10 +295,12 @@ final class MentionFinder {
   /** A word that is also the name of a small town names it only where something says so. */
   private boolean plausible(GazetteerPlace place, int i, Peeled reading) {
     int least = words.shouting() ? 10 * SMALL_TOWN : SMALL_TOWN;
-    if (FunctionWords.contains(reading.folded()) || ordinary(i)) {
+    if (FunctionWords.contains(reading.folded())
+        || lexicon.profile().ordinary().contains(reading.folded())
+        || ordinary(i)) {
       return false;
     }
-    boolean located = located(i);
+    boolean located = located(i) || inside(i, reading);
     if (!lexicon.caseless() && !located && !place.capital() && surname(i)) {
       return false;
     }
@@ -309,6 +311,16 @@ final class MentionFinder {
       return place.population() >= 10 * SMALL_TOWN;
     }
     return place.capital() || located || place.population() >= least;
+  }
+
+  /** "Şuşa'da", "Laçın kentinde": a case or a postposition says that it is a place. */
+  private boolean inside(int i, Peeled reading) {
+    String suffix = reading.suffix();
+    return suffix.startsWith("'")
+            && lexicon.profile().cases().getOrDefault("in", List.of()).contains(suffix.substring(1))
+        || i + 1 < words.size()
+            && lexicon.postpositions().at(words, i + 1, words.size()).stream()
+                .anyMatch(f -> f.value().is("in"));
   }
 
   /** "Maia Sandu": behind another word with a capital stands a surname, not a small town. */
