@@ -97,6 +97,7 @@ final class ActorAssigner {
           || trigger.syntax() == Trigger.Syntax.CLAUSE
               && mention.head() >= hit.from()
               && mention.head() < hit.to()
+          || opens(mention, trigger, hit)
           || subjectTo < hit.from() && mention.to() <= subjectTo) {
         if (subjectTo == hit.from() || mention.to() <= subjectTo) {
           before.add(mention);
@@ -114,6 +115,13 @@ final class ActorAssigner {
       case DIRECTED -> directed(draft, trigger, hit, before, after);
       case LOSS -> {}
     }
+  }
+
+  /** "Aviones israelíes bombardearon", "la artillería rusa bombardeó": the verb's pattern opens with its subject. */
+  private static boolean opens(Mention mention, Trigger trigger, Pattern.Hit hit) {
+    return trigger.syntax() == Trigger.Syntax.VERB
+        && mention.head() == hit.from()
+        && mention.to() < hit.to();
   }
 
   private void symmetric(

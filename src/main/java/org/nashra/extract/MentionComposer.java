@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Puts titles, states and names that stand together into one mention each. */
 final class MentionComposer {
   private static final Set<String> LISTING =
-      Set.of("and", "the", "of", "и", "а", "также", "و", "et", "de", "la", "le", "les", "du", "y");
+      Set.of("and", "the", "of", "и", "а", "также", "و", "et", "de", "la", "le", "les", "du", "y",
+          "e", "del", "el", "los", "las");
+
+  private static final Set<String> OWNING =
+      Set.of(
+          "of", "the", "in", "for", "to", "'", "s", "في", "لدي", "в", "de", "del", "du", "des",
+          "d'", "la", "le", "les", "l'", "el", "los", "las");
 
   private final NewsText text;
   private final Words words;
@@ -336,7 +342,7 @@ final class MentionComposer {
   private boolean ownership(int from, int to) {
     for (int i = from; i < to; i++) {
       String word = words.folded(i);
-      if (!Set.of("of", "the", "in", "for", "to", "'", "s", "في", "لدي", "в").contains(word)) {
+      if (!OWNING.contains(word)) {
         return false;
       }
     }

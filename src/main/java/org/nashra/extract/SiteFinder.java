@@ -256,7 +256,7 @@ final class SiteFinder {
       return false;
     }
     String word = words.folded(before);
-    if (List.of("of", "de", "du", "d'").contains(word) && before > 0) {
+    if (List.of("of", "de", "du", "d'", "del").contains(word) && before > 0) {
       word = words.folded(before - 1);
     }
     return WITNESSED.contains(word)
