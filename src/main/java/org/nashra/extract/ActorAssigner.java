@@ -393,7 +393,10 @@ final class ActorAssigner {
         if (mention.acts()) {
           add(draft, mention, Actor.Role.ACTOR);
         }
-      } else if (noun && gap <= 1 && mention.form() == Mention.Form.ADJECTIVE) {
+      } else if (noun
+          && (gap <= 1 && mention.form() == Mention.Form.ADJECTIVE
+              || gap < 0 && mention.to() > hit.to())) {
+        // "Ataque con drones rusos": the weapons are both part of the blow and of who dealt it.
         add(draft, mention, Actor.Role.ACTOR);
       } else if (noun && lexicon.caseless() && gap <= 0 && relation == null && mention.acts()) {
         add(draft, mention, suffered(trigger, hit) ? Actor.Role.TARGET : Actor.Role.ACTOR);

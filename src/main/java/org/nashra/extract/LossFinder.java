@@ -635,7 +635,9 @@ final class LossFinder {
                 && (mention.kind() == Mention.Kind.ORGANISATION
                     || mention.form() == Mention.Form.ADJECTIVE);
         boolean before =
-            (mention.suffixed() || mention.form() == Mention.Form.ADJECTIVE)
+            (mention.suffixed()
+                    || mention.form() == Mention.Form.ADJECTIVE
+                        && (toll != cue || lexicon.ownerBefore()))
                 && mention.from() < toll
                 && toll - mention.to() >= 0
                 && toll - mention.to() <= (mention.suffixed() ? 2 : 0);
