@@ -3,6 +3,7 @@ package org.nashra.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.TimeExpression;
 import org.nashra.model.Event;
@@ -12,6 +13,7 @@ import org.nashra.model.Span;
 
 /** Makes an event in the making of every trigger of a sentence that holds. */
 final class DraftBuilder {
+  private static final Set<String> AND = Set.of("y", "e", "et");
   private static final int GOAL = 4;
   private static final int SITE_REACH = 30;
   private static final int OBJECT = 4;
@@ -403,7 +405,8 @@ final class DraftBuilder {
     if (governor == null
         || surroundings.contrasted(governor.hit().to(), one.hit().from())
         || circumstance(one)
-        || ownSubject(one)) {
+        || ownSubject(one)
+        || second(governor, one)) {
       return null;
     }
     // A new report in between ends the reach of the word before.
@@ -444,6 +447,15 @@ final class DraftBuilder {
         && surroundings.mentions().stream()
             .anyMatch(
                 m -> m.head() == one.hit().to() && m.acts() && surroundings.relation(m) == null);
+  }
+
+  /** "Rechazó la propuesta y pidió garantías": a second deed of the same speaker, not what was told. */
+  private boolean second(PatternSet.Found<Trigger> governor, PatternSet.Found<Trigger> one) {
+    int at = one.hit().from();
+    return one.value().syntax() == Trigger.Syntax.VERB
+        && at > 1
+        && (AND.contains(words.folded(at - 1)) || AND.contains(words.folded(at - 2)))
+        && !surroundings.barrier(governor.hit().to(), at);
   }
 
   /** Does a relative clause or a semicolon part the two? */

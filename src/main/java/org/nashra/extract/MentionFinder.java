@@ -200,10 +200,15 @@ final class MentionFinder {
 
   private @Nullable RawMention place(int i, int limit) {
     String surface = words.text(i, i + 1);
-    if (timed.contains(i) || hasCase(surface) && !words.capital(i) || surface.length() < 2) {
+    boolean small = hasCase(surface) && !words.capital(i);
+    if (timed.contains(i) || surface.length() < 2) {
       return null;
     }
-    for (int length = Math.min(LONGEST_PLACE, limit - i); length >= 1; length--) {
+    for (int length = Math.min(LONGEST_PLACE, limit - i); length >= (small ? 2 : 1); length--) {
+      // "Mar Rojo", "détroit d'Ormuz": a region's own name may open small; towns never do.
+      if (small && !words.capital(i + length - 1)) {
+        continue;
+      }
       boolean whole = true;
       for (int k = i; k < i + length; k++) {
         whole &= words.isWord(k);
@@ -212,11 +217,15 @@ final class MentionFinder {
         continue;
       }
       RawMention found = placeOf(i, length);
-      if (found != null) {
+      if (found != null && !(small && town(found))) {
         return found;
       }
     }
     return null;
+  }
+
+  private static boolean town(RawMention found) {
+    return found.place() == null || found.place().id().startsWith("geonames:");
   }
 
   private @Nullable RawMention placeOf(int i, int length) {
