@@ -117,7 +117,10 @@ final class ActorAssigner {
     }
   }
 
-  /** "Aviones israelíes bombardearon", "la artillería rusa bombardeó": the verb's pattern opens with its subject. */
+  /**
+   * "Aviones israelíes bombardearon", "la artillería rusa bombardeó": the verb's pattern opens with
+   * its subject.
+   */
   private static boolean opens(Mention mention, Trigger trigger, Pattern.Hit hit) {
     return trigger.syntax() == Trigger.Syntax.VERB
         && mention.head() == hit.from()
@@ -166,8 +169,7 @@ final class ActorAssigner {
     for (Mention mention : before) {
       String relation = surroundings.relation(mention);
       if ("between".equals(relation)
-          || "with".equals(relation)
-              && (lexicon.verbFinal() || hit.from() - mention.to() <= BESIDE)
+          || "with".equals(relation) && (lexicon.verbFinal() || hit.from() - mention.to() <= BESIDE)
           || "mediated".equals(relation)
           || mention.form() == Mention.Form.ADJECTIVE
               && !lexicon.caseless()
@@ -366,7 +368,9 @@ final class ActorAssigner {
       after.stream()
           .filter(Mention::acts)
           .findFirst()
-          .or(() -> lexicon.verbFinal() ? Optional.ofNullable(first(before, hit)) : Optional.empty())
+          .or(
+              () ->
+                  lexicon.verbFinal() ? Optional.ofNullable(first(before, hit)) : Optional.empty())
           .ifPresent(m -> add(draft, m, Actor.Role.ACTOR));
       return;
     }

@@ -449,7 +449,9 @@ final class DraftBuilder {
                 m -> m.head() == one.hit().to() && m.acts() && surroundings.relation(m) == null);
   }
 
-  /** "Rechazó la propuesta y pidió garantías": a second deed of the same speaker, not what was told. */
+  /**
+   * "Rechazó la propuesta y pidió garantías": a second deed of the same speaker, not what was told.
+   */
   private boolean second(PatternSet.Found<Trigger> governor, PatternSet.Found<Trigger> one) {
     int at = one.hit().from();
     return one.value().syntax() == Trigger.Syntax.VERB

@@ -403,7 +403,8 @@ final class LossFinder {
 
   private boolean conjoined(int token) {
     return words.readings(token).stream().anyMatch(r -> r.prefix().equals("و"))
-        || token > 0 && List.of("and", "и", "و", "ve", "et", "y", "e").contains(words.folded(token - 1));
+        || token > 0
+            && List.of("and", "и", "و", "ve", "et", "y", "e").contains(words.folded(token - 1));
   }
 
   private static int index(int token, NewsText.Sentence sentence) {

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts titles, states and names that stand together into one mention each. */
 final class MentionComposer {
   private static final Set<String> LISTING =
-      Set.of("and", "the", "of", "и", "а", "также", "و", "et", "de", "la", "le", "les", "du", "y",
-          "e", "del", "el", "los", "las");
+      Set.of(
+          "and", "the", "of", "и", "а", "также", "و", "et", "de", "la", "le", "les", "du", "y", "e",
+          "del", "el", "los", "las");
 
   private static final Set<String> OWNING =
       Set.of(
@@ -419,8 +420,7 @@ final class MentionComposer {
         }
         continue;
       }
-      boolean joined =
-          beside.hit().prefix().startsWith("و") || lexicon.ownerBefore() && gap == 0;
+      boolean joined = beside.hit().prefix().startsWith("و") || lexicon.ownerBefore() && gap == 0;
       if (beside.owns() && ofId == null && !joined) {
         used.add(next);
         ofId = beside.entity() == null ? null : beside.entity().id();

@@ -134,8 +134,8 @@ final class Surroundings {
       return true;
     }
     return List.of(
-                "the", "la", "le", "les", "el", "los", "las", "a", "both", "كل", "\"", "'", "all", "'s", "an", "of",
-                "from", "عدد", "عددا", "وعددا", "كلا")
+                "the", "la", "le", "les", "el", "los", "las", "a", "both", "كل", "\"", "'", "all",
+                "'s", "an", "of", "from", "عدد", "عددا", "وعددا", "كلا")
             .contains(word)
         && !(word.equals("of") || word.equals("from"));
   }
@@ -145,7 +145,8 @@ final class Surroundings {
       return true;
     }
     int before = mention.head() - 1;
-    return before >= 0 && List.of("and", "и", "و", "ve", "et", "y", "e", ",", "&").contains(words.folded(before));
+    return before >= 0
+        && List.of("and", "и", "و", "ve", "et", "y", "e", ",", "&").contains(words.folded(before));
   }
 
   private @Nullable Mention before(Mention mention) {

@@ -96,7 +96,8 @@ final class PlaceTable {
     }
     rowStarts[starts.size()] = rows.size();
     long[] known = ids;
-    Gazetteer.languages(shared).forEach(l -> names(l.resolve("places.tsv.gz"), known, starts.size(), hashes));
+    Gazetteer.languages(shared)
+        .forEach(l -> names(l.resolve("places.tsv.gz"), known, starts.size(), hashes));
     hashes.sort();
     return new PlaceTable(
         columns,
