@@ -38,6 +38,11 @@ public final class Tsv {
       return line;
     }
 
+    /** The names of all columns of the table. */
+    public List<String> columns() {
+      return columns;
+    }
+
     /** The cell of a column; the empty text if the column is not in the table. */
     public String get(String column) {
       int i = columns.indexOf(column);

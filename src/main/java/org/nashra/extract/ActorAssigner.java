@@ -2,17 +2,19 @@ package org.nashra.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nashra.model.Event.Actor;
 
 /** Tells who takes what part in an event, by word order and prepositions. */
 final class ActorAssigner {
-  private static final Set<String> AND = Set.of("and", "и", "و", "et", "y", "e");
+  private static final Set<String> AND = Set.of("and", "и", "و", "et", "y", "e", "ve");
   private static final Set<String> ARTICLES = Set.of("the", "le", "la", "les", "el", "los", "las");
   private static final int REACH = 20;
   private static final int BEHIND = 16;
   private static final int BESIDE = 4;
+  private static final int GOVERNED = 8;
   private static final int REPORTED = 9;
   private static final Set<String> FORCES =
       Set.of("forces", "troops", "army", "military", "soldiers", "fighters", "jets", "navy", "men");
@@ -95,6 +97,7 @@ final class ActorAssigner {
           || trigger.syntax() == Trigger.Syntax.CLAUSE
               && mention.head() >= hit.from()
               && mention.head() < hit.to()
+          || opens(mention, trigger, hit)
           || subjectTo < hit.from() && mention.to() <= subjectTo) {
         if (subjectTo == hit.from() || mention.to() <= subjectTo) {
           before.add(mention);
@@ -112,6 +115,16 @@ final class ActorAssigner {
       case DIRECTED -> directed(draft, trigger, hit, before, after);
       case LOSS -> {}
     }
+  }
+
+  /**
+   * "Aviones israelíes bombardearon", "la artillería rusa bombardeó": the verb's pattern opens with
+   * its subject.
+   */
+  private static boolean opens(Mention mention, Trigger trigger, Pattern.Hit hit) {
+    return trigger.syntax() == Trigger.Syntax.VERB
+        && mention.head() == hit.from()
+        && mention.to() < hit.to();
   }
 
   private void symmetric(
@@ -139,7 +152,7 @@ final class ActorAssigner {
       } else if ("between".equals(relation)
           || "with".equals(relation)
           || chain && joined(mention)
-          || verb && lexicon.caseless() && "in".equals(relation) && person(mention)
+          || verb && lexicon.verbFirst() && "in".equals(relation) && person(mention)
           || verb && relation == null && person(mention) && mention.head() - hit.to() <= REACH) {
         add(draft, mention, Actor.Role.PARTICIPANT);
         chain = true;
@@ -156,7 +169,7 @@ final class ActorAssigner {
     for (Mention mention : before) {
       String relation = surroundings.relation(mention);
       if ("between".equals(relation)
-          || "with".equals(relation) && hit.from() - mention.to() <= BESIDE
+          || "with".equals(relation) && (lexicon.verbFinal() || hit.from() - mention.to() <= BESIDE)
           || "mediated".equals(relation)
           || mention.form() == Mention.Form.ADJECTIVE
               && !lexicon.caseless()
@@ -252,6 +265,14 @@ final class ActorAssigner {
     if (subject != null) {
       add(draft, subject, Actor.Role.ACTOR);
     }
+    for (Mention mention : before) {
+      String relation = surroundings.relation(mention);
+      if (lexicon.verbFinal()
+          && mention.kind() == Mention.Kind.STATE
+          && ("to".equals(relation) || "against".equals(relation))) {
+        add(draft, mention, Actor.Role.TARGET);
+      }
+    }
     for (Mention mention : after) {
       String relation = surroundings.relation(mention);
       boolean goal =
@@ -292,6 +313,7 @@ final class ActorAssigner {
     for (Mention one : subjects) {
       add(draft, one, Actor.Role.ACTOR);
     }
+    objects(draft, subject, before);
     int targets = 0;
     for (Mention mention : after) {
       if (subject != null
@@ -315,6 +337,24 @@ final class ActorAssigner {
     }
   }
 
+  /** "Rusya'yı suçladı", "آمریکا را متهم کرد": before a verb at the end stands whom it concerns. */
+  private void objects(Draft draft, @Nullable Mention subject, List<Mention> before) {
+    if (!lexicon.verbFinal()) {
+      return;
+    }
+    for (Mention mention : before) {
+      String relation = surroundings.relation(mention);
+      if (mention.equals(subject) || !mention.acts()) {
+        continue;
+      }
+      if ("against".equals(relation)) {
+        add(draft, mention, Actor.Role.TARGET);
+      } else if ("by".equals(relation)) {
+        add(draft, mention, Actor.Role.ACTOR);
+      }
+    }
+  }
+
   private @Nullable String inPlace(Mention mention) {
     String relation = surroundings.relation(mention);
     return "in".equals(relation) && mention.prefix().isEmpty() ? "in" : null;
@@ -328,6 +368,9 @@ final class ActorAssigner {
       after.stream()
           .filter(Mention::acts)
           .findFirst()
+          .or(
+              () ->
+                  lexicon.verbFinal() ? Optional.ofNullable(first(before, hit)) : Optional.empty())
           .ifPresent(m -> add(draft, m, Actor.Role.ACTOR));
       return;
     }
@@ -341,6 +384,7 @@ final class ActorAssigner {
         add(draft, one, Actor.Role.ACTOR);
       }
     }
+    objects(draft, subject, before);
     for (Mention mention : after) {
       String relation = surroundings.relation(mention);
       boolean taken =
@@ -353,7 +397,10 @@ final class ActorAssigner {
         if (mention.acts()) {
           add(draft, mention, Actor.Role.ACTOR);
         }
-      } else if (noun && gap <= 1 && mention.form() == Mention.Form.ADJECTIVE) {
+      } else if (noun
+          && (gap <= 1 && mention.form() == Mention.Form.ADJECTIVE
+              || gap < 0 && mention.to() > hit.to())) {
+        // "Ataque con drones rusos": the weapons are both part of the blow and of who dealt it.
         add(draft, mention, Actor.Role.ACTOR);
       } else if (noun && lexicon.caseless() && gap <= 0 && relation == null && mention.acts()) {
         add(draft, mention, suffered(trigger, hit) ? Actor.Role.TARGET : Actor.Role.ACTOR);
@@ -442,10 +489,11 @@ final class ActorAssigner {
     }
     int right = subject.to();
     for (Mention one : mentions) {
-      if (lexicon.caseless()
-          && one.head() == right
-          && one.prefix().startsWith("و")
-          && peer(one, subject)) {
+      boolean next =
+          lexicon.verbFinal()
+              ? one.head() == right + 1 && joined(one)
+              : lexicon.caseless() && one.head() == right && one.prefix().startsWith("و");
+      if (next && peer(one, subject)) {
         all.add(one);
         right = one.to();
       }
@@ -482,6 +530,7 @@ final class ActorAssigner {
       return lexicon.caseless() && light(Math.max(0, hit.from() - 6), hit.from());
     }
     return light(subject.to(), hit.from())
+        || lexicon.verbFinal() && light(hit.to(), Math.min(words.size(), hit.to() + GOVERNED))
         || lexicon.caseless() && light(Math.max(0, subject.head() - 3), subject.head());
   }
 
@@ -501,7 +550,7 @@ final class ActorAssigner {
   private @Nullable Mention subject(
       Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
     boolean noun = trigger.syntax() == Trigger.Syntax.NOUN;
-    if (lexicon.caseless() && !noun) {
+    if (lexicon.verbFirst() && !noun) {
       for (Mention mention : after) {
         if (bare(mention, hit)
             && mention.head() - hit.to() <= 6
@@ -522,8 +571,11 @@ final class ActorAssigner {
     if (reporter != null) {
       return reporter;
     }
+    if (lexicon.verbFinal()) {
+      return first(before, hit);
+    }
     // A second verb in Arabic goes on with the subject of the first, which stands right behind it.
-    boolean second = lexicon.caseless() && !noun && hit.prefix().startsWith("و");
+    boolean second = lexicon.verbFirst() && !noun && hit.prefix().startsWith("و");
     Mention best = null;
     for (Mention mention : before) {
       if (bare(mention, hit)
@@ -546,6 +598,22 @@ final class ActorAssigner {
             && !oblique(mention)) {
           return mention;
         }
+      }
+    }
+    return best;
+  }
+
+  /** The first who is named bare in the clause of a verb at its end; else in the sentence. */
+  private @Nullable Mention first(List<Mention> before, Pattern.Hit hit) {
+    int opening = surroundings.opening(hit.from());
+    Mention best = null;
+    for (Mention mention : before) {
+      boolean fits =
+          bare(mention, hit)
+              && mention.kind() != Mention.Kind.MEDIA
+              && mention.kind() != Mention.Kind.PLACE;
+      if (fits && (best == null || best.head() < opening && mention.head() >= opening)) {
+        best = mention;
       }
     }
     return best;

@@ -3,6 +3,7 @@ package org.nashra.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.TimeExpression;
 import org.nashra.model.Event;
@@ -12,8 +13,10 @@ import org.nashra.model.Span;
 
 /** Makes an event in the making of every trigger of a sentence that holds. */
 final class DraftBuilder {
+  private static final Set<String> AND = Set.of("y", "e", "et");
   private static final int GOAL = 4;
   private static final int SITE_REACH = 30;
+  private static final int OBJECT = 4;
   private static final java.util.Set<String> DURING =
       java.util.Set.of(
           "خلال", "اثناء", "ختام", "عقب", "قبيل", "during", "ходе", "итогам", "время", "after",
@@ -91,8 +94,12 @@ final class DraftBuilder {
         continue;
       }
       boolean speech = types.speech(trigger.type());
-      String complement = complement(governor, one, sentence);
-      if ("dropped".equals(complement) && !quotedApart(governor, one)) {
+      String complement = object(found, k);
+      if (complement == null && told(governor, one)) {
+        complement = complement(governor, one, sentence);
+      }
+      if ("dropped".equals(complement)
+          && (object(found, k) != null || !quotedApart(governor, one))) {
         continue;
       }
       ModalityReader.Reading reading = modality.read(trigger, one.hit(), speech);
@@ -195,10 +202,10 @@ final class DraftBuilder {
     int at = found.get(k).hit().from();
     boolean second =
         k > 0
-            && !lexicon.caseless()
+            && !lexicon.verbFirst()
             && found.get(k).value().syntax() == Trigger.Syntax.VERB
             && found.get(k - 1).value().syntax() == Trigger.Syntax.VERB
-            && List.of("and", "и", "et", "y").contains(words.folded(at - 1));
+            && List.of("and", "и", "et", "y", "ve", "و").contains(words.folded(at - 1));
     return second && !surroundings.barrier(found.get(k - 1).hit().from(), at)
         ? found.get(k - 1).hit().from()
         : at;
@@ -263,7 +270,7 @@ final class DraftBuilder {
     if (one.value().syntax() != Trigger.Syntax.VERB) {
       return false;
     }
-    if (!lexicon.caseless() && !lexicon.language().equals("en")) {
+    if (!lexicon.verbFirst() && !lexicon.language().equals("en")) {
       return false;
     }
     if (!lexicon.caseless()) {
@@ -364,6 +371,33 @@ final class DraftBuilder {
         };
   }
 
+  /** "Saldırıyı kınadı", "تحریم‌ها را رد کرد": a noun right before a verb of speech at the end. */
+  private @Nullable String object(List<PatternSet.Found<Trigger>> found, int k) {
+    PatternSet.Found<Trigger> one = found.get(k);
+    if (!lexicon.verbFinal()
+        || k + 1 >= found.size()
+        || one.value().syntax() != Trigger.Syntax.NOUN) {
+      return null;
+    }
+    PatternSet.Found<Trigger> next = found.get(k + 1);
+    boolean governed =
+        next.value().syntax() == Trigger.Syntax.VERB
+            && types.speech(next.value().type())
+            && next.hit().from() - one.hit().to() <= OBJECT
+            && !surroundings.comma(one.hit().to(), next.hit().from())
+            && !surroundings.barrier(one.hit().to(), next.hit().from());
+    return governed ? "dropped" : null;
+  }
+
+  /** Behind a verb at the end stands what it governs only where "that" opens it. */
+  private boolean told(
+      PatternSet.@Nullable Found<Trigger> governor, PatternSet.Found<Trigger> one) {
+    return !lexicon.verbFinal()
+        || governor != null
+            && (governor.value().type() == EventType.APPEAL
+                || surroundings.barrier(governor.hit().to(), one.hit().from()));
+  }
+
   private @Nullable String complement(
       PatternSet.@Nullable Found<Trigger> governor,
       PatternSet.Found<Trigger> one,
@@ -371,7 +405,8 @@ final class DraftBuilder {
     if (governor == null
         || surroundings.contrasted(governor.hit().to(), one.hit().from())
         || circumstance(one)
-        || ownSubject(one)) {
+        || ownSubject(one)
+        || second(governor, one)) {
       return null;
     }
     // A new report in between ends the reach of the word before.
@@ -414,6 +449,17 @@ final class DraftBuilder {
                 m -> m.head() == one.hit().to() && m.acts() && surroundings.relation(m) == null);
   }
 
+  /**
+   * "Rechazó la propuesta y pidió garantías": a second deed of the same speaker, not what was told.
+   */
+  private boolean second(PatternSet.Found<Trigger> governor, PatternSet.Found<Trigger> one) {
+    int at = one.hit().from();
+    return one.value().syntax() == Trigger.Syntax.VERB
+        && at > 1
+        && (AND.contains(words.folded(at - 1)) || AND.contains(words.folded(at - 2)))
+        && !surroundings.barrier(governor.hit().to(), at);
+  }
+
   /** Does a relative clause or a semicolon part the two? */
   private boolean quotedApart(
       PatternSet.@Nullable Found<Trigger> governor, PatternSet.Found<Trigger> one) {
@@ -435,7 +481,7 @@ final class DraftBuilder {
     if (responsibility(hit)) {
       return true;
     }
-    if (lexicon.caseless()) {
+    if (lexicon.verbFirst()) {
       return word.startsWith("ال")
           || word.startsWith("وال")
           || word.startsWith("بال")
@@ -445,7 +491,7 @@ final class DraftBuilder {
     return hit.from() > 0
         && List.of(
                 "the", "this", "that", "these", "его", "этот", "этого", "эта", "этой", "этом",
-                "those")
+                "those", "bu", "این", "آن")
             .contains(words.folded(hit.from() - 1));
   }
 
@@ -456,7 +502,9 @@ final class DraftBuilder {
       if (word.startsWith("responsib")
           || word.startsWith("ответственност")
           || word.contains("مسؤولي")
-          || word.contains("مسوولي")) {
+          || word.contains("مسوولي")
+          || word.contains("مسئولي")
+          || word.startsWith("üstlen")) {
         return true;
       }
     }

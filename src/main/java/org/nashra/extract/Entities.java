@@ -1,5 +1,6 @@
 package org.nashra.extract;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.nashra.language.LanguageProfile;
 import org.nashra.language.Languages;
 import org.nashra.language.NameBook;
 import org.nashra.model.LanguageTag;
+import org.nashra.place.Gazetteer;
 
 /**
  * Who the news is about: states, organisations, media, groups, office holders. Also tells names
@@ -24,7 +26,7 @@ import org.nashra.model.LanguageTag;
  */
 public final class Entities implements NameBook {
   private static final int MOST_OUTLETS = 1000;
-  private static final List<String> LANGUAGES = List.of("en", "ar", "ru", "fr");
+  private static final String ALIASES = "aliases-";
 
   /** A form of a name and whose it is. */
   record NameForm(String form, Entity entity) {}
@@ -49,7 +51,8 @@ public final class Entities implements NameBook {
   }
 
   /**
-   * Reads {@code entities.tsv} and the tables of organisations and demonyms of each language.
+   * Reads {@code entities.tsv} and, of each language, {@code names.tsv} and the tables of
+   * organisations and demonyms.
    *
    * @param shared the folder {@code config/shared}
    * @throws ConfigurationException with every fault
@@ -68,10 +71,35 @@ public final class Entities implements NameBook {
         faults.addAll(e.faults());
       }
     }
+    for (LanguageProfile profile : languages.profiles().values()) {
+      faults.addAll(names(languages.folder(profile).resolve("names.tsv"), profile, byId));
+    }
     if (!faults.isEmpty()) {
       throw new ConfigurationException(faults);
     }
     return new Entities(byId, PatternNames.load(languages, byId));
+  }
+
+  /** The names of one language that stand in its own folder; those of places are read elsewhere. */
+  private static List<Fault> names(Path file, LanguageProfile profile, Map<String, Entity> byId) {
+    List<Fault> faults = new ArrayList<>();
+    if (!Files.exists(file)) {
+      return faults;
+    }
+    for (Tsv.Row row : Tsv.read(file, "id", "names")) {
+      String id = row.get("id");
+      if (Gazetteer.isPlace(id)) {
+        continue;
+      }
+      Entity named =
+          byId.computeIfPresent(
+              id,
+              (k, e) -> e.named(profile.tag().primary(), List.of(row.get("names").split("\\|"))));
+      if (named == null) {
+        faults.addAll(row.fault("id", "\"" + id + "\" is not in entities.tsv").faults());
+      }
+    }
+    return faults;
   }
 
   private static Entity entity(Tsv.Row row) {
@@ -87,11 +115,15 @@ public final class Entities implements NameBook {
     }
     Map<String, String> names = new HashMap<>();
     Map<String, List<String>> aliases = new HashMap<>();
-    for (String language : LANGUAGES) {
+    for (String column : row.columns()) {
+      if (!column.startsWith(ALIASES)) {
+        continue;
+      }
+      String language = column.substring(ALIASES.length());
       if (!row.get(language).isEmpty()) {
         names.put(language, row.get(language));
       }
-      String cell = row.get("aliases-" + language);
+      String cell = row.get(column);
       if (!cell.isEmpty()) {
         aliases.put(language, List.of(cell.split("\\|")));
       }

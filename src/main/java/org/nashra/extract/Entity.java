@@ -1,5 +1,6 @@
 package org.nashra.extract;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,15 @@ record Entity(
   Entity {
     names = Map.copyOf(names);
     aliases = Map.copyOf(aliases);
+  }
+
+  /** The same with its names in a further language, the first for running text. */
+  Entity named(String language, List<String> forms) {
+    Map<String, String> allNames = new HashMap<>(names);
+    Map<String, List<String>> allAliases = new HashMap<>(aliases);
+    allNames.put(language, forms.get(0));
+    allAliases.put(language, forms.subList(1, forms.size()));
+    return new Entity(id, kind, of, title, allNames, allAliases, lat, lon);
   }
 
   /** In English. */

@@ -21,6 +21,7 @@ final class FrameFinder {
   private static final Set<String> ARTICLES =
       Set.of("the", "la", "le", "les", "des", "un", "une", "el", "los", "las", "una");
   private static final int SEAT = 11;
+  private static final int ENDING = 4;
   private static final List<String> DESKS =
       List.of("пресс-служб", "пресс-центр", "аппарат", "штаб");
   private static final Set<String> CITING =
@@ -31,6 +32,7 @@ final class FrameFinder {
   private final Lexicon lexicon;
   private final List<Mention> mentions;
   private final CitationScopes citations;
+  private final Surroundings surroundings;
   private final List<Frame> frames = new ArrayList<>();
   private @Nullable Mention speaker;
   private @Nullable Mention medium;
@@ -43,6 +45,7 @@ final class FrameFinder {
     this.lexicon = lexicon;
     this.mentions = mentions;
     this.citations = new CitationScopes(words, lexicon);
+    this.surroundings = new Surroundings(text, lexicon, mentions);
   }
 
   List<Frame> find() {
@@ -62,7 +65,7 @@ final class FrameFinder {
       PatternSet.Found<Cue> best = null;
       for (PatternSet.Found<Cue> one : found) {
         Cue cue = one.value();
-        if (cue.is("according") || cue.is("say") || cue.is("report")) {
+        if (cue.is("according") || cue.is("behind") || cue.is("say") || cue.is("report")) {
           best = best == null || one.hit().to() > best.hit().to() ? one : best;
         }
       }
@@ -72,6 +75,8 @@ final class FrameFinder {
       }
       if (best.value().is("according")) {
         according(sentence, best);
+      } else if (best.value().is("behind")) {
+        accordingBehind(sentence, best);
       } else {
         verb(sentence, best);
       }
@@ -142,6 +147,24 @@ final class FrameFinder {
     add(sentence, found, sentence.from(), sentence.to(), source, mode(source, citing), rank, false);
     if (carrying) {
       cited(sentence, found, to);
+    }
+  }
+
+  /** "Bakanlığa göre", "polisten yapılan açıklamada": the source stands before. */
+  private void accordingBehind(NewsText.Sentence sentence, PatternSet.Found<Cue> found) {
+    int at = found.hit().from();
+    Mention source = null;
+    for (Mention mention : mentions) {
+      if (mention.from() >= sentence.from()
+          && mention.to() <= at
+          && at - mention.to() <= ABOUT
+          && mention.source()) {
+        source = mention;
+      }
+    }
+    source = or(source, again(Math.max(sentence.from(), at - ABOUT), at));
+    if (source != null) {
+      add(sentence, found, sentence.from(), sentence.to(), source, mode(source, false), 1, false);
     }
   }
 
@@ -252,18 +275,21 @@ final class FrameFinder {
     }
     Mention source = seat(sentence, from, to);
     if (source == null) {
-      source = lexicon.caseless() ? subjectAfter(sentence, to) : subject(sentence, from, to);
+      source =
+          lexicon.verbFinal()
+              ? subjectAhead(sentence, from)
+              : lexicon.caseless() ? subjectAfter(sentence, to) : subject(sentence, from, to);
     }
     if (proclaimed(from) && (source == null || source.head() != to)) {
       return;
     }
-    if (source == null && lexicon.caseless()) {
+    if (source == null && lexicon.verbFirst()) {
       source = closeBefore(sentence, from);
     }
-    if (source == null && lexicon.caseless()) {
+    if (source == null && lexicon.verbFirst()) {
       source = subjectOfFirst(sentence, from);
     }
-    if (source == null && (lexicon.caseless() || pronoun(sentence, from))) {
+    if (source == null && (lexicon.verbFirst() || lexicon.verbFinal() || pronoun(sentence, from))) {
       // The subject is dropped, or a pronoun: the one who spoke before.
       source = human(sentence, from) ? or(person(from), speaker) : speaker;
       inherited = true;
@@ -271,11 +297,15 @@ final class FrameFinder {
     if (source == null) {
       return;
     }
-    boolean behind = !lexicon.caseless() && behind(sentence, source, from, to);
+    boolean behind =
+        !lexicon.verbFirst() && !lexicon.verbFinal() && behind(sentence, source, from, to);
     boolean media = source.kind() == Mention.Kind.MEDIA;
     int scopeFrom = behind ? sentence.from() : told(sentence, to);
     if (!behind && scopeFrom == to && split(from, to)) {
       scopeFrom = from + 1;
+    }
+    if (lexicon.verbFinal() && scopeFrom == to && sentence.to() - to <= ENDING) {
+      scopeFrom = surroundings.opening(from);
     }
     int scopeTo = sentence.to();
     if (!behind && coordinated(sentence, from)) {
@@ -286,6 +316,37 @@ final class FrameFinder {
     if (found.value().is("report") || media) {
       carried(sentence, found, to);
     }
+  }
+
+  /** "Bakanlık, … olduğunu açıkladı": the first who is named in the clause that the verb ends. */
+  private @Nullable Mention subjectAhead(NewsText.Sentence sentence, int verb) {
+    int from = surroundings.opening(verb);
+    Mention found = subjectAhead(sentence, from, verb);
+    return found == null && from > sentence.from()
+        ? subjectAhead(sentence, sentence.from(), verb)
+        : found;
+  }
+
+  private @Nullable Mention subjectAhead(NewsText.Sentence sentence, int from, int verb) {
+    Mention found = null;
+    for (Mention mention : mentions) {
+      if (found == null
+          && mention.head() >= from
+          && mention.to() <= verb
+          && mention.source()
+          && !prepositional(mention, sentence)
+          && !quotedTalk(mention.from(), verb)) {
+        found = mention;
+      }
+    }
+    Mention again = again(from, Math.min(found == null ? verb : found.head(), from + ABOUT));
+    if (again != null) {
+      return again;
+    }
+    boolean named = speaker != null && speaker.kind() == Mention.Kind.PERSON;
+    return found != null && found.form() == Mention.Form.AGAIN && found.title() != null && named
+        ? speaker
+        : found;
   }
 
   /** "ونفت الشرطة … وقالت": a second verb goes on with the subject right behind the first. */
@@ -358,8 +419,8 @@ final class FrameFinder {
       return false;
     }
     String before = words.folded(verb - 1);
-    return lexicon.caseless() && words.folded(verb).startsWith("و")
-        || Set.of("and", "but", "while", "и", "а", "но").contains(before);
+    return lexicon.verbFirst() && words.folded(verb).startsWith("و")
+        || Set.of("ve", "و", "and", "but", "while", "и", "а", "но").contains(before);
   }
 
   private void close(NewsText.Sentence sentence, int at) {
@@ -644,6 +705,9 @@ final class FrameFinder {
         || prefix.endsWith("لل")
         || prefix.endsWith("ك")) {
       return true;
+    }
+    if (lexicon.verbFinal()) {
+      return surroundings.relation(mention) != null || mention.suffixed();
     }
     // "На западе Кабула": a Russian name in another case than the first.
     if (lexicon.language().equals("ru")

@@ -7,6 +7,7 @@ import org.nashra.language.LanguageProfile;
  * LexiconReader}; not changed afterwards.
  *
  * @param relations by, against, with, between, mediated, about, in, to, from
+ * @param postpositions the same kinds, standing behind what they govern
  * @param modality planned, possible, called-for, negated, denied, conditional
  * @param status background, continues, recap
  * @param reporting say, report, from, according, that, statement, again.*
@@ -24,6 +25,7 @@ record Lexicon(
     PatternSet<Trigger> triggers,
     PatternSet<Cue> light,
     PatternSet<Cue> relations,
+    PatternSet<Cue> postpositions,
     PatternSet<Cue> modality,
     PatternSet<Cue> status,
     PatternSet<Cue> pair,
@@ -39,6 +41,21 @@ record Lexicon(
 
   String language() {
     return profile.tag().primary();
+  }
+
+  /** The verb stands behind its subject, its objects and the clauses that it governs. */
+  boolean verbFinal() {
+    return profile.verbFinal();
+  }
+
+  /** The subject stands behind its verb, as in Arabic. */
+  boolean verbFirst() {
+    return caseless() && !verbFinal();
+  }
+
+  /** What a state owns stands behind its name: "Iraqi police", "Azerbaycan ordusu". */
+  boolean ownerBefore() {
+    return language().equals("en") || verbFinal() && !caseless();
   }
 
   /** Letters without case: names cannot be told by a capital. */

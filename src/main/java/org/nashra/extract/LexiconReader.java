@@ -3,6 +3,7 @@ package org.nashra.extract;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class LexiconReader {
   private final Path folder;
   private final String language;
   private final List<Fault> faults = new ArrayList<>();
+  private final Map<Path, Map<String, List<Pattern.Form>>> classesOf = new HashMap<>();
 
   private LexiconReader(Path folder, String language) {
     this.folder = folder;
@@ -52,6 +54,7 @@ final class LexiconReader {
             reader.triggers(triggers),
             reader.cues(triggers, "/light"),
             reader.cues(triggers, "/relations"),
+            reader.cues(triggers, "/postpositions"),
             reader.cues(triggers, "/modality"),
             reader.cues(triggers, "/status"),
             reader.cues(triggers, "/pair"),
@@ -121,18 +124,37 @@ final class LexiconReader {
       return;
     }
     String[] lines = block.asText().split("\n", -1);
+    Map<String, List<Pattern.Form>> classes = classes(yaml);
     for (int i = 0; i < lines.length; i++) {
       if (lines[i].isBlank()) {
         continue;
       }
       try {
-        sink.accept(Pattern.compile(lines[i], Map.of()));
+        sink.accept(Pattern.compile(lines[i], classes));
       } catch (IllegalArgumentException e) {
         // The block opens on the line after its key.
         int line = yaml.line(at + "/" + key) + 1 + i;
         faults.add(new Fault(yaml.file(), line, key, String.valueOf(e.getMessage())));
       }
     }
+  }
+
+  /** The word classes of a file, by name; a fault where one cannot be read. */
+  private Map<String, List<Pattern.Form>> classes(Yaml yaml) {
+    return classesOf.computeIfAbsent(
+        yaml.file(),
+        file -> {
+          Map<String, List<Pattern.Form>> classes = new LinkedHashMap<>();
+          for (var one : yaml.root().path("classes").properties()) {
+            try {
+              classes.put(one.getKey(), Forms.of(one.getValue().asText(), Map.of()));
+            } catch (IllegalArgumentException e) {
+              faults.addAll(
+                  yaml.fault("/classes/" + one.getKey(), String.valueOf(e.getMessage())).faults());
+            }
+          }
+          return classes;
+        });
   }
 
   private String rule(Yaml yaml, String id) {
@@ -172,7 +194,8 @@ final class LexiconReader {
 
   private PatternSet<Cue> reporting(Yaml yaml) {
     PatternSet<Cue> set = new PatternSet<>();
-    for (String key : List.of("according", "say", "report", "from", "that", "statement")) {
+    for (String key :
+        List.of("according", "behind", "say", "report", "from", "that", "statement")) {
       add(yaml, yaml.root(), "", key, key, "", set);
     }
     JsonNode again = yaml.root().path("again");

@@ -127,7 +127,7 @@ final class LossFinder {
         return true;
       }
     }
-    int from = lexicon.caseless() ? one.from() - 1 : one.end();
+    int from = lexicon.verbFirst() ? one.from() - 1 : one.end();
     return from >= 0
         && from < words.size()
         && words.isWord(from)
@@ -284,7 +284,9 @@ final class LossFinder {
     }
     if (effect.to() <= one.from()) {
       if (cue.is("verbs")
-          && (words.folded(effect.from()).equals("dead") || undergone(one, sentence))) {
+          && (lexicon.verbFinal()
+              || words.folded(effect.from()).equals("dead")
+              || undergone(one, sentence))) {
         return Integer.MAX_VALUE;
       }
       int gap = one.from() - effect.to();
@@ -322,7 +324,8 @@ final class LossFinder {
         return Integer.MAX_VALUE;
       }
       boolean followed =
-          next >= effect.to()
+          !lexicon.verbFinal()
+              && next >= effect.to()
               && (next == effect.to()
                   || next - effect.to() == 1 && !clauseMark(effect.to()) && !conjoined(effect.to()))
               && next < sentence.to()
@@ -379,7 +382,7 @@ final class LossFinder {
   /** "لقوا مصرعهم وأوقف ثمانية": another deed stands between. */
   private boolean acted(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (lexicon.caseless()
+      if (lexicon.verbFirst()
           && words.isWord(i)
           && words.folded(i).startsWith("و")
           && lexicon.triggers().at(words, i, to + 3).stream()
@@ -400,7 +403,8 @@ final class LossFinder {
 
   private boolean conjoined(int token) {
     return words.readings(token).stream().anyMatch(r -> r.prefix().equals("و"))
-        || token > 0 && List.of("and", "и").contains(words.folded(token - 1));
+        || token > 0
+            && List.of("and", "и", "و", "ve", "et", "y", "e").contains(words.folded(token - 1));
   }
 
   private static int index(int token, NewsText.Sentence sentence) {
@@ -600,6 +604,13 @@ final class LossFinder {
       if (members || beside && mention.kind() == Mention.Kind.GROUP) {
         return mention.side();
       }
+      // "3 Azerbaycan askeri": the name of the state stands for its adjective.
+      if (lexicon.verbFinal()
+          && mention.kind() == Mention.Kind.STATE
+          && mention.from() > one.from()
+          && mention.to() < one.end()) {
+        return mention.side();
+      }
       // "49 جنديا ارمينيا": the adjective in the accusative reads like the state itself.
       boolean owner =
           lexicon.caseless()
@@ -625,7 +636,9 @@ final class LossFinder {
                 && (mention.kind() == Mention.Kind.ORGANISATION
                     || mention.form() == Mention.Form.ADJECTIVE);
         boolean before =
-            (mention.suffixed() || mention.form() == Mention.Form.ADJECTIVE)
+            (mention.suffixed()
+                    || mention.form() == Mention.Form.ADJECTIVE
+                        && (toll != cue || lexicon.ownerBefore()))
                 && mention.from() < toll
                 && toll - mention.to() >= 0
                 && toll - mention.to() <= (mention.suffixed() ? 2 : 0);

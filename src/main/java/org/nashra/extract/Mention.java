@@ -1,5 +1,6 @@
 package org.nashra.extract;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nashra.place.GazetteerPlace;
 
@@ -33,6 +34,9 @@ record Mention(
     @Nullable GazetteerPlace place,
     String prefix,
     String suffix) {
+  private static final Set<String> POSSESSIVES =
+      Set.of("'", "'s", "'in", "'nin", "'un", "'nun", "'ün", "'nün");
+
   enum Kind {
     STATE,
     PERSON,
@@ -63,9 +67,9 @@ record Mention(
     return kind != Kind.PLACE && form != Form.ADJECTIVE;
   }
 
-  /** Does a possessive hang on it: "Azerbaijan's"? */
+  /** Does a possessive hang on it: "Azerbaijan's", "Ermenistan'ın"? */
   boolean suffixed() {
-    return suffix.startsWith("'");
+    return POSSESSIVES.contains(suffix);
   }
 
   boolean state() {

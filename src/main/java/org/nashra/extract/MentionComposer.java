@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Puts titles, states and names that stand together into one mention each. */
 final class MentionComposer {
   private static final Set<String> LISTING =
-      Set.of("and", "the", "of", "и", "а", "также", "و", "et", "de", "la", "le", "les", "du", "y");
+      Set.of(
+          "and", "the", "of", "и", "а", "также", "و", "et", "de", "la", "le", "les", "du", "y", "e",
+          "del", "el", "los", "las");
+
+  private static final Set<String> OWNING =
+      Set.of(
+          "of", "the", "in", "for", "to", "'", "s", "في", "لدي", "в", "de", "del", "du", "des",
+          "d'", "la", "le", "les", "l'", "el", "los", "las");
 
   private final NewsText text;
   private final Words words;
@@ -315,7 +322,7 @@ final class MentionComposer {
     }
     int gap = next.from() - one.to();
     if (gap == 0) {
-      boolean english = lexicon.language().equals("en");
+      boolean english = lexicon.ownerBefore();
       boolean conjunction =
           next.hit().prefix().startsWith("و") || next.hit().prefix().startsWith("ف");
       return english || conjunction ? -1 : k + 1;
@@ -336,7 +343,7 @@ final class MentionComposer {
   private boolean ownership(int from, int to) {
     for (int i = from; i < to; i++) {
       String word = words.folded(i);
-      if (!Set.of("of", "the", "in", "for", "to", "'", "s", "في", "لدي", "в").contains(word)) {
+      if (!OWNING.contains(word)) {
         return false;
       }
     }
@@ -413,8 +420,7 @@ final class MentionComposer {
         }
         continue;
       }
-      boolean joined =
-          beside.hit().prefix().startsWith("و") || lexicon.language().equals("en") && gap == 0;
+      boolean joined = beside.hit().prefix().startsWith("و") || lexicon.ownerBefore() && gap == 0;
       if (beside.owns() && ofId == null && !joined) {
         used.add(next);
         ofId = beside.entity() == null ? null : beside.entity().id();

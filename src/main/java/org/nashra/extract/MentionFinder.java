@@ -200,10 +200,15 @@ final class MentionFinder {
 
   private @Nullable RawMention place(int i, int limit) {
     String surface = words.text(i, i + 1);
-    if (timed.contains(i) || hasCase(surface) && !words.capital(i) || surface.length() < 2) {
+    boolean small = hasCase(surface) && !words.capital(i);
+    if (timed.contains(i) || surface.length() < 2) {
       return null;
     }
-    for (int length = Math.min(LONGEST_PLACE, limit - i); length >= 1; length--) {
+    for (int length = Math.min(LONGEST_PLACE, limit - i); length >= (small ? 2 : 1); length--) {
+      // "Mar Rojo", "détroit d'Ormuz": a region's own name may open small; towns never do.
+      if (small && !words.capital(i + length - 1)) {
+        continue;
+      }
       boolean whole = true;
       for (int k = i; k < i + length; k++) {
         whole &= words.isWord(k);
@@ -212,11 +217,15 @@ final class MentionFinder {
         continue;
       }
       RawMention found = placeOf(i, length);
-      if (found != null) {
+      if (found != null && !(small && town(found))) {
         return found;
       }
     }
     return null;
+  }
+
+  private static boolean town(RawMention found) {
+    return found.place() == null || found.place().id().startsWith("geonames:");
   }
 
   private @Nullable RawMention placeOf(int i, int length) {
@@ -295,10 +304,12 @@ final class MentionFinder {
   /** A word that is also the name of a small town names it only where something says so. */
   private boolean plausible(GazetteerPlace place, int i, Peeled reading) {
     int least = words.shouting() ? 10 * SMALL_TOWN : SMALL_TOWN;
-    if (FunctionWords.contains(reading.folded()) || ordinary(i)) {
+    if (FunctionWords.contains(reading.folded())
+        || lexicon.profile().ordinary().contains(reading.folded())
+        || ordinary(i)) {
       return false;
     }
-    boolean located = located(i);
+    boolean located = located(i) || inside(i, reading);
     if (!lexicon.caseless() && !located && !place.capital() && surname(i)) {
       return false;
     }
@@ -309,6 +320,16 @@ final class MentionFinder {
       return place.population() >= 10 * SMALL_TOWN;
     }
     return place.capital() || located || place.population() >= least;
+  }
+
+  /** "Şuşa'da", "Laçın kentinde": a case or a postposition says that it is a place. */
+  private boolean inside(int i, Peeled reading) {
+    String suffix = reading.suffix();
+    return suffix.startsWith("'")
+            && lexicon.profile().cases().getOrDefault("in", List.of()).contains(suffix.substring(1))
+        || i + 1 < words.size()
+            && lexicon.postpositions().at(words, i + 1, words.size()).stream()
+                .anyMatch(f -> f.value().is("in"));
   }
 
   /** "Maia Sandu": behind another word with a capital stands a surname, not a small town. */

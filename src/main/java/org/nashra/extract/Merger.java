@@ -484,7 +484,9 @@ final class Merger {
     if (empty
         && draft.syntax() == Trigger.Syntax.VERB
         && draft.modality() == Event.Modality.HAPPENED
-        && (draft.type() == EventType.ECONOMY || draft.type() == EventType.DISPLACEMENT)) {
+        && (draft.type() == EventType.ECONOMY
+            || draft.type() == EventType.DISPLACEMENT
+            || draft.type() == EventType.ARREST)) {
       return false;
     }
     if (empty

@@ -78,17 +78,24 @@ final class ModalityReader {
         return new Reading(null, "negated");
       }
     }
-    if (found.modality() == Event.Modality.HAPPENED && trigger.syntax() == Trigger.Syntax.NOUN) {
-      return set(hit, found);
+    if (found.modality() == Event.Modality.HAPPENED
+        && (trigger.syntax() == Trigger.Syntax.NOUN || lexicon.verbFinal())) {
+      return set(hit, found, speech);
     }
     return found;
   }
 
   /** "Talks are scheduled for", "переговоры намечены на": the sign stands behind the noun. */
-  private Reading set(Pattern.Hit hit, Reading found) {
+  private Reading set(Pattern.Hit hit, Reading found, boolean speech) {
     for (int i = hit.to(); i < Math.min(words.size(), hit.to() + BEHIND); i++) {
       if (surroundings.strong(i) || words.folded(i).equals(",") || words.folded(i).equals(".")) {
         return found;
+      }
+      if (lexicon.verbFinal() && !speech && i - hit.to() < WISH && cue(i, "called-for")) {
+        return new Reading(null, lexicon.language() + "/triggers.yaml#called-for");
+      }
+      if (lexicon.verbFinal() && !speech && cue(i, "denied")) {
+        return new Reading(Event.Modality.DENIED, lexicon.language() + "/triggers.yaml#denied");
       }
       String word = words.folded(i);
       if (AHEAD.stream().anyMatch(word::startsWith) || cue(i, "ahead")) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nashra.language.Morphology;
 import org.nashra.language.Peeled;
 
 /** Names of persons that no table knows: behind a title, or beside a verb of saying. */
@@ -196,12 +197,19 @@ final class PersonNames {
         lexicon.language().equals("ru") && head < from
             ? RussianNames.nominative(words.text(from, to), words.folded(head))
             : words.text(from, to);
-    String name = Romanizer.name(surface, lexicon.language());
+    Peeled last = words.readings(to - 1).get(words.readings(to - 1).size() - 1);
+    boolean inflected =
+        lexicon.profile().morphology() == Morphology.APOSTROPHE && last.suffix().startsWith("'");
+    String bare =
+        inflected
+            ? surface.substring(0, surface.length() - (words.token(to - 1).end() - last.end()))
+            : surface;
+    String name = Romanizer.name(bare, lexicon.language());
     return new Mention(
         from,
         to,
         words.token(from).start(),
-        words.token(to - 1).end(),
+        inflected ? last.end() : words.token(to - 1).end(),
         Mention.Kind.PERSON,
         "person:" + Romanizer.slug(name),
         name,
@@ -211,7 +219,7 @@ final class PersonNames {
         head,
         null,
         prefix,
-        "");
+        inflected ? last.suffix() : "");
   }
 
   private int extent(int from, int limit) {
@@ -270,7 +278,9 @@ final class PersonNames {
         || hits(lexicon.status(), i, end)) {
       return true;
     }
-    return FunctionWords.contains(word) || inside && (conjoined(i) || joinedOn(i) || noun(word));
+    return FunctionWords.contains(word)
+        || lexicon.profile().ordinary().contains(word)
+        || inside && (conjoined(i) || joinedOn(i) || noun(word));
   }
 
   /**

@@ -153,7 +153,7 @@ final class QuantityFinder {
         String told = befallen == null ? null : befallen.name();
         return new Quantity(from, to, end, min, max, vague, who, told, false);
       }
-      if (nationals(i)) {
+      if (nationals(i, sentence.to())) {
         return new Quantity(from, to, i + 1, min, max, vague, "people", null, false);
       }
       if (!words.isWord(i) || !adjective(i)) {
@@ -165,8 +165,13 @@ final class QuantityFinder {
         : null;
   }
 
-  /** "Two Thais", "three Ukrainians": a people in the plural. */
-  private boolean nationals(int i) {
+  /** "Two Thais", "26 Filistinli": a people, not the adjective of the noun behind it. */
+  private boolean nationals(int i, int limit) {
+    if (lexicon.verbFinal()) {
+      return words.isWord(i)
+          && lexicon.states().at(words, i, i + 1).stream().anyMatch(f -> f.hit().to() == i + 1)
+          && (i + 1 >= limit || persons(i + 1, limit) == null);
+    }
     return lexicon.language().equals("en")
         && words.isWord(i)
         && words.capital(i)

@@ -46,7 +46,7 @@ final class Romanizer {
 
   static String name(String surface, String language) {
     return switch (language) {
-      case "ar" -> arabic(surface);
+      case "ar", "fa" -> arabic(surface);
       case "ru" -> plain(RUSSIAN.transliterate(surface));
       default -> surface.replaceAll("\\s+", " ");
     };

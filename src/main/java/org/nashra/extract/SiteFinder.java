@@ -178,11 +178,14 @@ final class SiteFinder {
     }
     if (mention.form() == Mention.Form.METONYM
         && mention.place() != null
-        && ("in".equals(relation) || "to".equals(relation) || seated(mention))) {
+        && ("in".equals(relation)
+            || "to".equals(relation)
+            || surroundings.object(mention)
+            || seated(mention))) {
       return new Site(
           place(mention.place(), mention),
           mention.from(),
-          !"to".equals(relation),
+          !"to".equals(relation) || surroundings.object(mention),
           reference(mention, sentence));
     }
     if (mention.kind() == Mention.Kind.STATE
@@ -253,7 +256,7 @@ final class SiteFinder {
       return false;
     }
     String word = words.folded(before);
-    if (List.of("of", "de", "du", "d'").contains(word) && before > 0) {
+    if (List.of("of", "de", "du", "d'", "del").contains(word) && before > 0) {
       word = words.folded(before - 1);
     }
     return WITNESSED.contains(word)

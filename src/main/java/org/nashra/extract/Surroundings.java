@@ -1,6 +1,7 @@
 package org.nashra.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,17 @@ final class Surroundings {
   private static final Set<String> CONTRAST = Set.of("while", "whereas", "بينما", "فيما", "tandis");
   private static final Set<String> AFTER_COMMA =
       Set.of("а", "но", "однако", "где", "тогда", "but", "where");
+
+  private static final Set<String> LINKS = Set.of("ve", "و", "ile");
+
+  private static final Set<String> PARTING = Set.of(",", "،", ";", "؛", "و", "ve");
+
+  /** A Turkish verb in the past or the present, third person. */
+  private static final java.util.regex.Pattern FINITE =
+      java.util.regex.Pattern.compile(".*([dt][iuü](ler|lar)?|yor(lar)?|m[iuü]ş(ti|tu|tü)?)");
+
+  // An ending of a common noun is told from its stem only where it is longer than this.
+  private static final int FEWEST = 2;
 
   private final NewsText text;
   private final Words words;
@@ -44,6 +56,10 @@ final class Surroundings {
     if (bare.startsWith("ل") || bare.startsWith("ك")) {
       return "to";
     }
+    String governed = governed(mention);
+    if (governed != null) {
+      return governed;
+    }
     int sentence = text.sentence(mention.from()).from();
     int end = mention.head();
     while (end > sentence && skipped(end - 1)) {
@@ -71,6 +87,46 @@ final class Surroundings {
     return found;
   }
 
+  /** "Bakü'de", "Van kentinde", "X و Y را": what a case or a postposition says; null for none. */
+  private @Nullable String governed(Mention mention) {
+    int limit = text.sentence(mention.from()).to();
+    int to = mention.to();
+    if (to < limit && words.isWord(to)) {
+      for (PatternSet.Found<Cue> one : lexicon.postpositions().at(words, to, limit)) {
+        return one.value().kind();
+      }
+    }
+    String found = inflected(mention);
+    boolean linked = to < limit && LINKS.contains(words.folded(to));
+    for (Mention next : mentions) {
+      if (found == null && linked && lexicon.verbFinal() && next.head() == to + 1) {
+        found = governed(next);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable String inflected(Mention mention) {
+    boolean noun =
+        mention.kind() == Mention.Kind.ORGANISATION
+            || mention.kind() == Mention.Kind.UNNAMED
+            || mention.form() == Mention.Form.OFFICE;
+    boolean cut = mention.suffix().startsWith("'");
+    String word = cut ? mention.suffix().substring(1) : words.folded(mention.to() - 1);
+    String found = null;
+    int longest = cut ? 0 : FEWEST;
+    for (Map.Entry<String, List<String>> one : lexicon.profile().cases().entrySet()) {
+      for (String ending : one.getValue()) {
+        boolean fits = cut ? word.equals(ending) : noun && word.endsWith(ending);
+        if (fits && ending.length() > longest) {
+          longest = ending.length();
+          found = one.getKey();
+        }
+      }
+    }
+    return found;
+  }
+
   /** Words between a preposition and its name. */
   private boolean skipped(int i) {
     String word = words.folded(i);
@@ -78,8 +134,8 @@ final class Surroundings {
       return true;
     }
     return List.of(
-                "the", "la", "le", "les", "a", "both", "كل", "\"", "'", "all", "'s", "an", "of",
-                "from", "عدد", "عددا", "وعددا", "كلا")
+                "the", "la", "le", "les", "el", "los", "las", "a", "both", "كل", "\"", "'", "all",
+                "'s", "an", "of", "from", "عدد", "عددا", "وعددا", "كلا")
             .contains(word)
         && !(word.equals("of") || word.equals("from"));
   }
@@ -89,7 +145,8 @@ final class Surroundings {
       return true;
     }
     int before = mention.head() - 1;
-    return before >= 0 && List.of("and", "и", "و", ",", "&").contains(words.folded(before));
+    return before >= 0
+        && List.of("and", "и", "و", "ve", "et", "y", "e", ",", "&").contains(words.folded(before));
   }
 
   private @Nullable Mention before(Mention mention) {
@@ -200,6 +257,43 @@ final class Surroundings {
       }
     }
     return sentence;
+  }
+
+  /** Where the clause opens that a verb at the end of it closes: behind the verb of another. */
+  int opening(int verb) {
+    int from = text.sentence(verb).from();
+    for (int i = from; i < verb; i++) {
+      int end = words.isWord(i) ? closing(i, verb) : i;
+      boolean closed =
+          end > i
+              && end < verb
+              && PARTING.contains(words.folded(end))
+              && (lexicon.caseless() || FINITE.matcher(words.folded(end - 1)).matches());
+      from = closed ? end + 1 : from;
+    }
+    return from;
+  }
+
+  /** Where a verb ends that opens at a token; the token itself where none does. */
+  private int closing(int token, int limit) {
+    int end = token;
+    for (PatternSet.Found<Trigger> one : lexicon.triggers().at(words, token, limit)) {
+      boolean verb = one.value().syntax() == Trigger.Syntax.VERB;
+      end = verb ? Math.max(end, one.hit().to()) : end;
+    }
+    for (PatternSet.Found<Cue> one : lexicon.losses().at(words, token, limit)) {
+      end = one.value().is("verbs") ? Math.max(end, one.hit().to()) : end;
+    }
+    for (PatternSet.Found<Cue> one : lexicon.reporting().at(words, token, limit)) {
+      end = one.value().is("say") ? Math.max(end, one.hit().to()) : end;
+    }
+    return end;
+  }
+
+  /** What a verb at the end is done or sent to: "Kabil'i", "کابل را", "Kiev'e". */
+  boolean object(Mention mention) {
+    String relation = relation(mention);
+    return lexicon.verbFinal() && ("against".equals(relation) || "to".equals(relation));
   }
 
   int clauseEnd(int token) {

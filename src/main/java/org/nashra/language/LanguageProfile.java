@@ -25,6 +25,9 @@ import org.nashra.model.LanguageTag;
  * @param abbreviations folded, with the full stop
  * @param starters words that open a sentence even after an abbreviation
  * @param future words that put a time in the same sentence into the future
+ * @param verbFinal the verb stands behind all that belongs to it
+ * @param cases relations (in, to, from, with, against, of) and the case endings that say them
+ * @param ordinary function words, of which no name is made
  */
 public record LanguageProfile(
     LanguageTag tag,
@@ -38,7 +41,10 @@ public record LanguageProfile(
     List<QuotePair> quotes,
     Set<String> abbreviations,
     Set<String> starters,
-    List<String> future) {
+    List<String> future,
+    boolean verbFinal,
+    Map<String, List<String>> cases,
+    Set<String> ordinary) {
 
   private static final String SCHEMA = "language.json";
 
@@ -53,6 +59,8 @@ public record LanguageProfile(
     future = List.copyOf(future);
     restore = Map.copyOf(restore);
     endings = Map.copyOf(endings);
+    cases = Map.copyOf(cases);
+    ordinary = Set.copyOf(ordinary);
   }
 
   /**
@@ -82,7 +90,10 @@ public record LanguageProfile(
         quotes,
         new TreeSet<>(folded(root.path("abbreviations"))),
         new TreeSet<>(folded(root.path("starters"))),
-        folded(root.path("future")));
+        folded(root.path("future")),
+        root.path("order").asText().equals("verb-final"),
+        map(root.path("cases")),
+        new TreeSet<>(folded(root.path("ordinary"))));
   }
 
   private static LanguageTag tag(Yaml yaml) {

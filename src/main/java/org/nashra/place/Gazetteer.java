@@ -1,5 +1,7 @@
 package org.nashra.place;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nashra.config.ConfigurationException;
 import org.nashra.config.Tsv;
 import org.nashra.language.NameBook;
 import org.nashra.model.LanguageTag;
@@ -20,26 +24,24 @@ import org.nashra.model.LanguageTag;
  * read at the first question. Thread-safe.
  */
 public final class Gazetteer implements NameBook {
-  private static final List<String> LANGUAGES = List.of("en", "ar", "ru", "fr");
-  private static final int NAME_EN = 1;
-  private static final Map<String, Integer> COLUMN = Map.of("en", 1, "ar", 9, "ru", 10, "fr", 11);
+  private static final String LAST_FACT = "precision";
 
-  private final Path file;
+  private final Path shared;
   private final Map<String, List<GazetteerPlace>> curated;
   private final Map<String, Map<String, String>> curatedNames;
   private volatile @Nullable PlaceTable table;
 
   private Gazetteer(
-      Path file,
+      Path shared,
       Map<String, List<GazetteerPlace>> curated,
       Map<String, Map<String, String>> curatedNames) {
-    this.file = file;
+    this.shared = shared;
     this.curated = curated;
     this.curatedNames = curatedNames;
   }
 
   /**
-   * Reads the list made by hand.
+   * Reads the list made by hand, and the names of its places in {@code lang/<xx>/names.tsv}.
    *
    * @param shared the folder {@code config/shared}
    * @throws org.nashra.config.ConfigurationException naming file and line of a fault
@@ -47,29 +49,72 @@ public final class Gazetteer implements NameBook {
   public static Gazetteer load(Path shared) {
     Map<String, List<GazetteerPlace>> curated = new HashMap<>();
     Map<String, Map<String, String>> names = new HashMap<>();
+    Map<String, GazetteerPlace> places = new HashMap<>();
     for (Tsv.Row row :
         Tsv.read(
             shared.resolve("hotspots.tsv"), "id", "countries", "lat", "lon", "precision", "en")) {
       GazetteerPlace place = place(row);
       Map<String, String> byLanguage = new HashMap<>();
-      for (String language : LANGUAGES) {
-        String cell = row.get(language);
-        if (cell.isEmpty()) {
-          continue;
-        }
-        String[] forms = cell.split("\\|");
-        byLanguage.put(language, forms[0].strip());
-        for (String form : forms) {
-          List<GazetteerPlace> under =
-              curated.computeIfAbsent(PlaceKey.of(form), k -> new ArrayList<>(1));
-          if (!under.contains(place)) {
-            under.add(place);
-          }
-        }
+      List<String> columns = row.columns();
+      for (String language : columns.subList(columns.indexOf(LAST_FACT) + 1, columns.size())) {
+        name(place, language, row.get(language), curated, byLanguage);
       }
       names.put(place.id(), byLanguage);
+      places.put(place.id(), place);
     }
-    return new Gazetteer(shared.resolve("places.tsv.gz"), curated, names);
+    for (Path folder : languages(shared)) {
+      Path file = folder.resolve("names.tsv");
+      for (Tsv.Row row : Files.exists(file) ? Tsv.read(file, "id", "names") : List.<Tsv.Row>of()) {
+        String id = row.get("id");
+        GazetteerPlace place = places.get(id);
+        Map<String, String> byLanguage = names.get(id);
+        if (place != null && byLanguage != null) {
+          String language = String.valueOf(folder.getFileName());
+          name(place, language, row.get("names"), curated, byLanguage);
+        } else if (isPlace(id)) {
+          throw row.fault("id", "\"" + id + "\" is not in hotspots.tsv");
+        }
+      }
+    }
+    return new Gazetteer(shared, curated, names);
+  }
+
+  /** Is the id one of a place, not of an entity? */
+  public static boolean isPlace(String id) {
+    return id.matches("(place|border|geonames):.*");
+  }
+
+  private static void name(
+      GazetteerPlace place,
+      String language,
+      String cell,
+      Map<String, List<GazetteerPlace>> curated,
+      Map<String, String> names) {
+    if (cell.isEmpty()) {
+      return;
+    }
+    String[] forms = cell.split("\\|");
+    names.put(language, forms[0].strip());
+    for (String form : forms) {
+      List<GazetteerPlace> under =
+          curated.computeIfAbsent(PlaceKey.of(form), k -> new ArrayList<>(1));
+      if (!under.contains(place)) {
+        under.add(place);
+      }
+    }
+  }
+
+  /** The folders of the languages, in order; none where the shared tables stand alone. */
+  static List<Path> languages(Path shared) {
+    Path all = shared.resolveSibling("lang");
+    if (!Files.isDirectory(all)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(all)) {
+      return folders.sorted().toList();
+    } catch (IOException e) {
+      throw new ConfigurationException(all, 0, "cannot be read: " + e);
+    }
   }
 
   private static GazetteerPlace place(Tsv.Row row) {
@@ -136,19 +181,16 @@ public final class Gazetteer implements NameBook {
     if (known != null) {
       return Optional.ofNullable(known.get(language.primary()));
     }
-    Integer column = COLUMN.get(language.primary());
-    if (column == null || !id.matches("geonames:[0-9]{1,12}")) {
+    if (!id.matches("geonames:[0-9]{1,12}")) {
       return Optional.empty();
     }
-    String[] row = table().row(Long.parseLong(id.substring("geonames:".length())));
-    if (row == null) {
-      return Optional.empty();
+    long number = Long.parseLong(id.substring("geonames:".length()));
+    String name = table().name(number, language.primary());
+    // The table leaves French out where it is the same as English.
+    if (name != null && name.isEmpty() && language.primary().equals("fr")) {
+      name = table().name(number, "name");
     }
-    String name = row[column];
-    if (name.isEmpty() && language.primary().equals("fr")) {
-      name = row[NAME_EN];
-    }
-    return name.isEmpty() ? Optional.empty() : Optional.of(name);
+    return name == null || name.isEmpty() ? Optional.empty() : Optional.of(name);
   }
 
   private PlaceTable table() {
@@ -157,7 +199,7 @@ public final class Gazetteer implements NameBook {
       synchronized (this) {
         read = table;
         if (read == null) {
-          read = PlaceTable.read(file);
+          read = PlaceTable.read(shared);
           table = read;
         }
       }

@@ -19,15 +19,24 @@ import org.nashra.config.ConfigurationException;
  * for 58 000 places; a row becomes an object when asked for.
  */
 final class PlaceTable {
-  private static final int COLUMNS = 12;
+  private static final int FACTS = 9;
+  private static final int LOCAL = 2;
 
+  private final List<String> columns;
   private final byte[] rows;
   private final int[] rowStarts;
   private final long[] names;
   private final int[] nameRows;
   private final long[] ids;
 
-  private PlaceTable(byte[] rows, int[] rowStarts, long[] names, int[] nameRows, long[] ids) {
+  private PlaceTable(
+      List<String> columns,
+      byte[] rows,
+      int[] rowStarts,
+      long[] names,
+      int[] nameRows,
+      long[] ids) {
+    this.columns = columns;
     this.rows = rows;
     this.rowStarts = rowStarts;
     this.names = names;
@@ -35,31 +44,33 @@ final class PlaceTable {
     this.ids = ids;
   }
 
-  static PlaceTable read(Path file) {
+  /**
+   * Reads {@code places.tsv.gz} and, of the languages without a column of it, {@code
+   * lang/<xx>/places.tsv.gz}.
+   */
+  static PlaceTable read(Path shared) {
+    Path file = shared.resolve("places.tsv.gz");
+    List<String> columns = List.of();
     ByteArrayOutputStream rows = new ByteArrayOutputStream(6_000_000);
     List<Integer> starts = new ArrayList<>(60_000);
     Hashes hashes = new Hashes();
     long[] ids = new long[60_000];
     int number = 0;
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+    try (BufferedReader reader = open(file)) {
       String line;
-      boolean header = true;
       while ((line = reader.readLine()) != null) {
         number++;
         if (line.startsWith("#")) {
           continue;
         }
-        if (header) {
-          header = false;
+        if (columns.isEmpty()) {
+          columns = List.of(line.split("\t"));
           continue;
         }
         String[] cells = line.split("\t", -1);
-        if (cells.length != COLUMNS) {
+        if (cells.length != columns.size()) {
           throw new ConfigurationException(
-              file, number, cells.length + " columns instead of " + COLUMNS);
+              file, number, cells.length + " columns instead of " + columns.size());
         }
         int row = starts.size();
         starts.add(rows.size());
@@ -68,8 +79,8 @@ final class PlaceTable {
         }
         ids[row] = Long.parseLong(cells[0]);
         rows.write(line.getBytes(StandardCharsets.UTF_8));
-        for (int column : new int[] {1, 2, 9, 10, 11}) {
-          if (!cells[column].isEmpty()) {
+        for (int column = 1; column < cells.length; column++) {
+          if ((column <= LOCAL || column >= FACTS) && !cells[column].isEmpty()) {
             hashes.add(hash(PlaceKey.of(cells[column])), row);
           }
         }
@@ -84,13 +95,50 @@ final class PlaceTable {
       rowStarts[i] = starts.get(i);
     }
     rowStarts[starts.size()] = rows.size();
+    long[] known = ids;
+    Gazetteer.languages(shared)
+        .forEach(l -> names(l.resolve("places.tsv.gz"), known, starts.size(), hashes));
     hashes.sort();
     return new PlaceTable(
+        columns,
         rows.toByteArray(),
         rowStarts,
         hashes.keys(),
         hashes.values(),
         Arrays.copyOf(ids, starts.size()));
+  }
+
+  /** The names of one language: the id of a row, and the name. */
+  private static void names(Path file, long[] ids, int size, Hashes hashes) {
+    if (!Files.exists(file)) {
+      return;
+    }
+    int number = 0;
+    try (BufferedReader reader = open(file)) {
+      String line;
+      while ((line = reader.readLine()) != null) {
+        number++;
+        if (line.startsWith("#") || line.startsWith("id\t")) {
+          continue;
+        }
+        String[] cells = line.split("\t", -1);
+        int row = Arrays.binarySearch(ids, 0, size, Long.parseLong(cells[0]));
+        if (row < 0 || cells.length != 2) {
+          throw new ConfigurationException(file, number, "must be an id of places.tsv.gz, a name");
+        }
+        hashes.add(hash(PlaceKey.of(cells[1])), row);
+      }
+    } catch (IOException e) {
+      throw new ConfigurationException(file, number, "cannot be read: " + e);
+    } catch (NumberFormatException e) {
+      throw new ConfigurationException(file, number, "the id is no number");
+    }
+  }
+
+  private static BufferedReader open(Path file) throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(
+            new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
   }
 
   int size() {
@@ -121,10 +169,11 @@ final class PlaceTable {
     return found;
   }
 
-  /** The cells of a row by GeoNames id; null if there is none. */
-  String @Nullable [] row(long id) {
+  /** A column of the row of a GeoNames id, empty where it says nothing; null if there is none. */
+  @Nullable String name(long id, String column) {
     int at = Arrays.binarySearch(ids, id);
-    return at < 0 ? null : cells(at);
+    int index = columns.indexOf(column);
+    return at < 0 || index < 0 ? null : cells(at)[index];
   }
 
   private String[] cells(int row) {
