@@ -158,8 +158,7 @@ final class ActorAssigner {
     for (Mention mention : before) {
       String relation = surroundings.relation(mention);
       if ("between".equals(relation)
-          || "with".equals(relation)
-              && (lexicon.verbFinal() || hit.from() - mention.to() <= BESIDE)
+          || "with".equals(relation) && (lexicon.verbFinal() || hit.from() - mention.to() <= BESIDE)
           || "mediated".equals(relation)
           || mention.form() == Mention.Form.ADJECTIVE
               && !lexicon.caseless()
@@ -219,7 +218,8 @@ final class ActorAssigner {
       return words.folded(mention.head() - 2).equals("and");
     }
     return mention.prefix().startsWith("و")
-        || mention.head() > 0 && List.of("and", "и", "و", "ve").contains(words.folded(mention.head() - 1))
+        || mention.head() > 0
+            && List.of("and", "и", "و", "ve").contains(words.folded(mention.head() - 1))
         || mention.head() > 1 && words.folded(mention.head() - 2).startsWith("وعدد");
   }
 
@@ -355,7 +355,11 @@ final class ActorAssigner {
       after.stream()
           .filter(Mention::acts)
           .findFirst()
-          .or(() -> lexicon.verbFinal() ? Optional.ofNullable(first(before, trigger, hit)) : Optional.empty())
+          .or(
+              () ->
+                  lexicon.verbFinal()
+                      ? Optional.ofNullable(first(before, trigger, hit))
+                      : Optional.empty())
           .ifPresent(m -> add(draft, m, Actor.Role.ACTOR));
       return;
     }
@@ -586,8 +590,7 @@ final class ActorAssigner {
   }
 
   /** The first who is named bare in the clause of a verb at its end; else in the sentence. */
-  private @Nullable Mention first(
-      List<Mention> before, Trigger trigger, Pattern.Hit hit) {
+  private @Nullable Mention first(List<Mention> before, Trigger trigger, Pattern.Hit hit) {
     int opening = surroundings.opening(hit.from());
     Mention best = null;
     for (Mention mention : before) {
@@ -604,8 +607,8 @@ final class ActorAssigner {
   }
 
   /**
-   * "Bakan, kişinin yakalandığını açıkladı": who only reports, where the clause has a subject of its
-   * own in the genitive; "çekildiklerini açıkladı" tells of the speaker.
+   * "Bakan, kişinin yakalandığını açıkladı": who only reports, where the clause has a subject of
+   * its own in the genitive; "çekildiklerini açıkladı" tells of the speaker.
    */
   private boolean reported(Mention mention, Trigger trigger, Pattern.Hit hit) {
     boolean reports =
@@ -616,8 +619,7 @@ final class ActorAssigner {
                         && f.verb() >= hit.to()
                         && f.covers(hit.from())
                         && mention.to() <= hit.from());
-    boolean apart =
-        trigger.syntax() == Trigger.Syntax.NOUN && DraftBuilder.violent(trigger.type());
+    boolean apart = trigger.syntax() == Trigger.Syntax.NOUN && DraftBuilder.violent(trigger.type());
     for (int i = mention.to(); i < hit.from() && !lexicon.caseless(); i++) {
       String word = words.folded(i);
       apart |= words.isWord(i) && GENITIVE.matcher(word).matches() && !word.equals("için");

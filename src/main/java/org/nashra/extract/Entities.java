@@ -93,7 +93,8 @@ public final class Entities implements NameBook {
       }
       Entity named =
           byId.computeIfPresent(
-              id, (k, e) -> e.named(profile.tag().primary(), List.of(row.get("names").split("\\|"))));
+              id,
+              (k, e) -> e.named(profile.tag().primary(), List.of(row.get("names").split("\\|"))));
       if (named == null) {
         faults.addAll(row.fault("id", "\"" + id + "\" is not in entities.tsv").faults());
       }

@@ -138,11 +138,8 @@ public final class Extractor {
     String whole = article.text();
     NewsText text = NewsText.of(whole.length() <= LONGEST ? whole : cut(whole), lexicon.profile());
     ZonedDateTime reference = published.atZone(context.zone());
+    List<TimeExpression> found = times.find(text.original(), language, reference);
     List<NumberExpression> counted = numbers.find(text.original(), language);
-    List<TimeExpression> found =
-        times.find(text.original(), language, reference).stream()
-            .filter(t -> counted.stream().noneMatch(n -> bounded(n, t)))
-            .toList();
     List<Mention> mentions =
         GenericOrganisations.resolve(
             MentionFinder.find(text, lexicon, entities, gazetteer, found), text, entities);
@@ -155,15 +152,6 @@ public final class Extractor {
         new Extraction(
             article.id(), language, published, assumed, sentences, findings.events(), quotations),
         findings);
-  }
-
-  /** "1000'den fazla kişi": the year is part of a bound. */
-  private static boolean bounded(NumberExpression number, TimeExpression time) {
-    return time.grain().equals("year")
-        && (number.min() == null) != (number.max() == null)
-        && number.start() <= time.start()
-        && time.end() <= number.end()
-        && number.end() - number.start() > time.end() - time.start();
   }
 
   /** A text beyond all news: what comes after the bound is not read. */

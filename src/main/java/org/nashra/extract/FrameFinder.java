@@ -284,8 +284,7 @@ final class FrameFinder {
     if (source == null && lexicon.verbFirst()) {
       source = subjectOfFirst(sentence, from);
     }
-    if (source == null
-        && (lexicon.verbFirst() || lexicon.verbFinal() || pronoun(sentence, from))) {
+    if (source == null && (lexicon.verbFirst() || lexicon.verbFinal() || pronoun(sentence, from))) {
       // The subject is dropped, or a pronoun: the one who spoke before.
       source = human(sentence, from) ? or(person(from), speaker) : speaker;
       inherited = true;

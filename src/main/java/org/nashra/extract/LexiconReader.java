@@ -194,7 +194,8 @@ final class LexiconReader {
 
   private PatternSet<Cue> reporting(Yaml yaml) {
     PatternSet<Cue> set = new PatternSet<>();
-    for (String key : List.of("according", "behind", "say", "report", "from", "that", "statement")) {
+    for (String key :
+        List.of("according", "behind", "say", "report", "from", "that", "statement")) {
       add(yaml, yaml.root(), "", key, key, "", set);
     }
     JsonNode again = yaml.root().path("again");

@@ -410,8 +410,7 @@ final class MentionComposer {
         }
         continue;
       }
-      boolean joined =
-          beside.hit().prefix().startsWith("و") || lexicon.ownerBefore() && gap == 0;
+      boolean joined = beside.hit().prefix().startsWith("و") || lexicon.ownerBefore() && gap == 0;
       if (beside.owns() && ofId == null && !joined) {
         used.add(next);
         ofId = beside.entity() == null ? null : beside.entity().id();

@@ -99,8 +99,7 @@ final class ModalityReader {
         return new Reading(null, lexicon.language() + "/triggers.yaml#called-for");
       }
       if (lexicon.verbFinal() && !speech && cue(i, "denied")) {
-        return new Reading(
-            Event.Modality.DENIED, lexicon.language() + "/triggers.yaml#denied");
+        return new Reading(Event.Modality.DENIED, lexicon.language() + "/triggers.yaml#denied");
       }
       String word = words.folded(i);
       if (AHEAD.stream().anyMatch(word::startsWith) || cue(i, "ahead")) {

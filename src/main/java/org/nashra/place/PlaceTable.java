@@ -145,7 +145,9 @@ final class PlaceTable {
       if (!id.startsWith(Gazetteer.GEONAMES)) {
         continue;
       }
-      int at = Arrays.binarySearch(ids, 0, size, Long.parseLong(id.substring(Gazetteer.GEONAMES.length())));
+      int at =
+          Arrays.binarySearch(
+              ids, 0, size, Long.parseLong(id.substring(Gazetteer.GEONAMES.length())));
       if (at < 0) {
         throw row.fault("id", "\"" + id + "\" is not in places.tsv.gz");
       }

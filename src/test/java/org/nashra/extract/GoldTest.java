@@ -17,7 +17,7 @@ class GoldTest {
   private static final Path GOLD = Path.of("src/test/resources/gold");
 
   @ParameterizedTest
-  @ValueSource(strings = {"ar", "en", "ru", "fr"})
+  @ValueSource(strings = {"ar", "en", "ru", "fr", "fa", "tr"})
   void holdsTheFloorsOfEachLanguage(String language) throws IOException {
     Properties floors = new Properties();
     try (var in =
@@ -45,7 +45,10 @@ class GoldTest {
   /** Further articles: figures only, since nobody is to read the misses of those set aside. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"more.ar", "more.en", "more.ru", "held.ar", "held.en", "held.ru", "held.fr"})
+      strings = {
+        "more.ar", "more.en", "more.ru", "held.ar", "held.en", "held.ru", "held.fr", "held.fa",
+        "held.tr"
+      })
   void holdsTheFloorsOnFurtherArticles(String part) throws IOException {
     String language = part.substring(part.indexOf('.') + 1);
     Properties floors = new Properties();
