@@ -13,6 +13,8 @@ final class ActorAssigner {
   private static final Set<String> ARTICLES = Set.of("the", "le", "la", "les", "el", "los", "las");
   private static final int REACH = 20;
   private static final int BEHIND = 16;
+  private static final java.util.regex.Pattern GENITIVE =
+      java.util.regex.Pattern.compile(".+[iuü]n");
   private static final int BESIDE = 4;
   private static final int GOVERNED = 8;
   private static final int REPORTED = 9;
@@ -370,7 +372,9 @@ final class ActorAssigner {
           .findFirst()
           .or(
               () ->
-                  lexicon.verbFinal() ? Optional.ofNullable(first(before, hit)) : Optional.empty())
+                  lexicon.verbFinal()
+                      ? Optional.ofNullable(first(before, trigger, hit))
+                      : Optional.empty())
           .ifPresent(m -> add(draft, m, Actor.Role.ACTOR));
       return;
     }
@@ -572,7 +576,7 @@ final class ActorAssigner {
       return reporter;
     }
     if (lexicon.verbFinal()) {
-      return first(before, hit);
+      return first(before, trigger, hit);
     }
     // A second verb in Arabic goes on with the subject of the first, which stands right behind it.
     boolean second = lexicon.verbFirst() && !noun && hit.prefix().startsWith("و");
@@ -604,12 +608,13 @@ final class ActorAssigner {
   }
 
   /** The first who is named bare in the clause of a verb at its end; else in the sentence. */
-  private @Nullable Mention first(List<Mention> before, Pattern.Hit hit) {
+  private @Nullable Mention first(List<Mention> before, Trigger trigger, Pattern.Hit hit) {
     int opening = surroundings.opening(hit.from());
     Mention best = null;
     for (Mention mention : before) {
       boolean fits =
           bare(mention, hit)
+              && !reported(mention, trigger, hit)
               && mention.kind() != Mention.Kind.MEDIA
               && mention.kind() != Mention.Kind.PLACE;
       if (fits && (best == null || best.head() < opening && mention.head() >= opening)) {
@@ -617,6 +622,27 @@ final class ActorAssigner {
       }
     }
     return best;
+  }
+
+  /**
+   * "Bakan, kişinin yakalandığını açıkladı": who only reports, where the clause has a subject of
+   * its own in the genitive; "çekildiklerini açıkladı" tells of the speaker.
+   */
+  private boolean reported(Mention mention, Trigger trigger, Pattern.Hit hit) {
+    boolean reports =
+        frames.stream()
+            .anyMatch(
+                f ->
+                    f.source().equals(mention)
+                        && f.verb() >= hit.to()
+                        && f.covers(hit.from())
+                        && mention.to() <= hit.from());
+    boolean apart = trigger.syntax() == Trigger.Syntax.NOUN && DraftBuilder.violent(trigger.type());
+    for (int i = mention.to(); i < hit.from() && !lexicon.caseless(); i++) {
+      String word = words.folded(i);
+      apart |= words.isWord(i) && GENITIVE.matcher(word).matches() && !word.equals("için");
+    }
+    return reports && apart;
   }
 
   /** "دعم بلاده لسيادة العراق": the genitive of a noun behind a preposition. */

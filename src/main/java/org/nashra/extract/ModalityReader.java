@@ -80,15 +80,19 @@ final class ModalityReader {
     }
     if (found.modality() == Event.Modality.HAPPENED
         && (trigger.syntax() == Trigger.Syntax.NOUN || lexicon.verbFinal())) {
-      return set(hit, found, speech);
+      return set(trigger, hit, found, speech);
     }
     return found;
   }
 
   /** "Talks are scheduled for", "переговоры намечены на": the sign stands behind the noun. */
-  private Reading set(Pattern.Hit hit, Reading found, boolean speech) {
+  private Reading set(Trigger trigger, Pattern.Hit hit, Reading found, boolean speech) {
+    boolean verb = trigger.syntax() != Trigger.Syntax.NOUN;
     for (int i = hit.to(); i < Math.min(words.size(), hit.to() + BEHIND); i++) {
       if (surroundings.strong(i) || words.folded(i).equals(",") || words.folded(i).equals(".")) {
+        return found;
+      }
+      if (verb && Surroundings.LINKS.contains(words.folded(i))) {
         return found;
       }
       if (lexicon.verbFinal() && !speech && i - hit.to() < WISH && cue(i, "called-for")) {

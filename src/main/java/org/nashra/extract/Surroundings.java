@@ -11,7 +11,7 @@ final class Surroundings {
   private static final Set<String> AFTER_COMMA =
       Set.of("а", "но", "однако", "где", "тогда", "but", "where");
 
-  private static final Set<String> LINKS = Set.of("ve", "و", "ile");
+  static final Set<String> LINKS = Set.of("ve", "و", "ile");
 
   private static final Set<String> PARTING = Set.of(",", "،", ";", "؛", "و", "ve");
 

@@ -24,6 +24,7 @@ import org.nashra.model.LanguageTag;
  * read at the first question. Thread-safe.
  */
 public final class Gazetteer implements NameBook {
+  static final String GEONAMES = "geonames:";
   private static final String LAST_FACT = "precision";
 
   private final Path shared;
@@ -71,7 +72,7 @@ public final class Gazetteer implements NameBook {
         if (place != null && byLanguage != null) {
           String language = String.valueOf(folder.getFileName());
           name(place, language, row.get("names"), curated, byLanguage);
-        } else if (isPlace(id)) {
+        } else if (isPlace(id) && !id.startsWith(GEONAMES)) {
           throw row.fault("id", "\"" + id + "\" is not in hotspots.tsv");
         }
       }
@@ -184,7 +185,7 @@ public final class Gazetteer implements NameBook {
     if (!id.matches("geonames:[0-9]{1,12}")) {
       return Optional.empty();
     }
-    long number = Long.parseLong(id.substring("geonames:".length()));
+    long number = Long.parseLong(id.substring(GEONAMES.length()));
     String name = table().name(number, language.primary());
     // The table leaves French out where it is the same as English.
     if (name != null && name.isEmpty() && language.primary().equals("fr")) {

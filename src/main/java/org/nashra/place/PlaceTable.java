@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.nashra.config.ConfigurationException;
+import org.nashra.config.Tsv;
 
 /**
  * The big gazetteer in a few arrays: rows as UTF-8 bytes, names as sorted 64-bit hashes. Some 6 MB
@@ -46,7 +47,7 @@ final class PlaceTable {
 
   /**
    * Reads {@code places.tsv.gz} and, of the languages without a column of it, {@code
-   * lang/<xx>/places.tsv.gz}.
+   * lang/<xx>/places.tsv.gz} and {@code names.tsv}.
    */
   static PlaceTable read(Path shared) {
     Path file = shared.resolve("places.tsv.gz");
@@ -96,8 +97,10 @@ final class PlaceTable {
     }
     rowStarts[starts.size()] = rows.size();
     long[] known = ids;
-    Gazetteer.languages(shared)
-        .forEach(l -> names(l.resolve("places.tsv.gz"), known, starts.size(), hashes));
+    for (Path language : Gazetteer.languages(shared)) {
+      names(language.resolve("places.tsv.gz"), known, starts.size(), hashes);
+      further(language.resolve("names.tsv"), known, starts.size(), hashes);
+    }
     hashes.sort();
     return new PlaceTable(
         columns,
@@ -132,6 +135,25 @@ final class PlaceTable {
       throw new ConfigurationException(file, number, "cannot be read: " + e);
     } catch (NumberFormatException e) {
       throw new ConfigurationException(file, number, "the id is no number");
+    }
+  }
+
+  /** The names by hand of places that are in this table only. */
+  private static void further(Path file, long[] ids, int size, Hashes hashes) {
+    for (Tsv.Row row : Files.exists(file) ? Tsv.read(file, "id", "names") : List.<Tsv.Row>of()) {
+      String id = row.get("id");
+      if (!id.startsWith(Gazetteer.GEONAMES)) {
+        continue;
+      }
+      int at =
+          Arrays.binarySearch(
+              ids, 0, size, Long.parseLong(id.substring(Gazetteer.GEONAMES.length())));
+      if (at < 0) {
+        throw row.fault("id", "\"" + id + "\" is not in places.tsv.gz");
+      }
+      for (String name : row.get("names").split("\\|")) {
+        hashes.add(hash(PlaceKey.of(name)), at);
+      }
     }
   }
 
