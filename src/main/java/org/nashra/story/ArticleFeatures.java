@@ -2,7 +2,9 @@ package org.nashra.story;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.FoldedText;
 import org.nashra.model.Event;
@@ -23,18 +27,30 @@ import org.nashra.model.Span;
  * {@code b:} pair of names, {@code k:} name, {@code n:} number, {@code c:} country, {@code a:}
  * party, {@code p:} place, {@code e:} type of event, {@code w:} word.
  *
- * @param counts how often each feature occurs
+ * @param features their numbers in the vocabulary, in the order of their names
+ * @param counts how often each of them occurs
+ * @param towns ids of the towns in which its news happened
+ * @param days on which its news happened, by its own word
  * @param published null where nobody says
  */
+@SuppressWarnings("ArrayRecordComponent") // Two arrays an article, never compared.
 record ArticleFeatures(
-    Report report, String language, Map<String, Integer> counts, @Nullable Instant published) {
+    String language,
+    int[] features,
+    int[] counts,
+    Set<String> towns,
+    Set<LocalDate> days,
+    @Nullable Instant published) {
   private static final Pattern TOKEN =
       Pattern.compile("[\\p{L}\\p{M}]+(?:['’ʼ][\\p{L}\\p{M}]+)*|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*");
+  private static final Set<Event.Place.Precision> TOWN =
+      EnumSet.of(Event.Place.Precision.POINT, Event.Place.Precision.CITY);
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final int LONGEST_TEXT = 12_000;
   private static final Pattern CYRILLIC_ENDING =
       Pattern.compile("(ами|ями|ого|его|ому|ему|ом|ем|ым|им|ах|ях|ов|ев|ой|ей)$");
 
-  static ArticleFeatures of(Report report) {
+  static ArticleFeatures of(Report report, Vocabulary vocabulary) {
     TreeMap<String, Integer> counts = new TreeMap<>();
     String language = report.article().language().primary();
     events(report, counts);
@@ -43,7 +59,12 @@ record ArticleFeatures(
     text(title + "\n" + title + "\n" + foreground(report), language, counts);
     Instant published = report.article().published();
     return new ArticleFeatures(
-        report, language, counts, published == null ? report.extraction().published() : published);
+        language,
+        counts.keySet().stream().mapToInt(vocabulary::number).toArray(),
+        counts.values().stream().mapToInt(n -> n).toArray(),
+        towns(report),
+        days(report),
+        published == null ? report.extraction().published() : published);
   }
 
   /** The text without what its background events tell: older history ties no stories. */
@@ -73,6 +94,32 @@ record ArticleFeatures(
         add(counts, "p:" + event.place().id());
       }
     }
+  }
+
+  private static Stream<Event> news(Report report) {
+    return report.extraction().events().stream()
+        .filter(e -> e.status() != Event.Status.BACKGROUND)
+        .filter(e -> e.modality() == Event.Modality.HAPPENED);
+  }
+
+  private static Set<String> towns(Report report) {
+    return news(report)
+        .map(Event::place)
+        .filter(p -> p != null && TOWN.contains(p.precision()))
+        .map(Event.Place::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** None for an article without a date, whose weekdays are anyone's. */
+  private static Set<LocalDate> days(Report report) {
+    if (report.extraction().publishedAssumed()) {
+      return Set.of();
+    }
+    return news(report)
+        .map(Event::time)
+        .filter(t -> t != null && t.explicit() && DAY.matcher(t.value()).lookingAt())
+        .map(t -> t.from().toLocalDate())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static void text(String text, String language, Map<String, Integer> counts) {

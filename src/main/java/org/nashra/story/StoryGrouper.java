@@ -22,7 +22,7 @@ public final class StoryGrouper {
   private final double threshold;
 
   public StoryGrouper() {
-    this(0.18);
+    this(0.2);
   }
 
   /**
@@ -40,9 +40,11 @@ public final class StoryGrouper {
   public List<Story> group(List<Report> reports, Map<String, String> known) {
     List<Report> sorted = new ArrayList<>(reports);
     sorted.sort(ORDER);
-    List<ArticleFeatures> features = sorted.stream().map(ArticleFeatures::of).toList();
+    Vocabulary vocabulary = new Vocabulary();
+    List<ArticleFeatures> features =
+        sorted.parallelStream().map(r -> ArticleFeatures.of(r, vocabulary)).toList();
     List<List<Integer>> clusters =
-        new Clusters(features.size(), new Similarity(features).pairs()).of(threshold);
+        new Clusters(new Similarity(features, vocabulary).rows()).of(threshold);
     Set<String> taken = new TreeSet<>();
     List<Story> stories = new ArrayList<>();
     for (List<Integer> cluster : clusters) {
