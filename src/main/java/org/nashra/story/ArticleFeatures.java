@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.nashra.language.FoldedText;
 import org.nashra.model.Event;
 import org.nashra.model.Report;
+import org.nashra.model.SectionId;
 import org.nashra.model.Span;
 
 /**
@@ -31,6 +32,7 @@ import org.nashra.model.Span;
  * @param counts how often each of them occurs
  * @param towns ids of the towns in which its news happened
  * @param days on which its news happened, by its own word
+ * @param sections the kinds of its news
  * @param published null where nobody says
  */
 @SuppressWarnings("ArrayRecordComponent") // Two arrays an article, never compared.
@@ -40,6 +42,7 @@ record ArticleFeatures(
     int[] counts,
     Set<String> towns,
     Set<LocalDate> days,
+    Set<SectionId> sections,
     @Nullable Instant published) {
   private static final Pattern TOKEN =
       Pattern.compile("[\\p{L}\\p{M}]+(?:['’ʼ][\\p{L}\\p{M}]+)*|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*");
@@ -64,6 +67,7 @@ record ArticleFeatures(
         counts.values().stream().mapToInt(n -> n).toArray(),
         towns(report),
         days(report),
+        sections(report),
         published == null ? report.extraction().published() : published);
   }
 
@@ -110,6 +114,14 @@ record ArticleFeatures(
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** What kind of news it is; anyone comments on anything. */
+  private static Set<SectionId> sections(Report report) {
+    return news(report)
+        .map(e -> e.type().section())
+        .filter(s -> s != SectionId.STATEMENTS)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** None for an article without a date, whose weekdays are anyone's. */
   private static Set<LocalDate> days(Report report) {
     if (report.extraction().publishedAssumed()) {
@@ -139,7 +151,9 @@ record ArticleFeatures(
       }
       String word = stripped(token);
       word(word, language, counts);
-      Set<String> names = name(word, language, opening) ? skeletons(word) : Set.of();
+      // A country counts as such, and not as a name besides.
+      boolean country = CountryNames.of(word, language) != null;
+      Set<String> names = !country && name(word, language, opening) ? skeletons(word) : Set.of();
       names.forEach(n -> add(counts, "k:" + n));
       if (gap.isBlank() || gap.equals("-") || gap.equals("‌")) {
         pairs(before, names, counts);

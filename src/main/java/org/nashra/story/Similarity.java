@@ -26,10 +26,14 @@ final class Similarity {
   /** Less is no likeness. */
   private static final double LEAST = 0.02;
 
-  /** What is left of a likeness where the news is of other towns, of other days. */
+  /** What is left of a likeness where the news is of other towns, kinds or days. */
   private static final double OTHER_TOWN = 0.6;
 
+  private static final double OTHER_KIND = 0.6;
   private static final double OTHER_DAY = 0.35;
+
+  /** What a likeness loses from one end of the window to the other. */
+  private static final double FAR = 0.5;
 
   private static final int NAME = 0;
   private static final int NUMBER = 1;
@@ -183,21 +187,23 @@ final class Similarity {
 
   /** A number tells only as far as names do: 15 drowned are not 15 arrested. */
   private double alike(int i, int k, double names, double numbers, double others) {
-    if (!near(i, k)) {
+    if (apart(i, k).compareTo(WINDOW) > 0) {
       return 0;
     }
     double cosine = (names + Math.min(numbers, names) + others) / norm(i, k);
-    return numbers > 0 ? cosine : cosine * agreement(articles.get(i), articles.get(k));
+    double near = 1 - FAR * apart(i, k).toMinutes() / WINDOW.toMinutes();
+    return near * (numbers > 0 ? cosine : cosine * agreement(articles.get(i), articles.get(k)));
   }
 
   /** What no figure ties may be another happening of the same kind. */
   private static double agreement(ArticleFeatures one, ArticleFeatures two) {
-    double towns = apart(one.towns(), two.towns()) ? OTHER_TOWN : 1;
-    return apart(one.days(), two.days()) ? towns * OTHER_DAY : towns;
+    return left(OTHER_TOWN, one.towns(), two.towns())
+        * left(OTHER_KIND, one.sections(), two.sections())
+        * left(OTHER_DAY, one.days(), two.days());
   }
 
-  private static boolean apart(Set<?> one, Set<?> two) {
-    return !one.isEmpty() && !two.isEmpty() && Collections.disjoint(one, two);
+  private static double left(double share, Set<?> one, Set<?> two) {
+    return !one.isEmpty() && !two.isEmpty() && Collections.disjoint(one, two) ? share : 1;
   }
 
   private double norm(int i, int k) {
@@ -206,9 +212,10 @@ final class Similarity {
     return norm == 0 ? 1 : norm;
   }
 
-  private boolean near(int i, int k) {
+  /** Nothing where an article has no date. */
+  private Duration apart(int i, int k) {
     Instant one = articles.get(i).published();
     Instant two = articles.get(k).published();
-    return one == null || two == null || Duration.between(one, two).abs().compareTo(WINDOW) <= 0;
+    return one == null || two == null ? Duration.ZERO : Duration.between(one, two).abs();
   }
 }
