@@ -50,8 +50,6 @@ record ArticleFeatures(
       EnumSet.of(Event.Place.Precision.POINT, Event.Place.Precision.CITY);
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final int LONGEST_TEXT = 12_000;
-  private static final Pattern CYRILLIC_ENDING =
-      Pattern.compile("(ами|ями|ого|его|ому|ему|ом|ем|ым|им|ах|ях|ов|ев|ой|ей)$");
 
   static ArticleFeatures of(Report report, Vocabulary vocabulary) {
     TreeMap<String, Integer> counts = new TreeMap<>();
@@ -59,7 +57,7 @@ record ArticleFeatures(
     events(report, counts);
     // A headline says what the story is: it counts twice.
     String title = report.article().title();
-    text(title + "\n" + title + "\n" + foreground(report), language, counts);
+    text(title + "\n" + title + "\n" + foreground(report), language, vocabulary, counts);
     Instant published = report.article().published();
     return new ArticleFeatures(
         language,
@@ -134,13 +132,12 @@ record ArticleFeatures(
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static void text(String text, String language, Map<String, Integer> counts) {
+  private static void text(
+      String text, String language, Vocabulary vocabulary, Map<String, Integer> counts) {
     Set<String> before = Set.of();
-    boolean opening = true;
     Matcher m = TOKEN.matcher(text);
     int last = 0;
     while (m.find()) {
-      opening |= text.substring(last, m.start()).matches("(?s).*[.!?\\n«\"“:].*");
       String gap = text.substring(last, m.start());
       last = m.end();
       String token = m.group();
@@ -149,17 +146,18 @@ record ArticleFeatures(
         before = Set.of();
         continue;
       }
-      String word = stripped(token);
-      word(word, language, counts);
-      // A country counts as such, and not as a name besides.
-      boolean country = CountryNames.of(word, language) != null;
-      Set<String> names = !country && name(word, language, opening) ? skeletons(word) : Set.of();
-      names.forEach(n -> add(counts, "k:" + n));
-      if (gap.isBlank() || gap.equals("-") || gap.equals("‌")) {
-        pairs(before, names, counts);
+      WordFeatures word = vocabulary.word(token, language);
+      if (word.country() != null) {
+        add(counts, word.country());
       }
-      before = names;
-      opening = false;
+      if (word.stem() != null) {
+        add(counts, word.stem());
+      }
+      word.names().forEach(n -> add(counts, "k:" + n));
+      if (gap.isBlank() || gap.equals("-") || gap.equals("‌")) {
+        pairs(before, word.names(), counts);
+      }
+      before = word.names();
     }
   }
 
@@ -168,70 +166,6 @@ record ArticleFeatures(
       for (String two : names) {
         add(counts, "b:" + one + "_" + two);
       }
-    }
-  }
-
-  /** Without elided articles (l'Iran), possessives (Iran's) and Turkish suffixes (İran'da). */
-  private static String stripped(String token) {
-    int mark = -1;
-    for (int i = 0; i < token.length(); i++) {
-      if ("'’ʼ".indexOf(token.charAt(i)) >= 0) {
-        mark = i;
-        break;
-      }
-    }
-    if (mark < 0) {
-      return token;
-    }
-    return mark <= 2 ? token.substring(mark + 1) : token.substring(0, mark);
-  }
-
-  /**
-   * Whether a word may be a name. Scripts with capitals show it; at a sentence's opening they do
-   * not, and such a word counts too, since names stand there often.
-   */
-  private static boolean name(String word, String language, boolean opening) {
-    int first = word.codePointAt(0);
-    boolean cased = Character.isUpperCase(first) || Character.isLowerCase(first);
-    return !cased || Character.isUpperCase(first);
-  }
-
-  private static Set<String> skeletons(String word) {
-    Set<String> found = new LinkedHashSet<>();
-    for (String form : forms(word)) {
-      found.addAll(Skeleton.of(form));
-    }
-    return found;
-  }
-
-  /** A word without what its language hangs on it: Arabic's prefixes, Russian's cases. */
-  private static List<String> forms(String word) {
-    List<String> forms = new ArrayList<>(List.of(word));
-    char first = word.charAt(0);
-    if (first >= 'ء' && first <= 'ي' && word.length() >= 4) {
-      String bare = word.replaceFirst("^[وفبلك]?(ال|لل)", "");
-      if (!bare.equals(word)) {
-        forms.set(0, bare);
-      } else if ("وبلفك".indexOf(first) >= 0) {
-        forms.add(word.substring(1));
-      }
-    } else if (first >= 'А' && first <= 'я' && word.length() > 5) {
-      String stem = CYRILLIC_ENDING.matcher(word).replaceFirst("");
-      if (!stem.equals(word)) {
-        forms.add(stem);
-      }
-    }
-    return forms;
-  }
-
-  private static void word(String word, String language, Map<String, Integer> counts) {
-    String iso = CountryNames.of(word, language);
-    if (iso != null) {
-      add(counts, "c:" + iso);
-    }
-    String folded = FoldedText.fold(word).toLowerCase(Locale.ROOT);
-    if (folded.length() >= 4) {
-      add(counts, "w:" + language + ":" + folded.substring(0, Math.min(6, folded.length())));
     }
   }
 

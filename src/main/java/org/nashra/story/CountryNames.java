@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.FoldedText;
 
 /** The names of countries in any language, from the CLDR, for comparing texts. Thread-safe. */
 final class CountryNames {
   private static final Map<String, Map<String, String>> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+  private static final Pattern ARTICLE = Pattern.compile("^[وفبلك]?(ال|لل)(?=.{3})");
 
   private CountryNames() {}
 
@@ -30,7 +33,7 @@ final class CountryNames {
 
   /** Without the Arabic article and what may hang before it. */
   private static String bare(String word) {
-    return word.replaceFirst("^[وفبلك]?(ال|لل)(?=.{3})", "");
+    return ARTICLE.matcher(word).replaceFirst("");
   }
 
   private static Map<String, String> read(String language) {

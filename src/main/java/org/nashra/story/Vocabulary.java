@@ -5,16 +5,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Numbers for the features of articles, so that each is kept once. Which number a feature gets may
+ * The words and features of a set of articles, each kept once and under a number. Which number a feature gets may
  * differ from run to run: nothing may depend on it. Thread-safe.
  */
 final class Vocabulary {
   private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
+  private final Map<String, WordFeatures> words = new ConcurrentHashMap<>();
   private final AtomicInteger next = new AtomicInteger();
   private volatile char[] kinds = {};
 
   int number(String feature) {
     return numbers.computeIfAbsent(feature, f -> next.getAndIncrement());
+  }
+
+  /** What a word is compared by; most words come again and again. */
+  WordFeatures word(String token, String language) {
+    return words.computeIfAbsent(
+        language + ":" + token, key -> WordFeatures.of(token, language));
   }
 
   int size() {
