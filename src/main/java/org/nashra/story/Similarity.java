@@ -1,12 +1,12 @@
 package org.nashra.story;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How alike articles are: the cosine of their weighted features, over all of them in one language
@@ -15,7 +15,10 @@ import java.util.stream.IntStream;
  * order give the same figures.
  */
 final class Similarity {
-  private static final Duration WINDOW = Duration.ofHours(96);
+  /** In seconds. */
+  private static final long WINDOW = 96 * 3600;
+
+  private static final long UNKNOWN = Long.MIN_VALUE;
 
   /** A feature of more than this share of the articles finds no pairs. */
   private static final double COMMON = 0.35;
@@ -42,6 +45,9 @@ final class Similarity {
   private final List<ArticleFeatures> articles;
   private final Vocabulary vocabulary;
 
+  /** By article, in seconds; {@link #UNKNOWN} for one without a date. */
+  private final long[] published;
+
   /** By article, one for each of its features. */
   private final double[][] weights;
 
@@ -56,6 +62,7 @@ final class Similarity {
   Similarity(List<ArticleFeatures> articles, Vocabulary vocabulary) {
     this.articles = articles;
     this.vocabulary = vocabulary;
+    this.published = articles.stream().mapToLong(a -> seconds(a.published())).toArray();
     this.weights = new double[articles.size()][];
     this.norms = new double[articles.size()];
     this.crossNorms = new double[articles.size()];
@@ -65,6 +72,10 @@ final class Similarity {
     this.index = new int[vocabulary.size()][];
     this.indexed = new double[vocabulary.size()][];
     fillIndex(frequency);
+  }
+
+  private static long seconds(@Nullable Instant instant) {
+    return instant == null ? UNKNOWN : instant.getEpochSecond();
   }
 
   private void weigh(int[] frequency, boolean[] several) {
@@ -187,11 +198,12 @@ final class Similarity {
 
   /** A number tells only as far as names do: 15 drowned are not 15 arrested. */
   private double alike(int i, int k, double names, double numbers, double others) {
-    if (apart(i, k).compareTo(WINDOW) > 0) {
+    long apart = published[i] == UNKNOWN || published[k] == UNKNOWN ? 0 : Math.abs(published[i] - published[k]);
+    if (apart > WINDOW) {
       return 0;
     }
     double cosine = (names + Math.min(numbers, names) + others) / norm(i, k);
-    double near = 1 - FAR * apart(i, k).toMinutes() / WINDOW.toMinutes();
+    double near = 1 - FAR * apart / WINDOW;
     return near * (numbers > 0 ? cosine : cosine * agreement(articles.get(i), articles.get(k)));
   }
 
@@ -210,12 +222,5 @@ final class Similarity {
     boolean same = articles.get(i).language().equals(articles.get(k).language());
     double norm = same ? norms[i] * norms[k] : crossNorms[i] * crossNorms[k];
     return norm == 0 ? 1 : norm;
-  }
-
-  /** Nothing where an article has no date. */
-  private Duration apart(int i, int k) {
-    Instant one = articles.get(i).published();
-    Instant two = articles.get(k).published();
-    return one == null || two == null ? Duration.ZERO : Duration.between(one, two).abs();
   }
 }

@@ -241,15 +241,15 @@ class DeskRulesTest {
                 "A ceasefire was announced on Friday.",
                 EventType.CEASEFIRE,
                 e -> e.day("2022-09-16", "Friday")));
-    assertTrue(Links.linked(full, bare));
-    assertFalse(Links.linked(full, later));
+    assertTrue(new Links().linked(full, bare));
+    assertFalse(new Links().linked(full, later));
   }
 
   @Test
   void callsOfOtherPersonsOfTheSameStatesAreOtherStories() {
     Happening ministers = call("Anna Sarkis", "Leyla Aliyeva");
-    assertFalse(Links.linked(ministers, call("Boris Avetian", "Murad Hasan")));
-    assertTrue(Links.linked(ministers, call("Anna Sarkis", "Leyla Aliyeva")));
+    assertFalse(new Links().linked(ministers, call("Boris Avetian", "Murad Hasan")));
+    assertTrue(new Links().linked(ministers, call("Anna Sarkis", "Leyla Aliyeva")));
   }
 
   private static Happening call(String one, String other) {
