@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.nashra.language.FoldedText;
 
 /** The names of countries in any language, from the CLDR, for comparing texts. Thread-safe. */
-final class CountryNames {
+public final class CountryNames {
   private static final Map<String, Map<String, String>> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private static final Pattern ARTICLE = Pattern.compile("^[وفبلك]?(ال|لل)(?=.{3})");
@@ -18,7 +18,7 @@ final class CountryNames {
   private CountryNames() {}
 
   /** The ISO code of a country whose one-word name opens a word; null if there is none. */
-  static @Nullable String of(String word, String language) {
+  public static @Nullable String of(String word, String language) {
     Map<String, String> names = BY_LANGUAGE.computeIfAbsent(language, CountryNames::read);
     String folded = bare(FoldedText.fold(word));
     // Cases and suffixes lengthen a name by a few letters: "Индонезии", "Endonezya'da".
