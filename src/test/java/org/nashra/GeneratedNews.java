@@ -174,7 +174,8 @@ public final class GeneratedNews {
       Happening happening, String language, Map<String, List<String>> own) {
     List<String> sides = List.of("side AM", "side AZ");
     String[] side = own.getOrDefault(sides.get(happening.side()), List.of()).get(0).split(", ");
-    String[] other = own.getOrDefault(sides.get(1 - happening.side()), List.of()).get(0).split(", ");
+    String[] other =
+        own.getOrDefault(sides.get(1 - happening.side()), List.of()).get(0).split(", ");
     String[] days = own.getOrDefault("day", List.of()).get(0).split(", ");
     Map<String, String> values = new TreeMap<>();
     values.put("side", side[0]);
@@ -183,8 +184,9 @@ public final class GeneratedNews {
     values.put("day", days[last.minusDays(2L - happening.day()).getDayOfWeek().ordinal()]);
     values.put("place", places.get(happening.place())[script(language, true)]);
     values.put("village", name(happening.village(), 3, language));
-    values.put("person", name(happening.person(), 2, language) + " "
-        + name(happening.person() >>> 20, 3, language));
+    values.put(
+        "person",
+        name(happening.person(), 2, language) + " " + name(happening.person() >>> 20, 3, language));
     values.put("killed", String.valueOf(happening.figures()[0]));
     values.put("wounded", String.valueOf(happening.figures()[1]));
     values.put("many", String.valueOf(happening.figures()[2]));

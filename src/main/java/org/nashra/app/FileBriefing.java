@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nashra.briefing.IssueInput;
+import org.nashra.briefing.SourceGap;
 import org.nashra.json.Json;
 import org.nashra.model.Briefing;
 import org.nashra.model.DocumentFormat;
@@ -92,7 +93,7 @@ final class FileBriefing {
         List.of(),
         window,
         null,
-        List.of(),
+        SourceGap.missingLanguages(workshop.register().ofEdition(edition.id()), told),
         0,
         1,
         edition.clock(workshop.clock()).instant(),

@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
-/** Says on standard error how far a long piece of work has come, from the second second on. Thread-safe. */
+/**
+ * Says on standard error how far a long piece of work has come, from the second second on.
+ * Thread-safe.
+ */
 final class Progress {
   private static final Duration EVERY = Duration.ofSeconds(2);
 

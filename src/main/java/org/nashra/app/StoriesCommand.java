@@ -34,8 +34,7 @@ final class StoriesCommand extends CommandBase {
       List<Report> reports =
           read.stream().map(LineReports.Line::report).filter(Objects::nonNull).toList();
       OutputLines lines = new OutputLines(out(), progress("articles grouped"));
-      Iterator<StoryLines.Line> grouped =
-          new StoryLines(new StoryGrouper()).of(reports).iterator();
+      Iterator<StoryLines.Line> grouped = new StoryLines(new StoryGrouper()).of(reports).iterator();
       for (LineReports.Line line : read) {
         lines.write(
             line.report() == null

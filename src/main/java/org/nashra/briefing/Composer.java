@@ -83,8 +83,7 @@ public final class Composer {
     Narrator narrator = new Narrator(wordings, names, edition, language, input.date(), all);
     Affiliations affiliations = new Affiliations(all);
     Issue issue =
-        new Issue(
-            input, narrator, check, previous, affiliations, new Independence(covered), told);
+        new Issue(input, narrator, check, previous, affiliations, new Independence(covered), told);
 
     Consistency.Checked checked =
         new Consistency(edition.sides(), affiliations, capital, edition.zone())

@@ -17,9 +17,9 @@ import org.nashra.story.CountryNames;
 import org.nashra.story.Mention;
 
 /**
- * Whether an event says something else than the words that it gives for it: another country's party,
- * claimant, side or place, another day of the month. Words that name no country or month contradict
- * nothing. Pure.
+ * Whether an event says something else than the words that it gives for it: another country's
+ * party, claimant, side or place, another day of the month. Words that name no country or month
+ * contradict nothing. Pure.
  */
 final class Contradictions {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
@@ -92,9 +92,9 @@ final class Contradictions {
     if (side == null || !side.startsWith("state:")) {
       return;
     }
-    boolean read =
-        mention.report().extraction().events().stream().anyMatch(e -> involves(e, side));
-    if (!read && !countries(mention.report().article().text(), language).contains(side.substring(6))) {
+    boolean read = mention.report().extraction().events().stream().anyMatch(e -> involves(e, side));
+    if (!read
+        && !countries(mention.report().article().text(), language).contains(side.substring(6))) {
       faults.add(side + " is nowhere in the article");
     }
   }

@@ -16,7 +16,8 @@ import org.nashra.story.Happening;
 import org.nashra.story.Mention;
 
 /**
- * What the writers of one issue's sections share: the narrator, the check and what is told. One for each composing.
+ * What the writers of one issue's sections share: the narrator, the check and what is told. One for
+ * each composing.
  *
  * @param independence of the sources of the stories that belong to the edition
  * @param told ids of the articles that this issue tells

@@ -58,7 +58,8 @@ final class Links {
       case DIPLOMACY -> diplomacy(a, b);
       case STATEMENTS -> meet(of(a).speakers(), of(b).speakers());
       case INTERNAL, HUMANITARIAN, ECONOMY ->
-          a.type() == b.type() && (meet(of(a).places(), of(b).places()) || meet(of(a).parties(), of(b).parties()));
+          a.type() == b.type()
+              && (meet(of(a).places(), of(b).places()) || meet(of(a).parties(), of(b).parties()));
     };
   }
 

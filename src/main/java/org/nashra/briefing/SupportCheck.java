@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Resolves every sentence to the passages that it rests on, and refuses one that does not: a name
  * or number whose passage does not stand in the article, a number that its passage does not give, a
- * digit in the sentence that no passage explains, a fact that its own words contradict. Counts what it refuses. Not thread-safe: one for
- * each composing.
+ * digit in the sentence that no passage explains, a fact that its own words contradict. Counts what
+ * it refuses. Not thread-safe: one for each composing.
  */
 final class SupportCheck {
   private static final Logger LOG = LoggerFactory.getLogger(SupportCheck.class);

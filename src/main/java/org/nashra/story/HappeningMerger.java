@@ -73,8 +73,7 @@ public final class HappeningMerger {
   /** What all mentions of one happening have in common. */
   private record Kind(EventType type, Modality modality, boolean background) {
     static Kind of(Event event) {
-      return new Kind(
-          event.type(), event.modality(), event.status() == Event.Status.BACKGROUND);
+      return new Kind(event.type(), event.modality(), event.status() == Event.Status.BACKGROUND);
     }
   }
 

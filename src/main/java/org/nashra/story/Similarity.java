@@ -95,8 +95,7 @@ final class Similarity {
       for (int f = 0; f < weights[i].length; f++) {
         int feature = article.features()[f];
         char kind = vocabulary.kind(feature);
-        int of =
-            kind == 'w' ? languages.getOrDefault(article.language(), 1) : articles.size();
+        int of = kind == 'w' ? languages.getOrDefault(article.language(), 1) : articles.size();
         double idf = Math.log((of + 30.0) / frequency[feature]);
         double w = weight(kind) * (1 + Math.log(article.counts()[f])) * Math.max(0.05, idf);
         weights[i][f] = w;
@@ -150,8 +149,7 @@ final class Similarity {
 
   /** By article: how alike it is to those before it. */
   Row[] rows() {
-    ThreadLocal<double[][]> sums =
-        ThreadLocal.withInitial(() -> new double[3][articles.size()]);
+    ThreadLocal<double[][]> sums = ThreadLocal.withInitial(() -> new double[3][articles.size()]);
     return IntStream.range(0, articles.size())
         .parallel()
         .mapToObj(i -> row(i, sums.get()))
@@ -198,7 +196,10 @@ final class Similarity {
 
   /** A number tells only as far as names do: 15 drowned are not 15 arrested. */
   private double alike(int i, int k, double names, double numbers, double others) {
-    long apart = published[i] == UNKNOWN || published[k] == UNKNOWN ? 0 : Math.abs(published[i] - published[k]);
+    long apart =
+        published[i] == UNKNOWN || published[k] == UNKNOWN
+            ? 0
+            : Math.abs(published[i] - published[k]);
     if (apart > WINDOW) {
       return 0;
     }

@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The words and features of a set of articles, each kept once and under a number. Which number a feature gets may
- * differ from run to run: nothing may depend on it. Thread-safe.
+ * The words and features of a set of articles, each kept once and under a number. Which number a
+ * feature gets may differ from run to run: nothing may depend on it. Thread-safe.
  */
 final class Vocabulary {
   private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
@@ -20,8 +20,7 @@ final class Vocabulary {
 
   /** What a word is compared by; most words come again and again. */
   WordFeatures word(String token, String language) {
-    return words.computeIfAbsent(
-        language + ":" + token, key -> WordFeatures.of(token, language));
+    return words.computeIfAbsent(language + ":" + token, key -> WordFeatures.of(token, language));
   }
 
   int size() {

@@ -98,6 +98,21 @@ class DeskRulesTest {
   }
 
   @Test
+  void onlyLanguagesOfTheSourcesAreMissed() {
+    Report english = CaucasusNews.day13().get(0);
+    assertEquals(
+        List.of("ru"),
+        SourceGap.missingLanguages(
+                List.of(
+                    ReportBuilder.source("wire", "Wire", "en", 'B', null),
+                    ReportBuilder.source("vestnik", "Vestnik", "ru", 'B', null)),
+                List.of(english))
+            .stream()
+            .map(SourceGap::detail)
+            .toList());
+  }
+
+  @Test
   void anAppealToABodyIsNewsInItself() {
     Report report =
         report(

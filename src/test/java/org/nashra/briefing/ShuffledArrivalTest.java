@@ -96,13 +96,7 @@ class ShuffledArrivalTest {
     LanguageTag language = LanguageTag.of(item.language());
     ArticleInput input =
         new ArticleInput(
-            item.id(),
-            item.title(),
-            item.text(),
-            language,
-            item.published(),
-            item.source(),
-            null);
+            item.id(), item.title(), item.text(), language, item.published(), item.source(), null);
     String outlet = item.source().toLowerCase(Locale.ROOT).replace(' ', '-');
     Article article =
         new Article(

@@ -83,7 +83,8 @@ record StorySet(List<Report> reports, Map<String, String> gold) {
         faults.add("mixed: " + story.articleIds());
       }
     }
-    homes.forEach((g, parts) -> faults.addAll(parts.size() > 1 ? List.of("parted: " + parts) : List.of()));
+    homes.forEach(
+        (g, parts) -> faults.addAll(parts.size() > 1 ? List.of("parted: " + parts) : List.of()));
     return new Score(precision / gold.size(), recall / gold.size(), faults);
   }
 }

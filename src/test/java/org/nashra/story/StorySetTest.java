@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The project's own stories, full of what looks alike in one week, against floors of B-cubed F1. */
+/**
+ * The project's own stories, full of what looks alike in one week, against floors of B-cubed F1.
+ */
 class StorySetTest {
   @Test
   void likenessesOfOneWeekAreKeptApart() throws IOException {
