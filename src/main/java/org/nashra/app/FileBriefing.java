@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nashra.briefing.IssueInput;
+import org.nashra.briefing.SourceGap;
 import org.nashra.json.Json;
 import org.nashra.model.Briefing;
 import org.nashra.model.DocumentFormat;
@@ -41,20 +42,29 @@ final class FileBriefing {
       throws IOException {
     IssueInput input = input(edition, date, reports(edition, articles));
     Files.createDirectories(folder);
-    for (LanguageTag each : language == null ? edition.languages() : List.of(language)) {
-      Briefing briefing = workshop.composer().compose(input, each);
-      RenderedBriefing rendered = workshop.renderer().render(briefing, edition);
+    List<LanguageTag> languages = language == null ? edition.languages() : List.of(language);
+    List<Issued> issued =
+        languages.parallelStream()
+            .map(each -> workshop.composer().compose(input, each))
+            .map(b -> new Issued(b, workshop.renderer().render(b, edition)))
+            .toList();
+    for (Issued each : issued) {
       ObjectNode line = Json.MAPPER.createObjectNode();
       line.put("edition", edition.id().value());
       line.put("date", date.toString());
-      line.put("language", each.value());
-      line.put("fingerprint", briefing.fingerprint());
+      line.put("language", each.briefing().language().value());
+      line.put("fingerprint", each.briefing().fingerprint());
       for (DocumentFormat format : DocumentFormat.values()) {
         if (format.isPublic()) {
           line.put(
               format.extension(),
               BriefCommand.write(
-                  folder, edition.id(), date, each, format, rendered.document(format)));
+                  folder,
+                  edition.id(),
+                  date,
+                  each.briefing().language(),
+                  format,
+                  each.rendered().document(format)));
         }
       }
       out.println(line);
@@ -62,6 +72,8 @@ final class FileBriefing {
     }
     return failed ? Nashra.SOME_FAILED : 0;
   }
+
+  private record Issued(Briefing briefing, RenderedBriefing rendered) {}
 
   private IssueInput input(Edition edition, LocalDate date, List<Report> reports) {
     List<Report> told = new ArrayList<>();
@@ -81,7 +93,7 @@ final class FileBriefing {
         List.of(),
         window,
         null,
-        List.of(),
+        SourceGap.missingLanguages(workshop.register().ofEdition(edition.id()), told),
         0,
         1,
         edition.clock(workshop.clock()).instant(),
@@ -92,17 +104,14 @@ final class FileBriefing {
     List<Report> reports = new ArrayList<>();
     LineReports lineReports = new LineReports(workshop, edition.id());
     Progress progress = new Progress(err, workshop.clock(), "articles");
-    InputLines.each(
-        articles.toString(),
-        (number, line) -> {
-          try {
-            reports.add(lineReports.report(Json.MAPPER.readTree(line)));
-          } catch (IOException | IllegalArgumentException e) {
-            failed = true;
-            err.println(articles + ":" + number + ": " + e.getMessage());
-          }
-          progress.step();
-        });
+    for (LineReports.Line line : lineReports.all(articles.toString(), progress)) {
+      if (line.report() == null) {
+        failed = true;
+        err.println(articles + ":" + line.number() + ": " + line.fault());
+      } else {
+        reports.add(line.report());
+      }
+    }
     progress.end();
     return reports;
   }

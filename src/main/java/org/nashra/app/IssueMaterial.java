@@ -101,14 +101,13 @@ final class IssueMaterial {
       (isLate ? late : window).add(article);
     }
     List<Report> reports = reports(told, sources);
-    int unread = told.size() - reports.size();
-    return new Gathered(
-        edition,
-        date,
-        reports,
-        reports(late, sources),
-        reports(window, sources),
-        gaps(edition, period, sources, unread));
+    List<Report> lateReports = reports(late, sources);
+    List<SourceGap> gaps =
+        new ArrayList<>(gaps(edition, period, sources, told.size() - reports.size()));
+    List<Report> heard = new ArrayList<>(reports);
+    heard.addAll(lateReports);
+    gaps.addAll(SourceGap.missingLanguages(sources.values(), heard));
+    return new Gathered(edition, date, reports, lateReports, reports(window, sources), gaps);
   }
 
   /** When an issue was first archived, in whatever language. */

@@ -1,13 +1,17 @@
 package org.nashra.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nashra.extract.ArticleInput;
 import org.nashra.extract.EventsLine;
+import org.nashra.json.Json;
 import org.nashra.model.Article;
 import org.nashra.model.ContentHash;
 import org.nashra.model.EditionId;
@@ -29,10 +33,30 @@ final class LineReports {
     this.edition = edition;
   }
 
+  /** A line of the input, and the report of it or what is wrong with it. */
+  record Line(int number, String text, @Nullable Report report, @Nullable String fault) {}
+
+  /** Reads all lines of a file on all processors, and gives them in their order. */
+  List<Line> all(String file, Progress progress) {
+    List<Line> lines = new ArrayList<>();
+    InputLines.each(file, (number, text) -> lines.add(new Line(number, text, null, null)));
+    return lines.parallelStream().map(line -> read(line, progress)).toList();
+  }
+
+  private Line read(Line line, Progress progress) {
+    progress.step();
+    try {
+      Report report = report(Json.MAPPER.readTree(line.text()));
+      return new Line(line.number(), line.text(), report, null);
+    } catch (IOException | IllegalArgumentException e) {
+      return new Line(line.number(), line.text(), null, String.valueOf(e.getMessage()));
+    }
+  }
+
   /**
    * @throws IllegalArgumentException if the line is not what the contract wants
    */
-  Report report(JsonNode line) {
+  private Report report(JsonNode line) {
     ArticleInput input = EventsLine.input(line);
     Extraction extraction = workshop.extractor().extract(input, workshop.context());
     String outlet = input.source() == null ? "unknown" : input.source();

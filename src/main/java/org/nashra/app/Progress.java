@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
-/** Says on standard error how far a long piece of work has come, from the second second on. */
+/**
+ * Says on standard error how far a long piece of work has come, from the second second on.
+ * Thread-safe.
+ */
 final class Progress {
   private static final Duration EVERY = Duration.ofSeconds(2);
 
@@ -24,7 +27,7 @@ final class Progress {
     this.next = clock.instant().plus(EVERY);
   }
 
-  void step() {
+  synchronized void step() {
     done++;
     Instant now = clock.instant();
     if (!now.isBefore(next)) {
@@ -34,7 +37,7 @@ final class Progress {
     }
   }
 
-  void end() {
+  synchronized void end() {
     if (said) {
       say();
     }

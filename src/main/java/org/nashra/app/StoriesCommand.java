@@ -1,12 +1,10 @@
 package org.nashra.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.nashra.json.Json;
 import org.nashra.model.EditionId;
 import org.nashra.model.Report;
@@ -32,29 +30,17 @@ final class StoriesCommand extends CommandBase {
   public Integer call() {
     try (Workshop workshop = workshop()) {
       LineReports lineReports = new LineReports(workshop, new EditionId("stories"));
-      List<Report> reports = new ArrayList<>();
-      Map<Integer, ObjectNode> errors = new HashMap<>();
-      Progress reading = progress("articles read");
-      int[] count = {0};
-      InputLines.each(
-          jsonl,
-          (number, line) -> {
-            try {
-              reports.add(lineReports.report(Json.MAPPER.readTree(line)));
-            } catch (IOException | IllegalArgumentException e) {
-              errors.put(
-                  count[0],
-                  JsonLines.error(id(line), "bad-input", "line " + number + ": " + e.getMessage()));
-            }
-            count[0]++;
-            reading.step();
-          });
+      List<LineReports.Line> read = lineReports.all(jsonl, progress("articles read"));
+      List<Report> reports =
+          read.stream().map(LineReports.Line::report).filter(Objects::nonNull).toList();
       OutputLines lines = new OutputLines(out(), progress("articles grouped"));
-      List<StoryLines.Line> grouped = new StoryLines(new StoryGrouper()).of(reports);
-      int next = 0;
-      for (int i = 0; i < count[0]; i++) {
-        ObjectNode error = errors.get(i);
-        lines.write(error != null ? error : Json.tree(grouped.get(next++)));
+      Iterator<StoryLines.Line> grouped = new StoryLines(new StoryGrouper()).of(reports).iterator();
+      for (LineReports.Line line : read) {
+        lines.write(
+            line.report() == null
+                ? JsonLines.error(
+                    id(line.text()), "bad-input", "line " + line.number() + ": " + line.fault())
+                : Json.tree(grouped.next()));
       }
       return lines.end();
     }

@@ -38,6 +38,8 @@ import org.slf4j.LoggerFactory;
 final class Workshop implements AutoCloseable {
   static final String OUTLINES = "config/shared/outlines.jsonl.gz";
 
+  private static final String NOWHERE = "http://sample.invalid";
+
   private static final Logger LOG = LoggerFactory.getLogger(Workshop.class);
 
   private final Home home;
@@ -162,9 +164,16 @@ final class Workshop implements AutoCloseable {
   }
 
   private SourceRegister readSources() {
-    String base =
-        sample().map(SampleNewsroom::base).map(URI::toString).orElse("http://sample.invalid");
-    return SourceRegister.load(resolve("config/sources"), Map.of("sample", base));
+    return register(sample().map(SampleNewsroom::base).map(URI::toString).orElse(NOWHERE));
+  }
+
+  /** The sources as the files name them, for who reads none of them: no sample is served. */
+  SourceRegister register() {
+    return register(NOWHERE);
+  }
+
+  private SourceRegister register(String sample) {
+    return SourceRegister.load(resolve("config/sources"), Map.of("sample", sample));
   }
 
   private Composer makeComposer() {

@@ -82,7 +82,8 @@ public final class Composer {
     SupportCheck check = new SupportCheck(numbers);
     Narrator narrator = new Narrator(wordings, names, edition, language, input.date(), all);
     Affiliations affiliations = new Affiliations(all);
-    Issue issue = new Issue(input, narrator, check, previous, affiliations, covered, told);
+    Issue issue =
+        new Issue(input, narrator, check, previous, affiliations, new Independence(covered), told);
 
     Consistency.Checked checked =
         new Consistency(edition.sides(), affiliations, capital, edition.zone())

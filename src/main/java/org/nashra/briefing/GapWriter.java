@@ -1,14 +1,12 @@
 package org.nashra.briefing;
 
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.nashra.briefing.wording.Narrator;
 import org.nashra.model.Briefing.Gap;
 import org.nashra.model.LanguageTag;
-import org.nashra.model.Report;
 
 /** Says openly what could not be read. */
 final class GapWriter {
@@ -27,19 +25,10 @@ final class GapWriter {
     List<SourceGap> sorted = new ArrayList<>(input.gaps());
     sorted.sort(
         java.util.Comparator.comparing((SourceGap g) -> g.kind())
-            .thenComparing(g -> String.valueOf(g.source())));
+            .thenComparing(g -> String.valueOf(g.source()))
+            .thenComparing(g -> String.valueOf(g.detail())));
     for (SourceGap gap : sorted) {
       gaps.add(new Gap(gap.kind(), gap.source(), text(gap)));
-    }
-    for (LanguageTag missing : missing()) {
-      String name =
-          com.ibm.icu.util.ULocale.getDisplayLanguage(
-              missing.primary(), com.ibm.icu.util.ULocale.forLocale(language.locale()));
-      gaps.add(
-          new Gap(
-              "language-missing",
-              null,
-              narrator.words("gaps/language-missing", Map.of("language", name))));
     }
     return gaps;
   }
@@ -49,23 +38,14 @@ final class GapWriter {
     String detail = gap.detail() == null ? gap.kind() : gap.detail();
     return switch (gap.kind()) {
       case "silent" -> narrator.words("gaps/silent", Map.of("source", name));
+      case "language-missing" ->
+          narrator.words("gaps/language-missing", Map.of("language", language(detail)));
       case "unread" -> narrator.words("gaps/unread", Map.of("n", detail));
       default -> narrator.words("gaps/failed", Map.of("source", name, "detail", detail));
     };
   }
 
-  /** Languages of the edition in which nothing was read. */
-  private Set<LanguageTag> missing() {
-    Set<String> read = new TreeSet<>();
-    for (Report report : input.told()) {
-      read.add(report.article().language().primary());
-    }
-    Set<LanguageTag> missing = new TreeSet<>();
-    for (LanguageTag wanted : input.edition().languages()) {
-      if (!read.contains(wanted.primary())) {
-        missing.add(wanted);
-      }
-    }
-    return missing;
+  private String language(String tag) {
+    return ULocale.getDisplayLanguage(tag, ULocale.forLocale(language.locale()));
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.nashra.briefing.wording.Narrator;
 import org.nashra.briefing.wording.Told;
 import org.nashra.model.Briefing.Item;
@@ -15,13 +14,12 @@ import org.nashra.model.Report;
 import org.nashra.story.Affiliations;
 import org.nashra.story.Happening;
 import org.nashra.story.Mention;
-import org.nashra.story.Story;
 
 /**
- * What the writers of one issue's sections share: the narrator, the check, the stories and what is
- * told of them. One for each composing.
+ * What the writers of one issue's sections share: the narrator, the check and what is told. One for
+ * each composing.
  *
- * @param stories those that belong to the edition
+ * @param independence of the sources of the stories that belong to the edition
  * @param told ids of the articles that this issue tells
  */
 record Issue(
@@ -30,7 +28,7 @@ record Issue(
     SupportCheck check,
     PreviousIssue previous,
     Affiliations affiliations,
-    List<Story> stories,
+    Independence independence,
     Set<String> told) {
 
   /** The reports in one order, whatever the order in which they came: by time, then by article. */
@@ -81,19 +79,7 @@ record Issue(
   int independentSources(StoryThread thread) {
     Set<String> articles = thread.articleIds();
     articles.retainAll(told);
-    Set<String> outlets = new TreeSet<>();
-    int count = 0;
-    for (Story story : stories) {
-      for (Set<String> copy : story.copies()) {
-        boolean fresh = false;
-        for (Report report : story.reports()) {
-          String id = report.article().id();
-          fresh |= copy.contains(id) && articles.contains(id) && outlets.add(report.source().id());
-        }
-        count += fresh ? 1 : 0;
-      }
-    }
-    return count;
+    return independence.sources(articles);
   }
 
   /** Passages of several items, each once. */

@@ -3,6 +3,8 @@ package org.nashra.briefing;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.nashra.model.Event;
@@ -11,23 +13,59 @@ import org.nashra.model.EventType;
 import org.nashra.story.Happening;
 import org.nashra.story.Mention;
 
-/** Whether two happenings of one section belong to one story of the briefing. */
+/**
+ * Whether two happenings of one section belong to one story of the briefing. Remembers what it
+ * compares happenings by; not thread-safe.
+ */
 final class Links {
-  private Links() {}
+  /** What a happening is compared by. */
+  private record Traits(
+      Set<String> parties,
+      Set<String> people,
+      Set<String> speakers,
+      Set<String> counts,
+      Set<String> places,
+      Set<String> countries,
+      Set<LocalDate> days,
+      Set<String> articles,
+      boolean pairless) {}
 
-  static boolean linked(Happening a, Happening b) {
+  private final Map<Happening, Traits> known = new IdentityHashMap<>();
+
+  private Traits of(Happening happening) {
+    return known.computeIfAbsent(happening, Links::traits);
+  }
+
+  private static Traits traits(Happening happening) {
+    Set<String> parties = parties(happening);
+    Set<String> people = new TreeSet<>(parties);
+    people.removeIf(id -> !id.startsWith("per"));
+    return new Traits(
+        parties,
+        people,
+        speakers(happening),
+        counts(happening),
+        places(happening),
+        countries(happening),
+        days(happening),
+        happening.articleIds(),
+        pairless(happening));
+  }
+
+  boolean linked(Happening a, Happening b) {
     return switch (a.type().section()) {
       case SECURITY -> security(a, b);
       case DIPLOMACY -> diplomacy(a, b);
-      case STATEMENTS -> !Collections.disjoint(speakers(a), speakers(b));
+      case STATEMENTS -> meet(of(a).speakers(), of(b).speakers());
       case INTERNAL, HUMANITARIAN, ECONOMY ->
-          a.type() == b.type() && (samePlace(a, b) || shared(parties(a), parties(b)) > 0);
+          a.type() == b.type()
+              && (meet(of(a).places(), of(b).places()) || meet(of(a).parties(), of(b).parties()));
     };
   }
 
-  private static boolean security(Happening a, Happening b) {
-    Set<String> parties = parties(a);
-    Set<String> others = parties(b);
+  private boolean security(Happening a, Happening b) {
+    Set<String> parties = of(a).parties();
+    Set<String> others = of(b).parties();
     int shared = shared(parties, others);
     // A count that names no side belongs to what its article tells besides.
     boolean bare = (parties.isEmpty() || others.isEmpty()) && nearby(a, b) && together(a, b);
@@ -35,9 +73,8 @@ final class Links {
   }
 
   /** One number of dead in two reports on one area is one loss; small numbers say nothing. */
-  private static boolean sameCount(Happening a, Happening b) {
-    Set<String> counts = counts(a);
-    return nearby(a, b) && !Collections.disjoint(counts, counts(b));
+  private boolean sameCount(Happening a, Happening b) {
+    return nearby(a, b) && meet(of(a).counts(), of(b).counts());
   }
 
   private static Set<String> counts(Happening happening) {
@@ -52,23 +89,21 @@ final class Links {
     return counts;
   }
 
-  private static boolean together(Happening a, Happening b) {
-    return !Collections.disjoint(a.articleIds(), b.articleIds());
+  private boolean together(Happening a, Happening b) {
+    return meet(of(a).articles(), of(b).articles());
   }
 
   /**
    * The same two states at the same thing, unless other persons met or spoke for them; or one
    * person's journey and meetings in one article.
    */
-  private static boolean diplomacy(Happening a, Happening b) {
-    Set<String> people = parties(a);
-    Set<String> others = parties(b);
+  private boolean diplomacy(Happening a, Happening b) {
+    Set<String> people = of(a).people();
+    Set<String> others = of(b).people();
     boolean sameThing =
         a.type() == b.type()
-            && shared(people, others) >= 2
+            && shared(of(a).parties(), of(b).parties()) >= 2
             && !(TRUCE.contains(a.type()) && apart(a, b));
-    people.removeIf(id -> !id.startsWith("per"));
-    others.removeIf(id -> !id.startsWith("per"));
     boolean otherPeople =
         JOURNEY.contains(a.type())
             && !people.isEmpty()
@@ -79,15 +114,15 @@ final class Links {
         || (JOURNEY.contains(a.type())
             && JOURNEY.contains(b.type())
             && together(a, b)
-            && !Collections.disjoint(people, others));
+            && meet(people, others));
   }
 
   /** A ceasefire whose sides one report leaves out is the one that others told of, on its days. */
-  private static boolean bareTruce(Happening a, Happening b) {
+  private boolean bareTruce(Happening a, Happening b) {
     return a.type() == EventType.CEASEFIRE
         && b.type() == EventType.CEASEFIRE
         && a.modality() == b.modality()
-        && (pairless(a) || pairless(b))
+        && (of(a).pairless() || of(b).pairless())
         && nearby(a, b)
         && !apart(a, b);
   }
@@ -105,9 +140,9 @@ final class Links {
   private static final Set<EventType> TRUCE = EnumSet.of(EventType.CEASEFIRE, EventType.AGREEMENT);
 
   /** Whether both give their days, and no day of the one is a day of the other. */
-  private static boolean apart(Happening a, Happening b) {
-    Set<LocalDate> days = days(a);
-    Set<LocalDate> others = days(b);
+  private boolean apart(Happening a, Happening b) {
+    Set<LocalDate> days = of(a).days();
+    Set<LocalDate> others = of(b).days();
     return !days.isEmpty() && !others.isEmpty() && Collections.disjoint(days, others);
   }
 
@@ -162,20 +197,17 @@ final class Links {
   }
 
   private static int shared(Set<String> a, Set<String> b) {
-    Set<String> both = new TreeSet<>(a);
-    both.retainAll(b);
-    return both.size();
+    return (int) a.stream().filter(b::contains).count();
   }
 
-  private static boolean nearby(Happening a, Happening b) {
-    Set<String> countries = countries(a);
-    Set<String> others = countries(b);
+  private static boolean meet(Set<String> a, Set<String> b) {
+    return !Collections.disjoint(a, b);
+  }
+
+  private boolean nearby(Happening a, Happening b) {
+    Set<String> countries = of(a).countries();
+    Set<String> others = of(b).countries();
     return countries.isEmpty() || others.isEmpty() || !Collections.disjoint(countries, others);
-  }
-
-  private static boolean samePlace(Happening a, Happening b) {
-    Set<String> places = places(a);
-    return !Collections.disjoint(places, places(b));
   }
 
   private static Set<String> places(Happening happening) {

@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Resolves every sentence to the passages that it rests on, and refuses one that does not: a name
  * or number whose passage does not stand in the article, a number that its passage does not give, a
- * digit in the sentence that no passage explains. Counts what it refuses. Not thread-safe: one for
- * each composing.
+ * digit in the sentence that no passage explains, a fact that its own words contradict. Counts what
+ * it refuses. Not thread-safe: one for each composing.
  */
 final class SupportCheck {
   private static final Logger LOG = LoggerFactory.getLogger(SupportCheck.class);
@@ -65,7 +65,13 @@ final class SupportCheck {
     if (told.mentions().isEmpty()) {
       return "no article is cited";
     }
+    String contradiction = Contradictions.in(told.mentions().get(0));
+    if (contradiction != null) {
+      return contradiction;
+    }
     Set<String> explained = new TreeSet<>();
+    // An outlet may have a number for a name.
+    told.mentions().forEach(m -> explained.addAll(digits(m.report().source().name())));
     for (Ground ground : told.grounds()) {
       String text = ground.mention().report().article().text();
       Span span = ground.span();

@@ -26,6 +26,7 @@ final class Threads {
   private final ZoneId zone;
   private final PreviousIssue previous;
   private final Affiliations affiliations;
+  private final Links links = new Links();
 
   Threads(ZoneId zone, PreviousIssue previous, Affiliations affiliations) {
     this.zone = zone;
@@ -60,10 +61,10 @@ final class Threads {
   }
 
   /** Adds a happening to the group that it is linked with; merges all groups that it links. */
-  private static void join(List<List<Happening>> groups, Happening happening) {
+  private void join(List<List<Happening>> groups, Happening happening) {
     List<List<Happening>> linked = new ArrayList<>();
     for (List<Happening> group : groups) {
-      if (group.stream().anyMatch(h -> Links.linked(h, happening))) {
+      if (group.stream().anyMatch(h -> links.linked(h, happening))) {
         linked.add(group);
       }
     }

@@ -3,9 +3,7 @@ package org.nashra.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 
 /**
  * Agglomerative clustering by mean similarity: the two clusters whose members are most alike on
@@ -14,21 +12,31 @@ import java.util.TreeMap;
 final class Clusters {
   private record Candidate(double mean, int one, int two) {}
 
+  /** By cluster, empty once it is merged into another. */
   private final List<List<Integer>> members = new ArrayList<>();
-  private final List<Map<Integer, Double>> sums = new ArrayList<>();
 
-  Clusters(int size, Map<Integer, Map<Integer, Double>> similar) {
-    for (int i = 0; i < size; i++) {
+  /** By cluster: the sums of similarities to others, among them some that are merged by now. */
+  private final List<Row> sums = new ArrayList<>();
+
+  /**
+   * @param similar by item: its similarities to those before it
+   */
+  Clusters(Row[] similar) {
+    for (int i = 0; i < similar.length; i++) {
       members.add(new ArrayList<>(List.of(i)));
-      sums.add(new TreeMap<>());
+      sums.add(new Row());
     }
-    similar.forEach(
-        (i, row) ->
-            row.forEach(
-                (k, value) -> {
-                  sums.get(i).put(k, value);
-                  sums.get(k).put(i, value);
-                }));
+    for (int i = 0; i < similar.length; i++) {
+      for (int n = 0; n < similar[i].size(); n++) {
+        sums.get(i).add(similar[i].key(n), similar[i].value(n));
+      }
+    }
+    // Those after it are above those before it.
+    for (int i = 0; i < similar.length; i++) {
+      for (int n = 0; n < similar[i].size(); n++) {
+        sums.get(similar[i].key(n)).add(i, similar[i].value(n));
+      }
+    }
   }
 
   /** The clusters, each in ascending order, by their first members. */
@@ -38,13 +46,15 @@ final class Clusters {
             Comparator.comparing((Candidate c) -> -c.mean())
                 .thenComparing(Candidate::one)
                 .thenComparing(Candidate::two));
-    for (int i = 0; i < members.size(); i++) {
+    int items = members.size();
+    for (int i = 0; i < items; i++) {
       offer(queue, i, threshold);
     }
     while (!queue.isEmpty()) {
       Candidate best = queue.remove();
-      if (!members.get(best.one()).isEmpty() && !members.get(best.two()).isEmpty()) {
-        offer(queue, merge(best.one(), best.two()), threshold);
+      if (alive(best.one()) && alive(best.two())) {
+        int merged = merge(best.one(), best.two());
+        offer(queue, merged, threshold);
       }
     }
     List<List<Integer>> clusters = new ArrayList<>();
@@ -58,15 +68,22 @@ final class Clusters {
     return clusters;
   }
 
+  private boolean alive(int cluster) {
+    return !members.get(cluster).isEmpty();
+  }
+
+  /** Offers a cluster with each of those made before it. */
   private void offer(PriorityQueue<Candidate> queue, int i, double threshold) {
-    sums.get(i)
-        .forEach(
-            (k, sum) -> {
-              double mean = sum / (members.get(i).size() * (double) members.get(k).size());
-              if (mean >= threshold) {
-                queue.add(new Candidate(mean, Math.min(i, k), Math.max(i, k)));
-              }
-            });
+    Row row = sums.get(i);
+    for (int n = 0; n < row.size() && row.key(n) < i; n++) {
+      int k = row.key(n);
+      if (alive(k)) {
+        double mean = row.value(n) / (members.get(i).size() * (double) members.get(k).size());
+        if (mean >= threshold) {
+          queue.add(new Candidate(mean, Math.min(i, k), Math.max(i, k)));
+        }
+      }
+    }
   }
 
   /** Makes a new cluster of two; they stay behind empty, so that their candidates fall away. */
@@ -74,22 +91,32 @@ final class Clusters {
     int id = members.size();
     List<Integer> joined = new ArrayList<>(members.get(one));
     joined.addAll(members.get(two));
-    Map<Integer, Double> row = new TreeMap<>(sums.get(one));
-    sums.get(two).forEach((k, v) -> row.merge(k, v, Double::sum));
-    row.remove(one);
-    row.remove(two);
+    members.set(one, List.of());
+    members.set(two, List.of());
+    Row row = together(sums.get(one), sums.get(two));
+    sums.set(one, new Row());
+    sums.set(two, new Row());
     members.add(joined);
     sums.add(row);
-    row.forEach(
-        (k, v) -> {
-          sums.get(k).remove(one);
-          sums.get(k).remove(two);
-          sums.get(k).put(id, v);
-        });
-    members.set(one, new ArrayList<>());
-    members.set(two, new ArrayList<>());
-    sums.set(one, new TreeMap<>());
-    sums.set(two, new TreeMap<>());
+    for (int n = 0; n < row.size(); n++) {
+      sums.get(row.key(n)).add(id, row.value(n));
+    }
     return id;
+  }
+
+  private Row together(Row one, Row two) {
+    Row row = new Row();
+    int a = 0;
+    int b = 0;
+    while (a < one.size() || b < two.size()) {
+      int left = a < one.size() ? one.key(a) : Integer.MAX_VALUE;
+      int right = b < two.size() ? two.key(b) : Integer.MAX_VALUE;
+      int key = Math.min(left, right);
+      double sum = (left == key ? one.value(a++) : 0) + (right == key ? two.value(b++) : 0);
+      if (alive(key)) {
+        row.add(key, sum);
+      }
+    }
+    return row;
   }
 }

@@ -24,6 +24,8 @@ import org.nashra.model.EventType;
  */
 public final class Consistency {
   private static final Set<EventType> FIGHTS = EnumSet.of(CLASH, SHELLING, AIR_STRIKE, ATTACK);
+  private static final Set<EventType> MEETINGS = EnumSet.of(TALKS, CALL);
+  private static final Set<Precision> LINES = EnumSet.of(Precision.BORDER, Precision.LINE);
   private static final Set<Precision> FIELD =
       EnumSet.of(Precision.BORDER, Precision.REGION, Precision.LINE);
 
@@ -66,7 +68,7 @@ public final class Consistency {
         if (checked == null) {
           refused++;
         } else {
-          mentions.add(placed(checked, happenings));
+          mentions.add(placed(elsewhere(checked), happenings));
         }
       }
       if (!mentions.isEmpty()) {
@@ -82,6 +84,24 @@ public final class Consistency {
     return mention.event().modality() == Modality.DENIED
         && mention.ownVoice()
         && Parties.ids(mention.event(), Role.ACTOR).isEmpty();
+  }
+
+  /**
+   * Talks on a border are held elsewhere, and a truce that a state brokered is not one in that
+   * state: such a place is what the text speaks of, not where it happened.
+   */
+  private static Mention elsewhere(Mention mention) {
+    Event event = mention.event();
+    Event.@Nullable Place place = event.place();
+    if (place == null) {
+      return mention;
+    }
+    boolean topic = MEETINGS.contains(event.type()) && LINES.contains(place.precision());
+    boolean broker =
+        event.type() == CEASEFIRE
+            && place.precision() == Precision.COUNTRY
+            && Parties.ids(event, Role.MEDIATOR).contains("state:" + place.country());
+    return topic || broker ? Amendment.place(mention, null) : mention;
   }
 
   /** A fight "in" a capital that others place at a border or in a region was not there. */

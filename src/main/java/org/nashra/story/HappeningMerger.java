@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nashra.model.Event;
@@ -39,8 +41,11 @@ public final class HappeningMerger {
   public static List<Happening> merge(Collection<Mention> mentions) {
     List<Mention> sorted = new ArrayList<>(mentions);
     sorted.sort(Mention.ORDER);
-    List<List<Mention>> groups = new ArrayList<>();
+    List<List<Mention>> all = new ArrayList<>();
+    Map<Kind, List<List<Mention>>> byKind = new HashMap<>();
     for (Mention mention : sorted) {
+      List<List<Mention>> groups =
+          byKind.computeIfAbsent(Kind.of(mention.event()), k -> new ArrayList<>());
       List<Mention> home = null;
       // What gives no time belongs to the latest that it can belong to.
       for (int i = groups.size() - 1; i >= 0; i--) {
@@ -53,25 +58,31 @@ public final class HappeningMerger {
       if (home == null) {
         home = new ArrayList<>();
         groups.add(home);
+        all.add(home);
       }
       home.add(mention);
     }
     List<Happening> happenings = new ArrayList<>();
-    for (List<Mention> group : groups) {
+    for (List<Mention> group : all) {
       Event event = group.get(0).event();
       happenings.add(new Happening(event.type(), event.modality(), group));
     }
     return happenings;
   }
 
-  static boolean same(Mention one, Mention other) {
-    Event a = one.event();
-    Event b = other.event();
-    return a.type() == b.type()
-        && a.modality() == b.modality()
-        && (a.status() == Event.Status.BACKGROUND) == (b.status() == Event.Status.BACKGROUND)
-        && sameParties(one, other)
-        && samePlace(a.place(), b.place())
+  /** What all mentions of one happening have in common. */
+  private record Kind(EventType type, Modality modality, boolean background) {
+    static Kind of(Event event) {
+      return new Kind(event.type(), event.modality(), event.status() == Event.Status.BACKGROUND);
+    }
+  }
+
+  /**
+   * @param one of the kind of the other
+   */
+  private static boolean same(Mention one, Mention other) {
+    return sameParties(one, other)
+        && samePlace(one.event().place(), other.event().place())
         && sameTime(one, other);
   }
 

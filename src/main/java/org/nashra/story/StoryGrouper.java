@@ -1,5 +1,6 @@
 package org.nashra.story;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,9 +21,10 @@ public final class StoryGrouper {
       Comparator.comparing((Report r) -> Mention.published(r)).thenComparing(r -> r.article().id());
 
   private final double threshold;
+  private SoftReference<Grouped> last = new SoftReference<>(null);
 
   public StoryGrouper() {
-    this(0.18);
+    this(0.2);
   }
 
   /**
@@ -40,18 +42,37 @@ public final class StoryGrouper {
   public List<Story> group(List<Report> reports, Map<String, String> known) {
     List<Report> sorted = new ArrayList<>(reports);
     sorted.sort(ORDER);
-    List<ArticleFeatures> features = sorted.stream().map(ArticleFeatures::of).toList();
-    List<List<Integer>> clusters =
-        new Clusters(features.size(), new Similarity(features).pairs()).of(threshold);
     Set<String> taken = new TreeSet<>();
     List<Story> stories = new ArrayList<>();
-    for (List<Integer> cluster : clusters) {
-      List<Report> members = cluster.stream().map(sorted::get).toList();
-      String id = id(members, known, taken);
+    for (Story story : stories(sorted)) {
+      String id = id(story.reports(), known, taken);
       taken.add(id);
-      stories.add(new Story(id, members, representative(members), WireCopies.of(members)));
+      stories.add(new Story(id, story.reports(), story.representative(), story.copies()));
     }
     return stories;
+  }
+
+  private record Grouped(List<Report> reports, List<Story> stories) {}
+
+  /** Remembers the last reports and their stories: each language of an issue asks for the same. */
+  private synchronized List<Story> stories(List<Report> sorted) {
+    Grouped grouped = last.get();
+    if (grouped == null || !grouped.reports().equals(sorted)) {
+      grouped = new Grouped(sorted, made(sorted));
+      last = new SoftReference<>(grouped);
+    }
+    return grouped.stories();
+  }
+
+  private List<Story> made(List<Report> sorted) {
+    Vocabulary vocabulary = new Vocabulary();
+    List<ArticleFeatures> features =
+        sorted.parallelStream().map(r -> ArticleFeatures.of(r, vocabulary)).toList();
+    return new Clusters(new Similarity(features, vocabulary).rows())
+        .of(threshold).parallelStream()
+            .map(cluster -> cluster.stream().map(sorted::get).toList())
+            .map(m -> new Story(ownId(m), m, representative(m), WireCopies.of(m)))
+            .toList();
   }
 
   /** The id that most of its articles had; else one made of the first article. */
@@ -69,8 +90,11 @@ public final class StoryGrouper {
         best = vote.getKey();
       }
     }
-    String own = "s" + ContentHash.of(members.get(0).article().id()).value().substring(0, 10);
-    return best == null ? own : best;
+    return best == null ? ownId(members) : best;
+  }
+
+  private static String ownId(List<Report> members) {
+    return "s" + ContentHash.of(members.get(0).article().id()).value().substring(0, 10);
   }
 
   /** The article with most events, the longest of those. */

@@ -75,6 +75,33 @@ class ConsistencyTest {
   }
 
   @Test
+  void talksOnABorderAreNotHeldThere() {
+    Report talks =
+        report("b", "2022-09-13T09:00:00Z", "Armenia and Azerbaijan held talks on the border.")
+            .event(EventType.TALKS, "Armenia and Azerbaijan held talks on the border.")
+            .state(Role.PARTICIPANT, "AM", "Armenia", "Armenia")
+            .state(Role.PARTICIPANT, "AZ", "Azerbaijan", "Azerbaijan")
+            .border("the border")
+            .add()
+            .build();
+    assertNull(check(talks).happenings().get(0).first().event().place());
+  }
+
+  @Test
+  void aTruceIsNotInTheStateThatBrokeredIt() {
+    Report truce =
+        report("b", "2022-09-13T09:00:00Z", "Russia brokered a truce of Armenia and Azerbaijan.")
+            .event(EventType.CEASEFIRE, "Russia brokered a truce of Armenia and Azerbaijan.")
+            .state(Role.MEDIATOR, "RU", "Russia", "Russia")
+            .state(Role.PARTICIPANT, "AM", "Armenia", "Armenia")
+            .state(Role.PARTICIPANT, "AZ", "Azerbaijan", "Azerbaijan")
+            .place("geonames:1", "Russia", "RU", 60, 90, Event.Place.Precision.COUNTRY, "Russia")
+            .add()
+            .build();
+    assertNull(check(truce).happenings().get(0).first().event().place());
+  }
+
+  @Test
   void aFightInACapitalGivesWayToTheBorderThatOthersName() {
     ReportBuilder builder = fight("b", "Armenia", "Azerbaijan", "Baku");
     Report baku =

@@ -98,6 +98,21 @@ class DeskRulesTest {
   }
 
   @Test
+  void onlyLanguagesOfTheSourcesAreMissed() {
+    Report english = CaucasusNews.day13().get(0);
+    assertEquals(
+        List.of("ru"),
+        SourceGap.missingLanguages(
+                List.of(
+                    ReportBuilder.source("wire", "Wire", "en", 'B', null),
+                    ReportBuilder.source("vestnik", "Vestnik", "ru", 'B', null)),
+                List.of(english))
+            .stream()
+            .map(SourceGap::detail)
+            .toList());
+  }
+
+  @Test
   void anAppealToABodyIsNewsInItself() {
     Report report =
         report(
@@ -241,15 +256,15 @@ class DeskRulesTest {
                 "A ceasefire was announced on Friday.",
                 EventType.CEASEFIRE,
                 e -> e.day("2022-09-16", "Friday")));
-    assertTrue(Links.linked(full, bare));
-    assertFalse(Links.linked(full, later));
+    assertTrue(new Links().linked(full, bare));
+    assertFalse(new Links().linked(full, later));
   }
 
   @Test
   void callsOfOtherPersonsOfTheSameStatesAreOtherStories() {
     Happening ministers = call("Anna Sarkis", "Leyla Aliyeva");
-    assertFalse(Links.linked(ministers, call("Boris Avetian", "Murad Hasan")));
-    assertTrue(Links.linked(ministers, call("Anna Sarkis", "Leyla Aliyeva")));
+    assertFalse(new Links().linked(ministers, call("Boris Avetian", "Murad Hasan")));
+    assertTrue(new Links().linked(ministers, call("Anna Sarkis", "Leyla Aliyeva")));
   }
 
   private static Happening call(String one, String other) {
