@@ -51,6 +51,11 @@ final class Pdf {
    * @param attachment the briefing's JSON
    */
   byte[] of(String html, String narrow, Briefing briefing, byte[] attachment) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    // The metadata are written by whatever XML library the thread's loader offers, each with line
+    // breaks of its own: only the JDK's is the same everywhere.
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
     try {
       byte[] made = layOut(html, briefing, !narrow.equals(html));
       if (made == null) {
@@ -62,6 +67,8 @@ final class Pdf {
       return new PdfFinish(briefing, attachment).finish(java.util.Objects.requireNonNull(made));
     } catch (IOException e) {
       throw new UncheckedIOException("PDF of " + briefing.id(), e);
+    } finally {
+      thread.setContextClassLoader(before);
     }
   }
 
