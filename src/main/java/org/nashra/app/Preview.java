@@ -33,7 +33,8 @@ import org.nashra.render.Renderer;
  */
 final class Preview {
   /** What a page is made of, besides the issue. */
-  private static final List<String> WATCHED = List.of("templates", "config/editions", "config/fonts");
+  private static final List<String> WATCHED =
+      List.of("templates", "config/editions", "config/fonts");
 
   private final Workshop workshop;
   private final EditionId id;

@@ -21,8 +21,8 @@ import org.nashra.model.Edition;
 import org.nashra.model.LanguageTag;
 
 /**
- * The preview over HTTP, on the loopback address alone: {@code /<language>/<skin>} a frame with links
- * and a script that waits at {@code /changes} and loads the frame anew, {@code
+ * The preview over HTTP, on the loopback address alone: {@code /<language>/<skin>} a frame with
+ * links and a script that waits at {@code /changes} and loads the frame anew, {@code
  * /<language>/<skin>/document} the document itself, as it will be sent.
  */
 final class PreviewServer implements AutoCloseable {

@@ -205,12 +205,10 @@ final class FigureWriter {
         .ifPresent(
             f -> {
               f.earlier().forEach(e -> days.put(e.asOf(), e));
-              days.put(
-                  f.asOf(), new Earlier(f.asOf(), f.min(), f.max(), f.value(), f.support()));
+              days.put(f.asOf(), new Earlier(f.asOf(), f.min(), f.max(), f.value(), f.support()));
             });
     days.replaceAll(
-        (day, e) ->
-            new Earlier(day, e.min(), e.max(), e.value(), issue.carried(e.support())));
+        (day, e) -> new Earlier(day, e.min(), e.max(), e.value(), issue.carried(e.support())));
     for (Claim.Earlier said : claim.earlier()) {
       Casualty value = said.value();
       days.put(

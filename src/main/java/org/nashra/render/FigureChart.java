@@ -10,9 +10,9 @@ import org.nashra.model.Briefing.Figure;
 import org.nashra.model.Briefing.Support;
 
 /**
- * A figure over the days, ready to draw on a sheet of {@code width} by {@code height} units from the
- * top left: a value stands until the next one was claimed, and nothing is drawn between. Heights
- * count from zero; time runs as the language is read.
+ * A figure over the days, ready to draw on a sheet of {@code width} by {@code height} units from
+ * the top left: a value stands until the next one was claimed, and nothing is drawn between.
+ * Heights count from zero; time runs as the language is read.
  *
  * @param path as SVG's {@code d}
  * @param dots where a value was claimed, oldest first

@@ -19,7 +19,9 @@ final class MailStyles {
   private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*\\*+(?:[^/*][^*]*\\*+)*/");
   private static final String DIRECTED = "table, td, th, div, p, h1, h2, h3, ol, ul, li";
 
-  /** What Outlook for Windows and others drop, with its {@code dir}: plain elements say the same. */
+  /**
+   * What Outlook for Windows and others drop, with its {@code dir}: plain elements say the same.
+   */
   private static final String PARTS = "article, footer, header, main, section";
 
   private MailStyles() {}

@@ -30,9 +30,10 @@ import org.nashra.model.LanguageTag;
  *   <li>{@code lang}, {@code dir}, {@code rtl}, {@code start} and {@code end} (left or right),
  *       {@code numerals} as CSS names them;
  *   <li>{@code msg("key", arguments…)} a message, {@code num(5)} a number, {@code change(delta)} a
- *       signed change, {@code chart(figure)} the {@link FigureChart} of a figure that moved, {@code dates} ({@link Dates}), {@code language(tag)} a language's name,
- *       {@code prose(text)} running text as HTML, {@code site(url)} the host of an address, {@code
- *       plain(text)} and {@code isolate(text, language)} text for the plain skin.
+ *       signed change, {@code chart(figure)} the {@link FigureChart} of a figure that moved, {@code
+ *       dates} ({@link Dates}), {@code language(tag)} a language's name, {@code prose(text)}
+ *       running text as HTML, {@code site(url)} the host of an address, {@code plain(text)} and
+ *       {@code isolate(text, language)} text for the plain skin.
  * </ul>
  */
 final class PageModel {
@@ -82,9 +83,7 @@ final class PageModel {
     model.put("isolate", method(arguments -> isolate(text(arguments), arguments.get(1))));
     model.put("prose", method(arguments -> markup(prose.html(text(arguments)))));
     model.put("change", method(arguments -> arguments.get(0) instanceof Delta d ? change(d) : ""));
-    model.put(
-        "chart",
-        method(a -> a.get(0) instanceof Figure f ? FigureChart.of(f, rtl) : null));
+    model.put("chart", method(a -> a.get(0) instanceof Figure f ? FigureChart.of(f, rtl) : null));
     if (map != null) {
       model.put("map", map);
     }

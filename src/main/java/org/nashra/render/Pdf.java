@@ -12,6 +12,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -108,7 +109,8 @@ final class Pdf {
         TableText.keepInside(renderer);
         renderer.createPDFWithoutClosing();
         PdfFinish.date(document, briefing);
-        document.save(out);
+        // Read again at once, so not yet compressed.
+        document.save(out, CompressParameters.NO_COMPRESSION);
       }
       return out.toByteArray();
     }

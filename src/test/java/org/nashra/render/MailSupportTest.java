@@ -34,7 +34,8 @@ class MailSupportTest {
   private static final Map<String, String> INSTEAD =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("css-display-none", "the preheader is one pixel high, in its ground's colour"),
+              Map.entry(
+                  "css-display-none", "the preheader is one pixel high, in its ground's colour"),
               Map.entry("css-max-height", "of the preheader alone: see css-display-none"),
               Map.entry("css-overflow", "of the preheader alone: see css-display-none"),
               Map.entry("css-white-space", "a number may break at its hyphen"),
@@ -102,7 +103,9 @@ class MailSupportTest {
     assertEquals(ground, style.get("color"));
   }
 
-  /** Gmail and others drop {@code dir} from {@code html} and {@code body}, or the two themselves. */
+  /**
+   * Gmail and others drop {@code dir} from {@code html} and {@code body}, or the two themselves.
+   */
   @Test
   void directionDoesNotHangOnTheBody() {
     Document mail = mail("ar");
@@ -205,7 +208,8 @@ class MailSupportTest {
             (property, value) -> {
               found.add("css-" + property);
               found.add("css-" + property.replaceAll("-(inline|block)$", "-$1-block"));
-              found.add("css-" + property.replaceAll("-(inline|block)-(start|end)$", "-$1-start-end"));
+              found.add(
+                  "css-" + property.replaceAll("-(inline|block)-(start|end)$", "-$1-start-end"));
               found.add("css-" + property + "-" + value.replace(" !important", ""));
               Matcher function = Pattern.compile("([a-z-]+)\\(").matcher(value);
               while (function.find()) {
