@@ -7,6 +7,13 @@
   <#return out?has_content?then(" " + out, "")>
 </#function>
 <#function moved f><#if f.change??><#return " (" + plain(change(f.change)) + ")"></#if><#return ""></#function>
+<#function course f>
+  <#local c = chart(f)!>
+  <#if !c?has_content><#return ""></#if>
+  <#local told = []>
+  <#list c.values as v><#local told += [msg("figure.on", dates.brief(v.day), v.value) + refs(v.support)]></#list>
+  <#return "\n      " + plain(msg("figure.course", told[0..<told?size]?join(comma + " ")))>
+</#function>
 <#macro whom of><#if of.sideName??>${msg("figure.side", of.who, of.sideName)}<#else>${of.who}</#if></#macro>
 <#macro claim f>${plain(f.claimant.name)}<#if f.kind??>${comma} ${msg("figure." + f.kind)}</#if>${comma} ${plain(msg("figure.as-of", dates.brief(f.asOf)))}${refs(f.support)}</#macro>
 <#macro part id list>
@@ -31,7 +38,7 @@ ${msg("nothing")}
 <#list figureRows as row><#list row as g>
 ${msg("figure." + g.effect)}${msg("colon")} <@whom g/>
 <#list g.claims as f>
-    • ${plain(f.value)}${moved(f)} – ${f.claimant.name}<#if f.kind??>${rtl?then("، ", ", ")}${msg("figure." + f.kind)}</#if>${rtl?then("، ", ", ")}${msg("figure.as-of", dates.brief(f.asOf))}${refs(f.support)}
+    • ${plain(f.value)}${moved(f)} – ${f.claimant.name}<#if f.kind??>${rtl?then("، ", ", ")}${msg("figure." + f.kind)}</#if>${rtl?then("، ", ", ")}${msg("figure.as-of", dates.brief(f.asOf))}${refs(f.support)}${course(f)}
 </#list>
 </#list></#list>
 

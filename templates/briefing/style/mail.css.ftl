@@ -1,7 +1,7 @@
 <#ftl output_format="CSS">
 <#-- Written into the elements, in this order; one simple selector a rule, no @-rules. -->
 body { margin: 0; padding: 0; background-color: ${t.panel}; color: ${t.ink}; }
-table { border-collapse: collapse; border-spacing: 0; width: 100%; }
+table { border-collapse: collapse; width: 100%; }
 td, th { font-family: ${mailFace.text}; font-size: ${rtl?then(19, 16)}px; line-height: ${rtl?then("1.75", "1.55")}; vertical-align: top; font-weight: normal; text-align: ${start}; padding: 0; }
 h1 { margin: 0; font-size: 32px; line-height: 1.3; color: ${t.ink}; }
 h2 { margin: 30px 0 10px 0; padding-bottom: 4px; border-bottom: 1px solid ${t.accent}; font-family: ${mailFace.label}; font-size: ${rtl?then(20, 17)}px; line-height: 1.4; color: ${t.accent}; }
@@ -11,7 +11,7 @@ p { margin: 6px 0; }
 a { color: ${t.link}; }
 .source { font-size: ${rtl?then(15, 13)}px; line-height: 1.5; margin: 5px 0; }
 .sheet { color: ${t.ink}; background-color: ${t.page}; padding: 22px 26px 26px 26px; }
-.preheader { display: none; max-height: 0; overflow: hidden; font-size: 1px; line-height: 1px; color: ${t.panel}; }
+.preheader { display: none; mso-hide: all; max-height: 0; overflow: hidden; font-size: 1px; line-height: 1px; color: ${t.panel}; }
 .kind { font-family: ${mailFace.label}; font-size: 15px; font-weight: bold; color: ${t.accent}; border-top: 4px solid ${t.accent}; padding-top: 8px; }
 .issue { font-family: ${mailFace.label}; font-size: 15px; color: ${t.muted}; text-align: ${end}; border-top: 4px solid ${t.accent}; padding-top: 8px; }
 .date { margin: 0 0 10px 0; color: ${t.muted}; font-size: 17px; }

@@ -62,6 +62,9 @@ h4 { margin: 0; font-size: ${s * 1.14}pt; line-height: 1.36; font-weight: bold; 
 .figures .delta, .tally .delta { font-family: ${face.label}; font-size: ${s * 0.84}pt; color: ${t.alert}; font-weight: bold; white-space: nowrap; }
 .figures .by { font-family: ${face.label}; font-size: ${s * 0.76}pt; line-height: 1.35; color: ${t.muted}; display: block; }
 
+.spark { display: inline-block; vertical-align: baseline; }
+.since { color: ${t.ink}; }
+
 .map .frame { position: relative; overflow: hidden; }
 .map .frame svg { display: block; }
 .map .name { position: absolute; font-family: ${face.label}; font-size: ${s * 0.74}pt; line-height: 1; white-space: nowrap; color: ${t.ink}; text-align: center; }

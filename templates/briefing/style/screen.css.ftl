@@ -67,6 +67,11 @@ ol.points > li.lead { font-size: 1.2em; line-height: 1.5; font-weight: 700; }
   .figures td.empty { display: none; }
 }
 
+.spark { width: 5.2rem; height: 1.27rem; vertical-align: baseline; }
+.spark .floor { stroke: var(--coast); } .spark .step, .spark .dot { stroke: var(--accent); }
+.spark .dot { fill: var(--page); } .spark .dot:last-child { fill: var(--accent); }
+.since { color: var(--ink); }
+
 .map > table, .map > table > tbody, .map > table > tbody > tr { display: grid; }
 .map > table > tbody > tr { grid-template-columns: minmax(0, 2.4fr) minmax(0, 1fr); gap: 1.2rem; }
 .map > table > tbody { grid-column: 1 / -1; }

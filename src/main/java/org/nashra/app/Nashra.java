@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       RunCommand.class,
       BriefCommand.class,
+      PreviewCommand.class,
       CheckCommand.class,
       FeedCommand.class,
       ArticleCommand.class,

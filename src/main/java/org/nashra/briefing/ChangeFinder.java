@@ -10,7 +10,6 @@ import org.nashra.model.Briefing.Change;
 import org.nashra.model.Briefing.Figure;
 import org.nashra.model.Briefing.Item;
 import org.nashra.model.Briefing.StoryText;
-import org.nashra.model.Briefing.Support;
 import org.nashra.model.EventType;
 import org.nashra.model.SectionId;
 import org.nashra.story.Happening;
@@ -21,16 +20,13 @@ final class ChangeFinder {
 
   private final Issue issue;
   private final FigureWriter figures;
-  private final Map<String, Integer> numbers;
 
   /**
    * @param figures that wrote the stories
-   * @param numbers of the sources, by article id
    */
-  ChangeFinder(Issue issue, FigureWriter figures, Map<String, Integer> numbers) {
+  ChangeFinder(Issue issue, FigureWriter figures) {
     this.issue = issue;
     this.figures = figures;
-    this.numbers = numbers;
   }
 
   /**
@@ -122,21 +118,16 @@ final class ChangeFinder {
     for (StoryText story : issue.previous().stories()) {
       if (real(story) && seen.add(story.id()) && changes.size() < MOST_CLOSED) {
         String text = issue.narrator().words("changes/closed", Map.of("text", story.headline()));
-        changes.add(new Change("closed", story.id(), story.headline(), null, text, support(story)));
+        changes.add(
+            new Change(
+                "closed",
+                story.id(),
+                story.headline(),
+                null,
+                text,
+                issue.carried(story.support())));
       }
     }
     return changes;
-  }
-
-  /** The passages of the previous issue, where their articles are still at hand. */
-  private List<Support> support(StoryText story) {
-    List<Support> support = new ArrayList<>();
-    for (Support s : story.support()) {
-      Integer number = numbers.get(String.valueOf(issue.previous().articleOf(s.source())));
-      if (number != null) {
-        support.add(new Support(number, s.start(), s.end(), s.quote()));
-      }
-    }
-    return support;
   }
 }

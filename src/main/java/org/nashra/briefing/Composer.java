@@ -74,6 +74,7 @@ public final class Composer {
     Map<String, Integer> numbers = new HashMap<>();
     all.forEach(r -> numbers.put(r.article().id(), numbers.size() + 1));
     PreviousIssue previous = new PreviousIssue(input.previous());
+    previous.sources().forEach(s -> numbers.putIfAbsent(s.articleId(), numbers.size() + 1));
     EditionScope scope = new EditionScope(edition.region());
     List<Story> stories = grouper.group(all, previous.storiesByArticle());
     List<Story> covered = stories.stream().filter(scope::covers).toList();
@@ -119,7 +120,7 @@ public final class Composer {
             input.revision(),
             masthead(input, language),
             new KeyPoints(issue, figureWriter).of(printed),
-            new ChangeFinder(issue, figureWriter, numbers).changes(printed, going),
+            new ChangeFinder(issue, figureWriter).changes(printed, going),
             figures,
             sections(printed, edition),
             new TimelineWriter(issue).timeline(printedThreads, figures),
@@ -127,7 +128,7 @@ public final class Composer {
             new ContestedFinder(issue).contested(printedThreads, figuresByStory),
             background(issue, older),
             new GapWriter(input, narrator, language).gaps(),
-            sources(all, numbers, narrator),
+            sources(all, previous, numbers, narrator),
             excluded(
                 input,
                 stories,
@@ -253,8 +254,12 @@ public final class Composer {
     return text == null ? otherwise : text;
   }
 
+  /** Of all reports, and as the issue before had them of articles that are no longer at hand. */
   private static List<Briefing.SourceEntry> sources(
-      List<Report> reports, Map<String, Integer> numbers, Narrator narrator) {
+      List<Report> reports,
+      PreviousIssue previous,
+      Map<String, Integer> numbers,
+      Narrator narrator) {
     List<Briefing.SourceEntry> entries = new ArrayList<>();
     for (Report report : reports) {
       var article = report.article();
@@ -269,6 +274,12 @@ public final class Composer {
               article.retrieved(),
               article.url(),
               String.valueOf(report.source().grade())));
+    }
+    for (Briefing.SourceEntry old : previous.sources()) {
+      int number = java.util.Objects.requireNonNull(numbers.get(old.articleId()));
+      if (number > reports.size()) {
+        entries.add(old.numbered(number));
+      }
     }
     return entries;
   }

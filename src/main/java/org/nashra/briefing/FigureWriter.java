@@ -1,5 +1,6 @@
 package org.nashra.briefing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -7,16 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nashra.briefing.wording.Told;
 import org.nashra.model.Briefing.Claimant;
 import org.nashra.model.Briefing.Delta;
+import org.nashra.model.Briefing.Earlier;
 import org.nashra.model.Briefing.Figure;
 import org.nashra.model.Briefing.Support;
 import org.nashra.model.Event.Casualty;
+import org.nashra.model.Span;
 import org.nashra.story.Claim;
 import org.nashra.story.Mention;
 
@@ -27,6 +32,9 @@ import org.nashra.story.Mention;
 final class FigureWriter {
   /** Rows that the block of key figures has at most. */
   private static final int MOST = 8;
+
+  /** Days that a figure is followed back at most. */
+  private static final int MOST_EARLIER = 9;
 
   private final Issue issue;
   private final Map<Figure, String> before = new LinkedHashMap<>();
@@ -147,7 +155,12 @@ final class FigureWriter {
     String shown = last != null && change != null && moved(change) ? last.printed() : null;
     Optional<Told> told = issue.narrator().loss(claim, shown, change != null && up(change));
     Optional<Figure> figure =
-        told.flatMap(t -> issue.check().resolve(t).map(s -> figure(claim, change, t.text(), s)));
+        told.flatMap(
+            t ->
+                issue
+                    .check()
+                    .resolve(t)
+                    .map(s -> figure(claim, change, t.text(), s, earlier(full))));
     if (shown != null) {
       figure.ifPresent(f -> before.put(f, shown));
     }
@@ -155,7 +168,12 @@ final class FigureWriter {
     return figure;
   }
 
-  private Figure figure(Claim claim, @Nullable Delta change, String text, List<Support> support) {
+  private Figure figure(
+      Claim claim,
+      @Nullable Delta change,
+      String text,
+      List<Support> support,
+      List<Earlier> earlier) {
     return new Figure(
         claim.key().effect(),
         issue.narrator().who(claim),
@@ -170,7 +188,51 @@ final class FigureWriter {
         change,
         claim.key().kind(),
         text,
-        support);
+        support,
+        earlier);
+  }
+
+  /** What the claimant said before: as the articles at hand give it, else as the issue before. */
+  private List<Earlier> earlier(Claim claim) {
+    if (claim.part() || claim.value().vague() || claim.key().side() == null) {
+      return List.of();
+    }
+    NavigableMap<LocalDate, Earlier> days = new TreeMap<>();
+    issue
+        .previous()
+        .figure(claim.key())
+        .filter(f -> !f.vague())
+        .ifPresent(
+            f -> {
+              f.earlier().forEach(e -> days.put(e.asOf(), e));
+              days.put(f.asOf(), new Earlier(f.asOf(), f.min(), f.max(), f.value(), f.support()));
+            });
+    days.replaceAll(
+        (day, e) -> new Earlier(day, e.min(), e.max(), e.value(), issue.carried(e.support())));
+    for (Claim.Earlier said : claim.earlier()) {
+      Casualty value = said.value();
+      days.put(
+          said.asOf(),
+          new Earlier(
+              said.asOf(),
+              value.min(),
+              value.max(),
+              issue.narrator().value(value, said.mention()),
+              issue.check().passage(said.mention(), new Span(value.start(), value.end()))));
+    }
+    List<Earlier> before = new ArrayList<>();
+    for (Earlier said : days.headMap(claim.asOf()).values()) {
+      if (!said.support().isEmpty() && (before.isEmpty() || !repeats(said, before))) {
+        before.add(said);
+      }
+    }
+    return before.subList(Math.max(0, before.size() - MOST_EARLIER), before.size());
+  }
+
+  private static boolean repeats(Earlier said, List<Earlier> before) {
+    Earlier last = before.get(before.size() - 1);
+    return java.util.Objects.equals(said.min(), last.min())
+        && java.util.Objects.equals(said.max(), last.max());
   }
 
   /** What the issue before printed, or what an article of an earlier one gave. */

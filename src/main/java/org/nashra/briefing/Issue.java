@@ -66,6 +66,20 @@ record Issue(
     return ofThisIssue(happening).flatMap(narrator::undated).flatMap(this::item);
   }
 
+  /** Passages that the issue before cited, as sources of this one. */
+  List<Support> carried(List<Support> before) {
+    List<Support> support = new ArrayList<>();
+    for (Support s : before) {
+      String article = previous.articleOf(s.source());
+      if (article != null) {
+        check
+            .number(article)
+            .ifPresent(n -> support.add(new Support(n, s.start(), s.end(), s.quote())));
+      }
+    }
+    return support;
+  }
+
   /** The happening with only the mentions of this issue's articles. */
   Optional<Happening> ofThisIssue(Happening happening) {
     List<Mention> mentions =

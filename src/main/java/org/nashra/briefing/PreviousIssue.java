@@ -36,6 +36,11 @@ final class PreviousIssue {
         : briefing.sections().stream().flatMap(s -> s.stories().stream()).toList();
   }
 
+  /** What it cites. */
+  List<Briefing.SourceEntry> sources() {
+    return briefing == null ? List.of() : briefing.sources();
+  }
+
   /** The section that a story stood in. */
   @Nullable SectionId section(String storyId) {
     if (briefing == null) {

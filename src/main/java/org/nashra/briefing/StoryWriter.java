@@ -142,7 +142,8 @@ final class StoryWriter {
         f.change(),
         f.kind(),
         issue.narrator().retold(f.text(), met),
-        f.support());
+        f.support(),
+        f.earlier());
   }
 
   private List<QuoteText> quotes(StoryThread thread, Set<String> met) {

@@ -50,6 +50,18 @@ final class SupportCheck {
     return Optional.ofNullable(numbers.get(mention.articleId()));
   }
 
+  /** The number of the source that an article is. */
+  Optional<Integer> number(String articleId) {
+    return Optional.ofNullable(numbers.get(articleId));
+  }
+
+  /** The sentence that some words of a mention stand in; empty where the article has no number. */
+  List<Support> passage(Mention mention, Span span) {
+    Set<Support> passage = new LinkedHashSet<>();
+    add(passage, mention, sentence(mention, span));
+    return List.copyOf(passage);
+  }
+
   /** The passages that a sentence rests on; empty, logged and counted if it does not hold. */
   Optional<List<Support>> resolve(Told told) {
     String fault = fault(told);

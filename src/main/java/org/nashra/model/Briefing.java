@@ -126,6 +126,8 @@ public record Briefing(
    * @param asOf the day of the claim
    * @param kind identified, total or null
    * @param text the whole as one sentence
+   * @param earlier what the claimant said on days before, oldest first, a value a day; none where a
+   *     briefing of an older make says nothing of it
    */
   public record Figure(
       Event.Casualty.Effect effect,
@@ -141,6 +143,28 @@ public record Briefing(
       @Nullable Delta change,
       @Nullable String kind,
       String text,
+      List<Support> support,
+      @Nullable List<Earlier> earlier) {
+    public Figure {
+      earlier = earlier == null ? List.of() : List.copyOf(earlier);
+    }
+
+    @Override
+    public List<Earlier> earlier() {
+      return earlier == null ? List.of() : earlier;
+    }
+  }
+
+  /**
+   * A value that a later one of the same claimant replaced; never a vague one.
+   *
+   * @param value as printed
+   */
+  public record Earlier(
+      LocalDate asOf,
+      @Nullable Integer min,
+      @Nullable Integer max,
+      String value,
       List<Support> support) {}
 
   public record Claimant(String id, String name) {}
@@ -222,7 +246,13 @@ public record Briefing(
       @Nullable Instant published,
       @Nullable Instant retrieved,
       @Nullable String url,
-      String grade) {}
+      String grade) {
+    /** The same source under another number. */
+    public SourceEntry numbered(int number) {
+      return new SourceEntry(
+          number, articleId, outlet, title, language, published, retrieved, url, grade);
+    }
+  }
 
   /** How much was read and left out. */
   public record Excluded(int articles, int stories, int facts) {}

@@ -19,6 +19,11 @@ final class MailStyles {
   private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*\\*+(?:[^/*][^*]*\\*+)*/");
   private static final String DIRECTED = "table, td, th, div, p, h1, h2, h3, ol, ul, li";
 
+  /**
+   * What Outlook for Windows and others drop, with its {@code dir}: plain elements say the same.
+   */
+  private static final String PARTS = "article, footer, header, main, section";
+
   private MailStyles() {}
 
   static String inline(String html) {
@@ -33,6 +38,8 @@ final class MailStyles {
       }
       sheet.remove();
     }
+    page.select(PARTS).tagName("div");
+    page.select("bdi").tagName("span");
     String direction = page.body().attr("dir");
     for (Element element : page.select(DIRECTED)) {
       if (!element.hasAttr("dir")) {

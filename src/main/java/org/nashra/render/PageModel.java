@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.nashra.briefing.wording.PressNumbers;
 import org.nashra.model.Briefing;
 import org.nashra.model.Briefing.Delta;
+import org.nashra.model.Briefing.Figure;
 import org.nashra.model.Edition;
 import org.nashra.model.LanguageTag;
 
@@ -29,9 +30,10 @@ import org.nashra.model.LanguageTag;
  *   <li>{@code lang}, {@code dir}, {@code rtl}, {@code start} and {@code end} (left or right),
  *       {@code numerals} as CSS names them;
  *   <li>{@code msg("key", arguments…)} a message, {@code num(5)} a number, {@code change(delta)} a
- *       signed change, {@code dates} ({@link Dates}), {@code language(tag)} a language's name,
- *       {@code prose(text)} running text as HTML, {@code site(url)} the host of an address, {@code
- *       plain(text)} and {@code isolate(text, language)} text for the plain skin.
+ *       signed change, {@code chart(figure)} the {@link FigureChart} of a figure that moved, {@code
+ *       dates} ({@link Dates}), {@code language(tag)} a language's name, {@code prose(text)}
+ *       running text as HTML, {@code site(url)} the host of an address, {@code plain(text)} and
+ *       {@code isolate(text, language)} text for the plain skin.
  * </ul>
  */
 final class PageModel {
@@ -81,6 +83,7 @@ final class PageModel {
     model.put("isolate", method(arguments -> isolate(text(arguments), arguments.get(1))));
     model.put("prose", method(arguments -> markup(prose.html(text(arguments)))));
     model.put("change", method(arguments -> arguments.get(0) instanceof Delta d ? change(d) : ""));
+    model.put("chart", method(a -> a.get(0) instanceof Figure f ? FigureChart.of(f, rtl) : null));
     if (map != null) {
       model.put("map", map);
     }
@@ -148,7 +151,7 @@ final class PageModel {
   }
 
   /** A function as FreeMarker calls it, with its arguments as plain Java values. */
-  private static TemplateMethodModelEx method(Function<List<Object>, Object> body) {
+  private static TemplateMethodModelEx method(Function<List<Object>, @Nullable Object> body) {
     return arguments -> {
       java.util.ArrayList<Object> values = new java.util.ArrayList<>();
       for (Object argument : (List<?>) arguments) {

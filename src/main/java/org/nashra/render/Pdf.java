@@ -12,6 +12,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -51,6 +52,11 @@ final class Pdf {
    * @param attachment the briefing's JSON
    */
   byte[] of(String html, String narrow, Briefing briefing, byte[] attachment) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    // The metadata are written by whatever XML library the thread's loader offers, each with line
+    // breaks of its own: only the JDK's is the same everywhere.
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
     try {
       byte[] made = layOut(html, briefing, !narrow.equals(html));
       if (made == null) {
@@ -62,6 +68,8 @@ final class Pdf {
       return new PdfFinish(briefing, attachment).finish(java.util.Objects.requireNonNull(made));
     } catch (IOException e) {
       throw new UncheckedIOException("PDF of " + briefing.id(), e);
+    } finally {
+      thread.setContextClassLoader(before);
     }
   }
 
@@ -101,7 +109,8 @@ final class Pdf {
         TableText.keepInside(renderer);
         renderer.createPDFWithoutClosing();
         PdfFinish.date(document, briefing);
-        document.save(out);
+        // Read again at once, so not yet compressed.
+        document.save(out, CompressParameters.NO_COMPRESSION);
       }
       return out.toByteArray();
     }

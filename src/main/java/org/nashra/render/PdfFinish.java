@@ -13,6 +13,7 @@ import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -27,6 +28,9 @@ import org.nashra.model.Briefing;
  * tables in reading order, the briefing's JSON as attachment.
  */
 final class PdfFinish {
+  /** Objects compressed as one: tags are many and alike, so more together take less room. */
+  private static final int OBJECTS_TOGETHER = 5_000;
+
   private final Briefing briefing;
   private final byte[] attachment;
 
@@ -44,7 +48,7 @@ final class PdfFinish {
       attach(document);
       document.setDocumentId(Long.parseUnsignedLong(briefing.fingerprint().substring(0, 16), 16));
       ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length);
-      document.save(out);
+      document.save(out, new CompressParameters(OBJECTS_TOGETHER));
       return out.toByteArray();
     }
   }
@@ -77,7 +81,8 @@ final class PdfFinish {
 
   private void attach(PDDocument document) throws IOException {
     String name = briefing.edition() + "-" + briefing.date() + "-" + briefing.language() + ".json";
-    PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream(attachment));
+    PDEmbeddedFile file =
+        new PDEmbeddedFile(document, new ByteArrayInputStream(attachment), COSName.FLATE_DECODE);
     file.setSubtype("application/json");
     file.setSize(attachment.length);
     file.setModDate(cutoff(briefing));

@@ -130,6 +130,28 @@ class ComposerTest {
   }
 
   @Test
+  void aFigureKeepsTheDaysBefore() {
+    assertEquals(List.of("2022-09-13 49"), earlier(third(EN)));
+    // With no article of those days at hand the issue before still knows, and names its source.
+    Briefing alone =
+        COMPOSER.compose(
+            CaucasusNews.issue("2022-09-15", CaucasusNews.day15(), List.of(), second(EN), 3), EN);
+    assertEquals(List.of("2022-09-13 49"), earlier(alone));
+    int source = loss(alone).earlier().get(0).support().get(0).source();
+    String article = alone.sources().get(source - 1).articleId();
+    assertTrue(CaucasusNews.day15().stream().noneMatch(r -> r.article().id().equals(article)));
+    assertTrue(second(EN).sources().stream().anyMatch(s -> s.articleId().equals(article)));
+  }
+
+  private static List<String> earlier(Briefing briefing) {
+    return loss(briefing).earlier().stream().map(e -> e.asOf() + " " + e.value()).toList();
+  }
+
+  private static Figure loss(Briefing briefing) {
+    return briefing.figures().stream().filter(f -> "state:AZ".equals(f.side())).findFirst().get();
+  }
+
+  @Test
   void vagueCountsStayVague() {
     Figure figure = third(EN).figures().stream().filter(Figure::vague).findFirst().get();
     assertEquals("dozens", figure.value());

@@ -17,7 +17,7 @@ class GoldTest {
   private static final Path GOLD = Path.of("src/test/resources/gold");
 
   @ParameterizedTest
-  @ValueSource(strings = {"ar", "en", "ru", "fr", "es"})
+  @ValueSource(strings = {"ar", "en", "ru", "fr", "es", "fa", "tr"})
   void holdsTheFloorsOfEachLanguage(String language) throws IOException {
     Properties floors = new Properties();
     try (var in =
@@ -46,7 +46,7 @@ class GoldTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "more.ar", "more.en", "more.ru", "held.ar", "held.en", "held.ru", "held.fr", "held.es"
+        "more.ar", "more.en", "more.ru", "held.ar", "held.en", "held.ru", "held.fr", "held.es", "held.fa", "held.tr"
       })
   void holdsTheFloorsOnFurtherArticles(String part) throws IOException {
     String language = part.substring(part.indexOf('.') + 1);

@@ -3,8 +3,6 @@ package org.nashra.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,8 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nashra.json.Json;
-import org.nashra.model.Briefing;
 import org.nashra.model.DocumentFormat;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -42,7 +38,7 @@ class ConformanceTest {
   @ParameterizedTest
   @CsvSource({"ar,26", "en,28", "fr,130", "ru,25"})
   void aBriefingOfFortyPagesConforms(String language, int times) throws Exception {
-    check(Rendered.render(longBriefing(language, times)).document(DocumentFormat.PDF), 40);
+    check(Rendered.render(Rendered.longer(language, times)).document(DocumentFormat.PDF), 40);
   }
 
   private static void check(byte[] pdf, int leastPages) throws Exception {
@@ -74,29 +70,5 @@ class ConformanceTest {
       }
     }
     return faults.subList(0, Math.min(5, faults.size()));
-  }
-
-  /** The demonstration with its stories, its changes and its timeline many times over. */
-  private static Briefing longBriefing(String language, int times) {
-    ObjectNode json = (ObjectNode) Json.tree(Rendered.briefing(language));
-    for (var section : json.withArray("sections")) {
-      repeat((ArrayNode) section.get("stories"), times);
-    }
-    repeat(json.withArray("timeline"), times);
-    repeat(json.withArray("changes"), times);
-    return Json.read(Json.write(json), Briefing.class);
-  }
-
-  private static void repeat(ArrayNode items, int times) {
-    int size = items.size();
-    for (int n = 1; n < times; n++) {
-      for (int i = 0; i < size; i++) {
-        var copy = items.get(i).deepCopy();
-        if (copy instanceof ObjectNode object && object.has("id")) {
-          object.put("id", object.get("id").asText() + "-" + n);
-        }
-        items.add(copy);
-      }
-    }
   }
 }

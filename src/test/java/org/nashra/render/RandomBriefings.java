@@ -159,6 +159,17 @@ final class RandomBriefings {
         random.nextBoolean() ? new Briefing.Delta(low, random.nextInt(30) - 15) : null,
         pick(List.of("identified", "total", "")).isEmpty() ? null : "total",
         text(15),
+        support(),
+        some(4, this::earlier));
+  }
+
+  private Briefing.Earlier earlier() {
+    int value = random.nextInt(9_000);
+    return new Briefing.Earlier(
+        LocalDate.of(2022, 9, 1 + random.nextInt(12)),
+        value,
+        value,
+        random.nextInt(5) == 0 ? text(4) : String.valueOf(value),
         support());
   }
 

@@ -1,5 +1,7 @@
 package org.nashra.render;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -46,5 +48,29 @@ final class Rendered {
   /** The demonstration with every text changed. */
   static Briefing changed(String language, UnaryOperator<String> json) {
     return Json.read(json.apply(Json.write(briefing(language))), Briefing.class);
+  }
+
+  /** The demonstration with its stories, its changes and its timeline many times over. */
+  static Briefing longer(String language, int times) {
+    ObjectNode json = (ObjectNode) Json.tree(briefing(language));
+    for (var section : json.withArray("sections")) {
+      repeat((ArrayNode) section.get("stories"), times);
+    }
+    repeat(json.withArray("timeline"), times);
+    repeat(json.withArray("changes"), times);
+    return Json.read(Json.write(json), Briefing.class);
+  }
+
+  private static void repeat(ArrayNode items, int times) {
+    int size = items.size();
+    for (int n = 1; n < times; n++) {
+      for (int i = 0; i < size; i++) {
+        var copy = items.get(i).deepCopy();
+        if (copy instanceof ObjectNode object && object.has("id")) {
+          object.put("id", object.get("id").asText() + "-" + n);
+        }
+        items.add(copy);
+      }
+    }
   }
 }

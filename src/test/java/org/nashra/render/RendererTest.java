@@ -54,6 +54,25 @@ class RendererTest {
     }
   }
 
+  /** An XML library on the class path would else write the metadata with its own line breaks. */
+  @Test
+  void theClassLoaderOfTheThreadDoesNotShow() {
+    Thread thread = Thread.currentThread();
+    ClassLoader own = thread.getContextClassLoader();
+    for (ClassLoader other :
+        List.of(RendererTest.class.getClassLoader(), ClassLoader.getPlatformClassLoader())) {
+      thread.setContextClassLoader(other);
+      try {
+        assertArrayEquals(
+            Rendered.in("ar").document(DocumentFormat.PDF),
+            Rendered.render(Rendered.briefing("ar")).document(DocumentFormat.PDF));
+        assertEquals(other, thread.getContextClassLoader());
+      } finally {
+        thread.setContextClassLoader(own);
+      }
+    }
+  }
+
   @Test
   void whenAndWhereItWasMadeDoesNotShow() {
     String json = Json.write(Rendered.briefing("en"));
