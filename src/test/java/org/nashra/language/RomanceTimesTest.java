@@ -2,21 +2,15 @@ package org.nashra.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.nashra.language.TestTimes.assertOnly;
+import static org.nashra.language.TestTimes.find;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nashra.model.LanguageTag;
 
 class RomanceTimesTest {
-  /** A Thursday. */
-  private static final ZonedDateTime REFERENCE = ZonedDateTime.parse("2022-09-15T18:00:00+03:00");
-
-  private static final TimeFinder TIMES = new TimeFinder(Languages.load(Path.of("config/lang")));
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -42,10 +36,7 @@ class RomanceTimesTest {
           es | El curso va de 8 a 10 de la mañana             | 2022-09-15T08:00 | 2022-09-15T10:00
           """)
   void readsThe(String language, String text, LocalDateTime from, LocalDateTime to) {
-    List<TimeExpression> found = find(language, text);
-    assertEquals(1, found.size(), found.toString());
-    assertEquals(from, found.get(0).from(), found.toString());
-    assertEquals(to, found.get(0).to(), found.toString());
+    assertOnly(from, to, language, text);
   }
 
   @ParameterizedTest
@@ -73,9 +64,5 @@ class RomanceTimesTest {
   void aLengthIsNoHour(String language, String text, String value) {
     List<TimeExpression> found = find(language, text);
     assertTrue(found.stream().anyMatch(t -> value.equals(t.value())), found.toString());
-  }
-
-  private static List<TimeExpression> find(String language, String text) {
-    return TIMES.find(text, LanguageTag.of(language), REFERENCE);
   }
 }

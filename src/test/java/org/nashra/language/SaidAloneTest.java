@@ -2,23 +2,16 @@ package org.nashra.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.nashra.language.TestTimes.assertOnly;
+import static org.nashra.language.TestTimes.find;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nashra.model.LanguageTag;
 
 /** What is a time, or is another one, only where nothing else is said. */
 class SaidAloneTest {
-  /** A Thursday. */
-  private static final ZonedDateTime REFERENCE = ZonedDateTime.parse("2022-09-15T18:00:00+03:00");
-
-  private static final Languages LANGUAGES = Languages.load(Path.of("config/lang"));
-  private static final TimeFinder TIMES = new TimeFinder(LANGUAGES);
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -42,10 +35,7 @@ class SaidAloneTest {
           es | del 20 al 24       | 2022-09-20T00:00 | 2022-09-25T00:00
           """)
   void isReadAsInADiary(String language, String text, LocalDateTime from, LocalDateTime to) {
-    List<TimeExpression> found = find(language, text);
-    assertEquals(1, found.size(), found.toString());
-    assertEquals(from, found.get(0).from(), found.toString());
-    assertEquals(to, found.get(0).to(), found.toString());
+    assertOnly(from, to, language, text);
   }
 
   @ParameterizedTest
@@ -90,9 +80,5 @@ class SaidAloneTest {
           """)
   void inASentenceItEndsWhereItIsSaid(String language, String text, LocalDateTime to) {
     assertEquals(to, find(language, text).get(0).to());
-  }
-
-  private static List<TimeExpression> find(String language, String text) {
-    return TIMES.find(text, LanguageTag.of(language), REFERENCE);
   }
 }
