@@ -130,6 +130,7 @@ final class SiteFinder {
   /** All places that a sentence names, in order. */
   List<Site> sites(NewsText.Sentence sentence) {
     List<Site> sites = new ArrayList<>();
+    List<Site> strangers = new ArrayList<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (BORDER.contains(words.folded(i)) || BORDER.contains(stripped(i))) {
         Site border = border(i, sentence);
@@ -146,10 +147,28 @@ final class SiteFinder {
       Site site = site(mention, sentence);
       if (site != null && sites.stream().noneMatch(s -> covers(s, mention))) {
         sites.add(site);
+        if (stranger(mention, site)) {
+          strangers.add(site);
+        }
       }
+    }
+    if (sites.stream().anyMatch(s -> s.place().countries().stream().anyMatch(countries::contains))) {
+      sites.removeAll(strangers);
     }
     sites.sort(java.util.Comparator.comparingInt(Site::token));
     return sites;
+  }
+
+  /**
+   * A village known by its name alone, in a country that the text never speaks of: beside a place
+   * of a country it does speak of, a namesake.
+   */
+  private boolean stranger(Mention mention, Site site) {
+    return mention.kind() == Mention.Kind.PLACE
+        && mention.place() != null
+        && !mention.place().curated()
+        && !mention.place().capital()
+        && site.place().countries().stream().noneMatch(countries::contains);
   }
 
   private boolean covers(Site border, Mention mention) {

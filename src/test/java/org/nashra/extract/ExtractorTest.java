@@ -297,4 +297,16 @@ class ExtractorTest {
         event(EventType.APPEAL, "ar", "وحث رئيس المجلس الأوروبي شارل ميشال أرمينيا على ضبط النفس.");
     assertEquals("person:charles-michel", appeal.actors().get(0).id());
   }
+
+  /** Khushāb in Pakistan has the name too, but the text never speaks of Pakistan. */
+  @Test
+  void aNamesakeInACountryNotSpokenOfIsNoPlace() {
+    Event bombing =
+        event(
+            EventType.BOMBING,
+            "en",
+            "A suicide bomber attacked a convoy in Khushab in Kandahar province of Afghanistan,"
+                + " killing three soldiers.");
+    assertEquals("place:kandahar-province", bombing.place().id());
+  }
 }
