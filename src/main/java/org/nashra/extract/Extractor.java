@@ -143,10 +143,12 @@ public final class Extractor {
     List<Mention> mentions =
         GenericOrganisations.resolve(
             MentionFinder.find(text, lexicon, entities, gazetteer, found), text, entities);
-    List<Frame> frames = new FrameFinder(text, lexicon, mentions).find();
+    Surroundings surroundings = new Surroundings(text, lexicon, mentions);
+    List<Frame> frames = new FrameFinder(text, lexicon, mentions, surroundings).find();
     List<Quotation> quotations = QuotationSpeakers.of(text, frames);
     Findings findings =
-        findings(text, lexicon, mentions, frames, found, counted, reference, article, quotations);
+        findings(
+            text, lexicon, surroundings, frames, found, counted, reference, article, quotations);
     List<Span> sentences = text.sentences().stream().map(NewsText.Sentence::span).toList();
     return new Read(
         new Extraction(
@@ -166,14 +168,14 @@ public final class Extractor {
   private Findings findings(
       NewsText text,
       Lexicon lexicon,
-      List<Mention> mentions,
+      Surroundings surroundings,
       List<Frame> frames,
       List<TimeExpression> found,
       List<NumberExpression> counted,
       ZonedDateTime reference,
       ArticleInput article,
       List<Quotation> quotations) {
-    Surroundings surroundings = new Surroundings(text, lexicon, mentions);
+    List<Mention> mentions = surroundings.mentions();
     SiteFinder sites = new SiteFinder(text, surroundings, gazetteer, entities);
     List<Draft> drafts =
         new DraftBuilder(text, lexicon, types, surroundings, sites, found, frames).build();

@@ -39,13 +39,14 @@ final class FrameFinder {
   private @Nullable Mention unnamed;
   private int speakerParagraph = -1;
 
-  FrameFinder(NewsText text, Lexicon lexicon, List<Mention> mentions) {
+  FrameFinder(
+      NewsText text, Lexicon lexicon, List<Mention> mentions, Surroundings surroundings) {
     this.text = text;
     this.words = text.words();
     this.lexicon = lexicon;
     this.mentions = mentions;
     this.citations = new CitationScopes(words, lexicon);
-    this.surroundings = new Surroundings(text, lexicon, mentions);
+    this.surroundings = surroundings;
   }
 
   List<Frame> find() {

@@ -144,8 +144,8 @@ final class MentionFinder {
       return false;
     }
     if (form.length() <= 5 && form.equals(form.toUpperCase(java.util.Locale.ROOT))) {
-      return surface.startsWith(form)
-          || to > from && words.token(from).folded().contains("'") && surface.startsWith(form);
+      int article = surface.indexOf(form) - 1; // "l'ONU", "d’UE"
+      return surface.startsWith(form) || article > 0 && "'’".indexOf(surface.charAt(article)) >= 0;
     }
     return Character.isLowerCase(form.codePointAt(0)) || words.capital(from);
   }

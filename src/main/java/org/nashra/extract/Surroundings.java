@@ -97,10 +97,14 @@ final class Surroundings {
       }
     }
     String found = inflected(mention);
-    boolean linked = to < limit && LINKS.contains(words.folded(to));
-    for (Mention next : mentions) {
-      if (found == null && linked && lexicon.verbFinal() && next.head() == to + 1) {
-        found = governed(next);
+    if (found == null
+        && lexicon.verbFinal()
+        && to < limit
+        && LINKS.contains(words.folded(to))) {
+      for (Mention next : mentions) {
+        if (next.head() == to + 1) {
+          return governed(next);
+        }
       }
     }
     return found;

@@ -309,4 +309,11 @@ class ExtractorTest {
                 + " killing three soldiers.");
     assertEquals("place:kandahar-province", bombing.place().id());
   }
+
+  @Test
+  void anAcronymBehindAnArticleIsThere() {
+    Event accusation =
+        event(EventType.ACCUSATION, "fr", "L'ONU a condamné l'attaque contre un hôpital d'Alep.");
+    assertEquals("org:un", accusation.actors().get(0).id());
+  }
 }
