@@ -39,8 +39,7 @@ final class FrameFinder {
   private @Nullable Mention unnamed;
   private int speakerParagraph = -1;
 
-  FrameFinder(
-      NewsText text, Lexicon lexicon, List<Mention> mentions, Surroundings surroundings) {
+  FrameFinder(NewsText text, Lexicon lexicon, List<Mention> mentions, Surroundings surroundings) {
     this.text = text;
     this.words = text.words();
     this.lexicon = lexicon;

@@ -152,7 +152,8 @@ final class SiteFinder {
         }
       }
     }
-    if (sites.stream().anyMatch(s -> s.place().countries().stream().anyMatch(countries::contains))) {
+    if (sites.stream()
+        .anyMatch(s -> s.place().countries().stream().anyMatch(countries::contains))) {
       sites.removeAll(strangers);
     }
     sites.sort(java.util.Comparator.comparingInt(Site::token));

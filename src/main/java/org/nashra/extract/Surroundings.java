@@ -97,10 +97,7 @@ final class Surroundings {
       }
     }
     String found = inflected(mention);
-    if (found == null
-        && lexicon.verbFinal()
-        && to < limit
-        && LINKS.contains(words.folded(to))) {
+    if (found == null && lexicon.verbFinal() && to < limit && LINKS.contains(words.folded(to))) {
       for (Mention next : mentions) {
         if (next.head() == to + 1) {
           return governed(next);
