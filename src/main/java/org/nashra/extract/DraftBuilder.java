@@ -103,7 +103,10 @@ final class DraftBuilder {
         continue;
       }
       ModalityReader.Reading reading = modality.read(trigger, one.hit(), speech);
-      if (reading.modality() == null) {
+      // Who foretells reproach ("many will criticise us") makes none.
+      boolean foretold =
+          trigger.type() == EventType.ACCUSATION && reading.modality() == Event.Modality.PLANNED;
+      if (reading.modality() == null || foretold) {
         continue;
       }
       Draft draft =

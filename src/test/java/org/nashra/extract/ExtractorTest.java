@@ -316,4 +316,11 @@ class ExtractorTest {
         event(EventType.ACCUSATION, "fr", "L'ONU a condamné l'attaque contre un hôpital d'Alep.");
     assertEquals("org:un", accusation.actors().get(0).id());
   }
+
+  @Test
+  void reproachForetoldIsNone() {
+    String text = "\"We will sign and many will criticise us,\" Pashinyan told parliament.";
+    assertEquals(
+        List.of(EventType.STATEMENT), events("en", text).stream().map(Event::type).toList());
+  }
 }
