@@ -144,7 +144,7 @@ public final class Extractor {
         GenericOrganisations.resolve(
             MentionFinder.find(text, lexicon, entities, gazetteer, found), text, entities);
     Surroundings surroundings = new Surroundings(text, lexicon, mentions);
-    List<Frame> frames = new FrameFinder(text, lexicon, mentions, surroundings).find();
+    List<Frame> frames = new FrameFinder(text, lexicon, surroundings).find();
     List<Quotation> quotations = QuotationSpeakers.of(text, frames);
     Findings findings =
         findings(

@@ -39,11 +39,11 @@ final class FrameFinder {
   private @Nullable Mention unnamed;
   private int speakerParagraph = -1;
 
-  FrameFinder(NewsText text, Lexicon lexicon, List<Mention> mentions, Surroundings surroundings) {
+  FrameFinder(NewsText text, Lexicon lexicon, Surroundings surroundings) {
     this.text = text;
     this.words = text.words();
     this.lexicon = lexicon;
-    this.mentions = mentions;
+    this.mentions = surroundings.mentions();
     this.citations = new CitationScopes(words, lexicon);
     this.surroundings = surroundings;
   }
