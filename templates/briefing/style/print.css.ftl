@@ -36,7 +36,10 @@ tr { page-break-inside: avoid; }
 
 section { margin-top: 4mm; }
 <#-- Room for a heading with what follows it: the engine does not keep a heading with a table. -->
-section.changes:before, section.timeline:before, section.contested:before, section.sources:before { content: ""; display: block; height: 20mm; margin-bottom: -20mm; page-break-inside: avoid; }
+section.changes:before, section.contested:before { content: ""; display: block; height: 20mm; margin-bottom: -20mm; page-break-inside: avoid; }
+<#-- With the table's own head, and a first row of two lines or of three. -->
+section.timeline:before { content: ""; display: block; height: 30mm; margin-bottom: -30mm; page-break-inside: avoid; }
+section.sources:before { content: ""; display: block; height: 40mm; margin-bottom: -40mm; page-break-inside: avoid; }
 h2 { font-family: ${face.label}; font-size: ${s * 1.02}pt; line-height: 1.35; font-weight: bold; color: ${t.accent}; border-bottom: 0.8pt solid ${t.accent}; padding-bottom: 0.8mm; margin-bottom: 2mm; page-break-after: avoid; }
 h4 { margin: 0; font-size: ${s * 1.14}pt; line-height: 1.36; font-weight: bold; page-break-after: avoid; }
 .theme { font-family: ${face.label}; font-size: ${s * 0.9}pt; font-weight: bold; color: ${t.muted}; margin-top: 4mm; margin-bottom: 1mm; padding-bottom: .5mm; border-bottom: 0.5pt solid ${t.rule}; page-break-after: avoid; }
@@ -79,7 +82,7 @@ h4 { margin: 0; font-size: ${s * 1.14}pt; line-height: 1.36; font-weight: bold; 
 .tally li { list-style: none; padding: 0.6mm 2mm; }
 .figures .delta.same, .tally .delta.same { color: ${t.muted}; font-weight: normal; }
 .tally .claim { color: ${t.muted}; }
-.grade { font-family: ${face.label}; font-size: ${s * 0.72}pt; font-weight: bold; color: ${t.muted}; border: 0.6pt solid ${t.coast}; padding: 0 1mm; white-space: nowrap; }
+.grade { font-family: ${face.label}; font-size: ${s * 0.72}pt; font-weight: bold; color: ${t.muted}; border: 0.6pt solid ${t.coast}; padding: 0 1mm; display: inline-block; line-height: 1.3; }
 .tally { font-family: ${face.label}; font-size: ${s * 0.84}pt; margin-top: 1.6mm; background-color: ${t.panel}; line-height: 1.4; }
 .quote, .tally, section.map { page-break-inside: avoid; }
 blockquote { margin-top: 1.6mm; padding: 0.4mm 3.5mm; page-break-inside: avoid; }

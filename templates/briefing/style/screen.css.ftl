@@ -33,6 +33,14 @@ h1 { font-size: clamp(1.9rem, 6vw, 2.7rem); line-height: 1.2; }
 .label { display: block; color: var(--muted); font-size: .78rem; }
 
 section { margin-top: 2.4rem; }
+[hidden] { display: none !important; }
+.tools { display: flex; flex-wrap: wrap; align-items: baseline; gap: .35rem; }
+body > .tools { max-width: 46rem; margin: 1.2rem auto 0; padding-inline: clamp(1rem, 4vw, 2rem); }
+section > .tools { margin-bottom: .9rem; }
+.tools .label { margin-inline-end: .3rem; }
+.tools button { font: .82rem/1.4 var(--labels); color: var(--link); background: none; border: 1px solid var(--rule); border-radius: 99px; padding: .22rem .7rem; cursor: pointer; }
+.tools button:hover { border-color: var(--link); }
+.tools button[aria-pressed="true"] { background: var(--accent); border-color: var(--accent); color: var(--page); }
 h2 { font: 700 1.06rem/1.4 var(--labels); color: var(--accent); border-bottom: 1.5px solid var(--accent); padding-bottom: .3rem; margin-bottom: .9rem; }
 .theme { font-size: .92rem; font-weight: 700; color: var(--muted); margin-top: 1.8rem; padding-bottom: .2rem; border-bottom: 1px solid var(--rule); }
 h4 { font-size: 1.2rem; line-height: 1.4; }
@@ -145,7 +153,7 @@ blockquote:lang(ar), blockquote:lang(fa), blockquote:lang(ur), .title:lang(ar), 
   :root { <@variables t/> color-scheme: light; }
   body { font-size: ${rtl?then(12, 10)}pt; }
   main, .masthead, .colophon { max-width: none; padding: 0; }
-  .skip, .pop { display: none; }
+  .skip, .pop, .tools { display: none; }
   h2, h3, h4 { break-after: avoid; }
   tr, blockquote, .map { break-inside: avoid; }
   @page { margin: 16mm 18mm; }

@@ -8,7 +8,7 @@ import org.nashra.store.Database;
 /** Opens the database that the settings name. */
 final class Databases {
   /** PostgreSQL's dialect, and a page cache of 2 MB: documents are read seldom and whole. */
-  private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CACHE_SIZE=2048";
+  private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CACHE_SIZE=1024";
 
   private Databases() {}
 

@@ -3,6 +3,7 @@ package org.nashra.model;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,11 @@ public record ContentHash(String value) implements ValueType {
 
   public static ContentHash of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** As a Content-Security-Policy names an inline style or script: {@code sha256-} and Base64. */
+  public String sourceExpression() {
+    return "sha256-" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(value));
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.nashra.briefing.wording.PressNumbers;
 import org.nashra.model.Briefing;
 import org.nashra.model.Briefing.Delta;
 import org.nashra.model.Briefing.Figure;
+import org.nashra.model.ContentHash;
 import org.nashra.model.Edition;
 import org.nashra.model.LanguageTag;
 
@@ -33,7 +34,8 @@ import org.nashra.model.LanguageTag;
  *       signed change, {@code chart(figure)} the {@link FigureChart} of a figure that moved, {@code
  *       dates} ({@link Dates}), {@code language(tag)} a language's name, {@code prose(text)}
  *       running text as HTML, {@code site(url)} the host of an address, {@code plain(text)} and
- *       {@code isolate(text, language)} text for the plain skin.
+ *       {@code isolate(text, language)} text for the plain skin, {@code hash(script)} how a
+ *       Content-Security-Policy names a script.
  * </ul>
  */
 final class PageModel {
@@ -81,6 +83,7 @@ final class PageModel {
     model.put("site", method(arguments -> site(text(arguments))));
     model.put("plain", method(arguments -> prose.plain(text(arguments))));
     model.put("isolate", method(arguments -> isolate(text(arguments), arguments.get(1))));
+    model.put("hash", method(arguments -> ContentHash.of(text(arguments)).sourceExpression()));
     model.put("prose", method(arguments -> markup(prose.html(text(arguments)))));
     model.put("change", method(arguments -> arguments.get(0) instanceof Delta d ? change(d) : ""));
     model.put("chart", method(a -> a.get(0) instanceof Figure f ? FigureChart.of(f, rtl) : null));

@@ -12,9 +12,12 @@ import org.nashra.model.DocumentFormat;
  * permanent and its bytes never change.
  */
 final class DocumentHandler implements HttpHandler {
-  /** What a briefing's HTML needs: its own styles and pictures, and nothing from anywhere. */
+  /**
+   * What a briefing's HTML needs: its own styles, pictures and script, and nothing from anywhere.
+   * Which script that may be, the page itself says, by its hash: both policies have to agree.
+   */
   private static final String POLICY =
-      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:;"
+      "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:;"
           + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
   private final Archive archive;

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Objects;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -21,7 +19,7 @@ final class Page {
   private static final String STYLE = resource("/web/pages.css");
   private static final String POLICY =
       "default-src 'none'; style-src '"
-          + digest(STYLE)
+          + ContentHash.of(STYLE).sourceExpression()
           + "'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private final PageWords words;
@@ -81,12 +79,6 @@ final class Page {
     nav.appendElement("a").attr("href", Addresses.ARCHIVE).text(words.text("page.archive"));
     nav.appendElement("a").attr("href", Addresses.FEED).text(words.text("page.feed"));
     nav.appendElement("a").attr("href", "/openapi.yaml").text(words.text("page.api"));
-  }
-
-  /** As a Content-Security-Policy names an inline style. */
-  private static String digest(String text) {
-    byte[] hash = HexFormat.of().parseHex(ContentHash.of(text).value());
-    return "sha256-" + Base64.getEncoder().encodeToString(hash);
   }
 
   private static String resource(String name) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nashra.Desk;
+import org.nashra.model.ContentHash;
 import org.nashra.model.DocumentFormat;
 
 class ScreenTest {
@@ -24,7 +25,14 @@ class ScreenTest {
   @ValueSource(strings = {"ar", "en", "fr", "ru"})
   void thePageNeedsNothingFromElsewhere(String language) {
     Document page = page(language);
-    assertTrue(page.select("script, link, iframe, img, object, embed").isEmpty());
+    assertTrue(page.select("link, iframe, img, object, embed, [src]").isEmpty());
+    Element script = page.select("script").first();
+    assertNotNull(script);
+    assertEquals(1, page.select("script").size());
+    assertTrue(
+        page.select("meta[http-equiv]")
+            .attr("content")
+            .contains("'" + ContentHash.of(script.data()).sourceExpression() + "'"));
     assertFalse(page.html().contains("url("), "a style sheet fetches something");
     for (Element link : page.select("a[href]")) {
       assertTrue(link.attr("href").startsWith("#") || link.hasClass("url"), link.outerHtml());

@@ -47,7 +47,7 @@ class PollingRoundTest {
   private static final int HOSTS = 200;
   private static final int ITEMS = 5;
   private static final int WORKERS = 32;
-  private static final Duration DEADLINE = Duration.ofSeconds(2);
+  private static final Duration DEADLINE = Duration.ofSeconds(5);
   private static final Duration PAUSE = Duration.ofMillis(5);
   private static final Duration ROUND = Duration.ofSeconds(60);
 
