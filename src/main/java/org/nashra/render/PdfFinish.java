@@ -41,10 +41,10 @@ final class PdfFinish {
 
   byte[] finish(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
+      Artifacts.unlist(document);
       TextLayer.useLetters(document);
-      if (briefing.language().rightToLeft()) {
-        TagTree.turnRows(document.getDocumentCatalog().getStructureTreeRoot());
-      }
+      TagTree.tidy(
+          document.getDocumentCatalog().getStructureTreeRoot(), briefing.language().rightToLeft());
       attach(document);
       document.setDocumentId(Long.parseUnsignedLong(briefing.fingerprint().substring(0, 16), 16));
       ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length);
