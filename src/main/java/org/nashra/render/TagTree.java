@@ -24,6 +24,9 @@ final class TagTree {
   private static final Set<COSName> BARE =
       Set.of(COSName.K, COSName.P, COSName.PG, COSName.S, COSName.TYPE);
 
+  /** The engine gives every table both; an empty cell, in contrast, holds its column open. */
+  private static final Set<String> ENDS = Set.of("THead", "TFoot");
+
   private final Map<COSDictionary, COSDictionary> gone = new IdentityHashMap<>();
   private final boolean turned;
 
@@ -53,14 +56,14 @@ final class TagTree {
         if (bare(tag)) {
           gone.put(tag, element);
           kept.addAll(handedOn(tag, element));
-        } else if (tag.containsKey(COSName.K) || tag.containsKey(COSName.A)) {
+        } else if (tag.containsKey(COSName.K) || !ENDS.contains(type(tag))) {
           kept.add(kid);
         }
       } else {
         kept.add(kid);
       }
     }
-    if (turned && "TR".equals(element.getNameAsString(COSName.S))) {
+    if (turned && type(element).equals("TR")) {
       Collections.reverse(kept);
     }
     if (kept.isEmpty()) {
@@ -101,7 +104,11 @@ final class TagTree {
   }
 
   private static boolean bare(COSDictionary tag) {
-    return "Span".equals(tag.getNameAsString(COSName.S)) && BARE.containsAll(tag.keySet());
+    return type(tag).equals("Span") && BARE.containsAll(tag.keySet());
+  }
+
+  private static String type(COSDictionary element) {
+    return element.getNameAsString(COSName.S, "");
   }
 
   /** Points from content to elements, page by page: what went is replaced by what it went into. */
