@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nashra.briefing.Composer;
 import org.nashra.briefing.IssueInput;
 import org.nashra.briefing.SourceGap;
 import org.nashra.json.Json;
@@ -40,12 +41,13 @@ final class FileBriefing {
   int write(
       Edition edition, LocalDate date, @Nullable LanguageTag language, Path articles, Path folder)
       throws IOException {
-    IssueInput input = input(edition, date, reports(edition, articles));
+    Composer.Groundwork ground =
+        workshop.composer().groundwork(input(edition, date, reports(edition, articles)));
     Files.createDirectories(folder);
     List<LanguageTag> languages = language == null ? edition.languages() : List.of(language);
     List<Issued> issued =
         languages.parallelStream()
-            .map(each -> workshop.composer().compose(input, each))
+            .map(each -> workshop.composer().compose(ground, each))
             .map(b -> new Issued(b, workshop.renderer().render(b, edition)))
             .toList();
     for (Issued each : issued) {

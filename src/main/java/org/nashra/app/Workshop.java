@@ -184,7 +184,7 @@ final class Workshop implements AutoCloseable {
     NameBook names =
         (id, language) ->
             entities.get().name(id, language).or(() -> gazetteer.get().name(id, language));
-    return new Composer(wordings, names, new StoryGrouper(), this::capital);
+    return new Composer(wordings, names, new StoryGrouper(), languages(), this::capital);
   }
 
   private boolean capital(Event.Place place) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.nashra.briefing.wording.Narrator;
 import org.nashra.briefing.wording.WordingBook;
+import org.nashra.language.Languages;
 import org.nashra.language.NameBook;
 import org.nashra.model.Briefing;
 import org.nashra.model.Briefing.Figure;
@@ -47,57 +48,110 @@ public final class Composer {
   private final WordingBook wordings;
   private final NameBook names;
   private final StoryGrouper grouper;
+  private final Rereading rereading;
   private final Predicate<Event.Place> capital;
 
   /** For a house that knows no capitals. */
-  public Composer(WordingBook wordings, NameBook names, StoryGrouper grouper) {
-    this(wordings, names, grouper, place -> false);
+  public Composer(WordingBook wordings, NameBook names, StoryGrouper grouper, Languages languages) {
+    this(wordings, names, grouper, languages, place -> false);
   }
 
   /**
+   * @param languages whose readers check what is to be printed
    * @param capital whether a place is a state's capital
    */
   public Composer(
-      WordingBook wordings, NameBook names, StoryGrouper grouper, Predicate<Event.Place> capital) {
+      WordingBook wordings,
+      NameBook names,
+      StoryGrouper grouper,
+      Languages languages,
+      Predicate<Event.Place> capital) {
     this.wordings = wordings;
     this.names = names;
     this.grouper = grouper;
+    this.rereading = new Rereading(languages);
     this.capital = capital;
+  }
+
+  /**
+   * What is the same in every language of an issue: its stories and happenings, sifted and put
+   * together. Immutable, but for what {@link StoryThread}s hold.
+   */
+  public static final class Groundwork {
+    private final IssueInput input;
+    private final List<Report> all;
+    private final PreviousIssue previous;
+    private final Set<String> told;
+    private final List<Story> stories;
+    private final List<Story> covered;
+    private final Affiliations affiliations;
+    private final int refused;
+    private final List<StoryThread> threads;
+    private final Set<Happening> older = new HashSet<>();
+
+    private Groundwork(IssueInput input, StoryGrouper grouper, Predicate<Event.Place> capital) {
+      Edition edition = input.edition();
+      this.input = input;
+      this.all = Issue.ordered(input.all());
+      this.previous = new PreviousIssue(input.previous());
+      this.told = new TreeSet<>();
+      input.told().forEach(r -> told.add(r.article().id()));
+      this.stories = grouper.group(all, previous.storiesByArticle());
+      EditionScope scope = new EditionScope(edition.region());
+      this.covered = stories.stream().filter(scope::covers).toList();
+      this.affiliations = new Affiliations(all);
+      Consistency.Checked checked =
+          new Consistency(edition.sides(), affiliations, capital, edition.zone())
+              .check(happenings(covered, scope));
+      this.refused = checked.refused();
+      this.threads =
+          new ArrayList<>(
+              new Threads(edition.zone(), previous, affiliations)
+                  .of(checked.happenings().stream().filter(h -> !h.background()).toList(), told));
+      checked.happenings().stream().filter(Happening::background).forEach(older::add);
+      for (StoryThread thread : List.copyOf(threads)) {
+        if (Threads.past(thread, told)) {
+          older.addAll(thread.happenings());
+          threads.remove(thread);
+        }
+      }
+    }
+  }
+
+  /** What an issue tells, before it is worded in its languages. */
+  public Groundwork groundwork(IssueInput input) {
+    return new Groundwork(input, grouper, capital);
   }
 
   /**
    * @throws IllegalArgumentException if the house has no wording for the language
    */
   public Briefing compose(IssueInput input, LanguageTag language) {
-    Edition edition = input.edition();
-    List<Report> all = Issue.ordered(input.all());
-    Map<String, Integer> numbers = new HashMap<>();
-    all.forEach(r -> numbers.put(r.article().id(), numbers.size() + 1));
-    PreviousIssue previous = new PreviousIssue(input.previous());
-    previous.sources().forEach(s -> numbers.putIfAbsent(s.articleId(), numbers.size() + 1));
-    EditionScope scope = new EditionScope(edition.region());
-    List<Story> stories = grouper.group(all, previous.storiesByArticle());
-    List<Story> covered = stories.stream().filter(scope::covers).toList();
-    Set<String> told = new TreeSet<>();
-    input.told().forEach(r -> told.add(r.article().id()));
-    SupportCheck check = new SupportCheck(numbers);
-    Narrator narrator = new Narrator(wordings, names, edition, language, input.date(), all);
-    Affiliations affiliations = new Affiliations(all);
-    Issue issue =
-        new Issue(input, narrator, check, previous, affiliations, new Independence(covered), told);
+    return compose(groundwork(input), language);
+  }
 
-    Consistency.Checked checked =
-        new Consistency(edition.sides(), affiliations, capital, edition.zone())
-            .check(happenings(covered, scope));
-    List<Happening> happenings = checked.happenings();
-    List<StoryThread> threads =
-        new ArrayList<>(
-            new Threads(edition.zone(), previous, affiliations)
-                .of(happenings.stream().filter(h -> !h.background()).toList(), told));
-    Set<Happening> older = new HashSet<>();
-    happenings.stream().filter(Happening::background).forEach(older::add);
-    threads.stream().filter(t -> Threads.past(t, told)).forEach(t -> older.addAll(t.happenings()));
-    threads.removeIf(t -> Threads.past(t, told));
+  /**
+   * @throws IllegalArgumentException if the house has no wording for the language
+   */
+  public Briefing compose(Groundwork ground, LanguageTag language) {
+    IssueInput input = ground.input;
+    Edition edition = input.edition();
+    Map<String, Integer> numbers = new HashMap<>();
+    ground.all.forEach(r -> numbers.put(r.article().id(), numbers.size() + 1));
+    PreviousIssue previous = ground.previous;
+    previous.sources().forEach(s -> numbers.putIfAbsent(s.articleId(), numbers.size() + 1));
+    SupportCheck check = new SupportCheck(numbers, rereading);
+    Narrator narrator = new Narrator(wordings, names, edition, language, input.date(), ground.all);
+    Issue issue =
+        new Issue(
+            input,
+            narrator,
+            check,
+            previous,
+            ground.affiliations,
+            new Independence(ground.covered),
+            ground.told);
+    List<StoryThread> threads = ground.threads;
     FigureWriter figureWriter = new FigureWriter(issue);
     Map<StoryText, StoryThread> written = write(issue, figureWriter, threads);
     Map<StoryText, StoryThread> printed = limited(written, edition.storyLimit());
@@ -126,15 +180,15 @@ public final class Composer {
             new TimelineWriter(issue).timeline(printedThreads, figures),
             outlook(issue, printedThreads),
             new ContestedFinder(issue).contested(printedThreads, figuresByStory),
-            background(issue, older),
+            background(issue, ground.older),
             new GapWriter(input, narrator, language).gaps(),
-            sources(all, previous, numbers, narrator),
+            sources(ground.all, previous, numbers, narrator),
             excluded(
                 input,
-                stories,
-                covered,
+                ground.stories,
+                ground.covered,
                 written.size() - printed.size(),
-                check.dropped() + checked.refused()),
+                check.dropped() + ground.refused),
             new Briefing.Basis(previous.fingerprint(), input.templatesDigest()),
             "");
     return Fingerprint.sealed(Renumbering.apply(briefing));

@@ -2,6 +2,8 @@ package org.nashra.briefing;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,8 +20,8 @@ import org.nashra.story.Mention;
 
 /**
  * Whether an event says something else than the words that it gives for it: another country's
- * party, claimant, side or place, another day of the month. Words that name no country or month
- * contradict nothing. Pure.
+ * party, claimant, side or place, another side than was read for a loss, another day of the month
+ * or the week. Words that name no country, month or weekday contradict nothing. Pure.
  */
 final class Contradictions {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
@@ -28,10 +30,14 @@ final class Contradictions {
   private static final Pattern DATE =
       Pattern.compile("(?<!\\d)(\\d{1,2})\\P{L}{1,2}(?:de )?(\\p{L}+)|(\\p{L}+) (\\d{1,2})(?!\\d)");
 
-  private Contradictions() {}
+  private final Rereading rereading;
+
+  Contradictions(Rereading rereading) {
+    this.rereading = rereading;
+  }
 
   /** What contradicts its own words, in a few of ours; null if nothing does. */
-  static @Nullable String in(Mention mention) {
+  @Nullable String in(Mention mention) {
     Event event = mention.event();
     String language = mention.report().article().language().primary();
     List<String> faults = new ArrayList<>();
@@ -43,6 +49,7 @@ final class Contradictions {
     event.attribution().forEach(a -> country(a.id(), a.text(), language, faults));
     event.casualties().forEach(c -> country(c.side(), c.text(), language, faults));
     event.casualties().forEach(c -> side(c.side(), mention, language, faults));
+    event.casualties().forEach(c -> read(c, mention, faults));
     Event.Place place = event.place();
     if (place != null) {
       stands(text, place.start(), place.end(), place.text(), faults);
@@ -52,6 +59,7 @@ final class Contradictions {
     }
     if (event.time() != null) {
       day(event.time(), language, faults);
+      weekday(event.time(), mention, faults);
     }
     return faults.isEmpty() ? null : faults.get(0);
   }
@@ -99,6 +107,23 @@ final class Contradictions {
     }
   }
 
+  /** Another side than the grammar of the passage gave for these words, were it named beside it. */
+  private static void read(Event.Casualty loss, Mention mention, List<String> faults) {
+    Set<String> sides = new TreeSet<>();
+    boolean known = false;
+    for (Event event : mention.report().extraction().events()) {
+      for (Event.Casualty read : event.casualties()) {
+        if (read.start() == loss.start() && read.effect() == loss.effect()) {
+          known = true;
+          sides.add(String.valueOf(read.side()));
+        }
+      }
+    }
+    if (known && !sides.contains(String.valueOf(loss.side()))) {
+      faults.add("\"" + loss.text() + "\" is said of " + sides + ", not of " + loss.side());
+    }
+  }
+
   private static boolean involves(Event event, String state) {
     String iso = state.substring(6);
     String body = "org:" + iso.toLowerCase(Locale.ROOT) + "-";
@@ -136,6 +161,26 @@ final class Contradictions {
     // A night may be the date's or the next one's.
     if (number > 0 && !same && !time.value().contains("T")) {
       faults.add("\"" + time.text() + "\" is not " + time.value());
+    }
+  }
+
+  /** A day that is none of the weekday which the words name. */
+  private void weekday(Event.Time time, Mention mention, List<String> faults) {
+    if (time.text() == null || !DAY.matcher(time.value()).matches()) {
+      return;
+    }
+    DayOfWeek named =
+        rereading.weekday(time.text(), mention.report().article().language(), mention.published());
+    if (named == null) {
+      return;
+    }
+    int apart =
+        Math.floorMod(
+            LocalDate.parse(time.value().substring(0, 10)).getDayOfWeek().compareTo(named), 7);
+    // A night may be the day's or the next one's, an hour another day's in another zone.
+    boolean same = apart == 0 || (time.value().contains("T") && (apart == 1 || apart == 6));
+    if (!same) {
+      faults.add("\"" + time.text() + "\" is a " + named + ", not " + time.value());
     }
   }
 

@@ -31,14 +31,22 @@ final class SupportCheck {
   /** A sentence cites no more sources than this. */
   private static final int MOST_SOURCES = 5;
 
+  /** So many a noun tells by its form alone: "a soldier", جنديان. */
+  private static final int DUAL = 2;
+
   private final Map<String, Integer> numbers;
+  private final Rereading rereading;
+  private final Contradictions contradictions;
   private int dropped;
 
   /**
    * @param numbers of the sources, by article id
+   * @param rereading of the words that facts rest on
    */
-  SupportCheck(Map<String, Integer> numbers) {
+  SupportCheck(Map<String, Integer> numbers, Rereading rereading) {
     this.numbers = Map.copyOf(numbers);
+    this.rereading = rereading;
+    this.contradictions = new Contradictions(rereading);
   }
 
   int dropped() {
@@ -73,11 +81,11 @@ final class SupportCheck {
     return Optional.of(supports(told));
   }
 
-  private static @org.jspecify.annotations.Nullable String fault(Told told) {
+  private @org.jspecify.annotations.Nullable String fault(Told told) {
     if (told.mentions().isEmpty()) {
       return "no article is cited";
     }
-    String contradiction = Contradictions.in(told.mentions().get(0));
+    String contradiction = contradictions.in(told.mentions().get(0));
     if (contradiction != null) {
       return contradiction;
     }
@@ -96,8 +104,14 @@ final class SupportCheck {
             + ground.mention().articleId();
       }
       Set<String> given = digits(ground.surface() == null ? "" : ground.surface());
+      if (given.isEmpty() && !ground.numbers().isEmpty() && ground.surface() != null) {
+        rereading
+            .numbers(ground.surface(), ground.mention().report().article().language())
+            .forEach(n -> given.add(String.valueOf(n)));
+      }
       for (int number : ground.numbers()) {
-        if (!given.isEmpty() && !given.contains(String.valueOf(number))) {
+        boolean uncounted = given.isEmpty() && number <= DUAL;
+        if (ground.surface() != null && !uncounted && !given.contains(String.valueOf(number))) {
           return number + " does not stand in \"" + ground.surface() + "\"";
         }
         explained.add(String.valueOf(number));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.nashra.config.ConfigurationException;
 import org.nashra.config.Fault;
 import org.nashra.config.Tsv;
+import org.nashra.language.FoldedText;
 import org.nashra.language.LanguageProfile;
 import org.nashra.language.Languages;
 import org.nashra.language.NameBook;
@@ -36,6 +37,9 @@ public final class Entities implements NameBook {
   private final ConcurrentHashMap<String, PatternSet<NameForm>> indexes = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<String, Optional<Entity>> byName = new ConcurrentHashMap<>();
   private final PatternNames patternNames;
+
+  // Filled at the first question: a race only works it out twice.
+  private volatile @Nullable Map<String, Entity> byFold;
 
   private Entities(Map<String, Entity> byId, PatternNames patternNames) {
     this.byId = byId;
@@ -193,16 +197,25 @@ public final class Entities implements NameBook {
   }
 
   private Optional<Entity> search(String name) {
-    String wanted = org.nashra.language.FoldedText.fold(name).strip();
-    return byId.values().stream()
-        .filter(
-            e ->
-                e.names().values().stream()
-                        .anyMatch(n -> org.nashra.language.FoldedText.fold(n).equals(wanted))
-                    || e.aliases().values().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(n -> org.nashra.language.FoldedText.fold(n).equals(wanted)))
-        .findFirst();
+    Map<String, Entity> folded = byFold;
+    if (folded == null) {
+      folded = folded();
+      byFold = folded;
+    }
+    return Optional.ofNullable(folded.get(FoldedText.fold(name).strip()));
+  }
+
+  /** All names and aliases, folded; of those who share one, the first of the table has it. */
+  private Map<String, Entity> folded() {
+    Map<String, Entity> folded = new HashMap<>();
+    for (Entity entity : byId.values()) {
+      entity.names().values().forEach(n -> folded.putIfAbsent(FoldedText.fold(n), entity));
+      entity
+          .aliases()
+          .values()
+          .forEach(all -> all.forEach(n -> folded.putIfAbsent(FoldedText.fold(n), entity)));
+    }
+    return folded;
   }
 
   @Override

@@ -22,6 +22,9 @@ public final class FoldedText {
   // Filled as needed: a race only works a fold out twice.
   private static final @Nullable String[] SINGLES = new @Nullable String[0x3000];
 
+  /** From the Hangul letters on, characters that are no marks are composed with one another too. */
+  private static final int FIRST_JOINING = 0x1100;
+
   private final String original;
   private final String text;
   private final int[] starts;
@@ -66,6 +69,19 @@ public final class FoldedText {
 
   /** Folds a text whose offsets do not matter, such as a lexicon key. */
   public static String fold(String text) {
+    StringBuilder singly = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_JOINING || isMark(c)) {
+        return foldTogether(text);
+      }
+      singly.append(single(c));
+    }
+    return singly.toString();
+  }
+
+  /** Of a text some of whose characters may change one another. */
+  private static String foldTogether(String text) {
     String lower = UCharacter.foldCase(NFKC.normalize(text), true);
     StringBuilder out = new StringBuilder(lower.length());
     lower.codePoints().forEach(c -> foldCodePoint(c, out));
@@ -75,11 +91,11 @@ public final class FoldedText {
   /** The fold of one character; remembered for those that text is made of. */
   private static String single(char c) {
     if (c >= SINGLES.length) {
-      return fold(String.valueOf(c));
+      return foldTogether(String.valueOf(c));
     }
     String known = SINGLES[c];
     if (known == null) {
-      known = fold(String.valueOf(c));
+      known = foldTogether(String.valueOf(c));
       SINGLES[c] = known;
     }
     return known;

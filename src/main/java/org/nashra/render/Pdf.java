@@ -12,13 +12,14 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 import org.nashra.model.Briefing;
 
 /** Lays out a page of HTML as PDF/A-3 and PDF/UA. Thread-safe; loads nothing from anywhere. */
@@ -26,6 +27,8 @@ final class Pdf {
   static {
     XRLog.setLoggingEnabled(false);
   }
+
+  private static final String MAP = "map";
 
   private final Fonts fonts;
   private final ArabicForms shaper = new ArabicForms();
@@ -40,7 +43,7 @@ final class Pdf {
    * @param attachment the briefing's JSON
    */
   byte[] of(String html, Briefing briefing, byte[] attachment) {
-    return of(html, html, briefing, attachment);
+    return of(html, () -> html, briefing, attachment);
   }
 
   /**
@@ -48,24 +51,18 @@ final class Pdf {
    *
    * @param html the print skin
    * @param narrow the same with a smaller map, taken where that one fits the first page and the
-   *     other does not
+   *     other does not; asked for in need only
    * @param attachment the briefing's JSON
    */
-  byte[] of(String html, String narrow, Briefing briefing, byte[] attachment) {
+  byte[] of(String html, Supplier<String> narrow, Briefing briefing, byte[] attachment) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     // The metadata are written by whatever XML library the thread's loader offers, each with line
     // breaks of its own: only the JDK's is the same everywhere.
     thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
     try {
-      byte[] made = layOut(html, briefing, !narrow.equals(html));
-      if (made == null) {
-        made = layOut(narrow, briefing, true);
-      }
-      if (made == null) {
-        made = layOut(html, briefing, false);
-      }
-      return new PdfFinish(briefing, attachment).finish(java.util.Objects.requireNonNull(made));
+      byte[] made = layOut(fitting(html, narrow, briefing), briefing);
+      return new PdfFinish(briefing, attachment).finish(made);
     } catch (IOException e) {
       throw new UncheckedIOException("PDF of " + briefing.id(), e);
     } finally {
@@ -73,39 +70,37 @@ final class Pdf {
     }
   }
 
-  private static boolean mapOnLaterPage(PdfBoxRenderer laidOut) {
-    Box map = laidOut.getSharedContext().getBoxById("map");
-    return map != null
-        && map.getAbsY() >= laidOut.getRootBox().getLayer().getPages().get(0).getBottom();
+  private String fitting(String html, Supplier<String> narrow, Briefing briefing)
+      throws IOException {
+    if (mapFits(html, briefing)) {
+      return html;
+    }
+    String smaller = narrow.get();
+    return smaller.equals(html) || !mapFits(smaller, briefing) ? html : smaller;
   }
 
-  /** Null where the map has to be on the first page and is not. */
-  private byte @Nullable [] layOut(String html, Briefing briefing, boolean mapFirst)
-      throws IOException {
+  /** Whether the map is on the first page; found from what stands up to it, the rest is long. */
+  private boolean mapFits(String html, Briefing briefing) throws IOException {
+    Document page = parsed(html);
+    Element map = page.getElementById(MAP);
+    if (map == null) {
+      return true;
+    }
+    map.nextElementSiblings().forEach(Element::empty);
+    try (PDDocument document = new PDDocument();
+        PdfBoxRenderer renderer = renderer(document, html, page, briefing)) {
+      renderer.layout();
+      Box box = renderer.getSharedContext().getBoxById(MAP);
+      return box == null
+          || box.getAbsY() < renderer.getRootBox().getLayer().getPages().get(0).getBottom();
+    }
+  }
+
+  private byte[] layOut(String html, Briefing briefing) throws IOException {
     try (PDDocument document = new PDDocument()) {
-      PdfRendererBuilder builder = new PdfRendererBuilder();
-      builder.usePDDocument(document);
-      builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
-      builder.usePdfUaAccessibility(true);
-      builder.useColorProfile(colours);
-      builder.withProducer("Nashra");
-      builder.useUnicodeBidiSplitter(VisualRuns::new);
-      builder.useUnicodeBidiReorderer(shaper);
-      builder.useUnicodeLineBreaker(new LineBreaks());
-      builder.defaultTextDirection(
-          briefing.language().rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
-      builder.useReplacementText("\u25AF");
-      builder.useExternalResourceAccessControl(
-          (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-      builder.useSVGDrawer(new SvgDrawing());
-      fonts.offerTo(builder, document, html);
-      builder.withW3cDocument(dom(html), null);
       ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
-      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      try (PdfBoxRenderer renderer = renderer(document, html, parsed(html), briefing)) {
         renderer.layout();
-        if (mapFirst && mapOnLaterPage(renderer)) {
-          return null;
-        }
         TableText.keepInside(renderer);
         renderer.createPDFWithoutClosing();
         PdfFinish.date(document, briefing);
@@ -116,11 +111,36 @@ final class Pdf {
     }
   }
 
-  private static org.w3c.dom.Document dom(String html) {
+  /**
+   * @param html from which the fonts that it needs are told
+   */
+  private PdfBoxRenderer renderer(
+      PDDocument document, String html, Document page, Briefing briefing) {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.usePDDocument(document);
+    builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+    builder.usePdfUaAccessibility(true);
+    builder.useColorProfile(colours);
+    builder.withProducer("Nashra");
+    builder.useUnicodeBidiSplitter(VisualRuns::new);
+    builder.useUnicodeBidiReorderer(shaper);
+    builder.useUnicodeLineBreaker(new LineBreaks());
+    builder.defaultTextDirection(
+        briefing.language().rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
+    builder.useReplacementText("\u25AF");
+    builder.useExternalResourceAccessControl(
+        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+    builder.useSVGDrawer(new SvgDrawing());
+    fonts.offerTo(builder, document, html);
+    builder.withW3cDocument(new W3CDom().namespaceAware(true).fromJsoup(page), null);
+    return builder.buildPdfRenderer();
+  }
+
+  private static Document parsed(String html) {
     // Not as HTML: that parser would move <bookmarks> out of the head, where the engine looks for
     // it.
     Document page = Jsoup.parse(html, Parser.xmlParser());
     RightToLeftTables.reverse(page);
-    return new W3CDom().namespaceAware(true).fromJsoup(page);
+    return page;
   }
 }

@@ -80,7 +80,7 @@ public final class Renderer {
     Printable printable = new Printable(fonts);
     return pdf.of(
         skins.print(printable, Skins.WIDE),
-        skins.print(printable, Skins.NARROW),
+        () -> skins.print(printable, Skins.NARROW),
         briefing,
         utf8(lasting(briefing)));
   }

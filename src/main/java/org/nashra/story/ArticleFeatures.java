@@ -22,7 +22,8 @@ import org.nashra.model.Span;
  * What an article is compared by: names as skeletons, alone and in pairs, numbers, countries, what
  * its events give, and its words for articles of the same language. Features open with their kind:
  * {@code b:} pair of names, {@code k:} name, {@code n:} number, {@code c:} country, {@code a:}
- * party, {@code p:} place, {@code e:} type of event, {@code w:} word.
+ * party, {@code p:} place, {@code l:} loss, in digits or words, {@code e:} type of event, {@code
+ * w:} word.
  *
  * @param features their numbers in the vocabulary, in the order of their names
  * @param counts how often each of them occurs
@@ -41,7 +42,10 @@ record ArticleFeatures(
     Set<SectionId> sections,
     @Nullable Instant published) {
   private static final Pattern TOKEN =
-      Pattern.compile("[\\p{L}\\p{M}]+(?:['’ʼ][\\p{L}\\p{M}]+)*|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*");
+      Pattern.compile(
+          // M23, Su-34, but not و15, where a word hangs on a number; words; numbers.
+          "(?<![\\p{L}\\p{M}])\\p{Lu}\\p{L}{0,2}-?\\p{Nd}+(?![\\p{L}.,]\\p{Nd}|\\p{L})"
+              + "|[\\p{L}\\p{M}]+(?:['’ʼ][\\p{L}\\p{M}]+)*|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*");
   private static final Set<Event.Place.Precision> TOWN =
       EnumSet.of(Event.Place.Precision.POINT, Event.Place.Precision.CITY);
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -87,6 +91,11 @@ record ArticleFeatures(
         continue;
       }
       add(counts, "e:" + event.type());
+      for (Event.Casualty loss : event.casualties()) {
+        if (loss.min() != null) {
+          add(counts, "l:" + loss.effect() + ":" + loss.min());
+        }
+      }
       event.actors().forEach(a -> add(counts, "a:" + a.id()));
       if (event.place() != null) {
         add(counts, "p:" + event.place().id());
@@ -139,6 +148,11 @@ record ArticleFeatures(
       String token = m.group();
       if (Character.isDigit(token.codePointAt(0))) {
         number(token, counts);
+        before = Set.of();
+        continue;
+      }
+      if (Character.isDigit(token.codePointBefore(token.length()))) {
+        add(counts, "k:" + Skeleton.code(token));
         before = Set.of();
         continue;
       }

@@ -113,14 +113,15 @@ public final class Consistency {
     Set<String> here = new TreeSet<>();
     Set<String> field = new TreeSet<>();
     for (Happening other : happenings) {
+      if (other.type() != mention.event().type()) {
+        continue;
+      }
       for (Mention m : other.mentions()) {
         Event.@Nullable Place at = m.event().place();
-        if (at != null && alike(mention, m)) {
-          if (at.id().equals(place.id())) {
-            here.add(m.articleId());
-          } else if (FIELD.contains(at.precision())) {
-            field.add(m.articleId());
-          }
+        boolean same = at != null && at.id().equals(place.id());
+        boolean apart = at != null && !same && FIELD.contains(at.precision());
+        if ((same || apart) && alike(mention, m)) {
+          (same ? here : field).add(m.articleId());
         }
       }
     }

@@ -3,6 +3,7 @@ package org.nashra.story;
 import static org.nashra.model.EventType.*;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -41,18 +42,17 @@ public final class HappeningMerger {
   public static List<Happening> merge(Collection<Mention> mentions) {
     List<Mention> sorted = new ArrayList<>(mentions);
     sorted.sort(Mention.ORDER);
-    List<List<Mention>> all = new ArrayList<>();
-    Map<Kind, List<List<Mention>>> byKind = new HashMap<>();
-    for (Mention mention : sorted) {
-      List<List<Mention>> groups =
-          byKind.computeIfAbsent(Kind.of(mention.event()), k -> new ArrayList<>());
-      List<Mention> home = null;
+    List<List<Traits>> all = new ArrayList<>();
+    Map<Kind, List<List<Traits>>> byKind = new HashMap<>();
+    for (Mention each : sorted) {
+      Traits mention = Traits.of(each);
+      List<List<Traits>> groups =
+          byKind.computeIfAbsent(Kind.of(each.event()), k -> new ArrayList<>());
+      List<Traits> home = null;
       // What gives no time belongs to the latest that it can belong to.
-      for (int i = groups.size() - 1; i >= 0; i--) {
-        List<Mention> group = groups.get(i);
-        if (group.stream().allMatch(m -> same(m, mention))) {
-          home = group;
-          break;
+      for (int i = groups.size() - 1; i >= 0 && home == null; i--) {
+        if (fits(mention, groups.get(i))) {
+          home = groups.get(i);
         }
       }
       if (home == null) {
@@ -63,11 +63,45 @@ public final class HappeningMerger {
       home.add(mention);
     }
     List<Happening> happenings = new ArrayList<>();
-    for (List<Mention> group : all) {
+    for (List<Traits> group : all) {
       Event event = group.get(0).event();
-      happenings.add(new Happening(event.type(), event.modality(), group));
+      List<Mention> members = group.stream().map(Traits::mention).toList();
+      happenings.add(new Happening(event.type(), event.modality(), members));
     }
     return happenings;
+  }
+
+  private static boolean fits(Traits mention, List<Traits> group) {
+    for (Traits member : group) {
+      if (!same(member, mention)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What a mention is compared by, worked out once: each is compared with very many. */
+  private record Traits(
+      Mention mention,
+      Event event,
+      Instant published,
+      String voucher,
+      Set<String> speakers,
+      Set<String> others,
+      Set<String> states) {
+    static Traits of(Mention mention) {
+      Event event = mention.event();
+      Set<String> others = Parties.ids(event);
+      others.removeIf(id -> id.startsWith("state:"));
+      return new Traits(
+          mention,
+          event,
+          mention.published(),
+          mention.voucher(),
+          Parties.ids(event, Role.ACTOR),
+          others,
+          Parties.states(event));
+    }
   }
 
   /** What all mentions of one happening have in common. */
@@ -80,40 +114,29 @@ public final class HappeningMerger {
   /**
    * @param one of the kind of the other
    */
-  private static boolean same(Mention one, Mention other) {
+  private static boolean same(Traits one, Traits other) {
     return sameParties(one, other)
         && samePlace(one.event().place(), other.event().place())
         && sameTime(one, other);
   }
 
-  private static boolean sameParties(Mention one, Mention other) {
-    Event a = one.event();
-    Event b = other.event();
-    if (a.type() == CASUALTIES) {
+  private static boolean sameParties(Traits one, Traits other) {
+    EventType type = one.event().type();
+    if (type == CASUALTIES) {
       return one.voucher().equals(other.voucher());
     }
-    if (SPOKEN.contains(a.type())) {
-      return sameSpeaker(a, b);
+    if (SPOKEN.contains(type)) {
+      return !one.speakers().isEmpty() && one.speakers().equals(other.speakers());
     }
-    Set<String> people = Parties.ids(a);
-    Set<String> others = Parties.ids(b);
-    people.removeIf(id -> id.startsWith("state:"));
-    others.removeIf(id -> id.startsWith("state:"));
-    if (!people.isEmpty() && !others.isEmpty() && Collections.disjoint(people, others)) {
-      return false;
-    }
-    Set<String> states = Parties.states(a);
-    Set<String> otherStates = Parties.states(b);
-    return states.isEmpty()
-        || otherStates.isEmpty()
-        || states.containsAll(otherStates)
-        || otherStates.containsAll(states);
-  }
-
-  private static boolean sameSpeaker(Event a, Event b) {
-    Set<String> speakers = Parties.ids(a, Role.ACTOR);
-    Set<String> others = Parties.ids(b, Role.ACTOR);
-    return !speakers.isEmpty() && speakers.equals(others);
+    boolean otherPeople =
+        !one.others().isEmpty()
+            && !other.others().isEmpty()
+            && Collections.disjoint(one.others(), other.others());
+    return !otherPeople
+        && (one.states().isEmpty()
+            || other.states().isEmpty()
+            || one.states().containsAll(other.states())
+            || other.states().containsAll(one.states()));
   }
 
   private static boolean samePlace(Event.@Nullable Place a, Event.@Nullable Place b) {
@@ -131,7 +154,7 @@ public final class HappeningMerger {
     };
   }
 
-  private static boolean sameTime(Mention one, Mention other) {
+  private static boolean sameTime(Traits one, Traits other) {
     Event a = one.event();
     Event b = other.event();
     Duration apart = Duration.between(one.published(), other.published()).abs();

@@ -17,6 +17,22 @@ public record Mention(Report report, Event event) {
           .thenComparing(m -> m.event().evidence().get(0))
           .thenComparing(m -> m.event().id());
 
+  /** Of the ids alone: of all that an article says it would be worked out again and again. */
+  @Override
+  public int hashCode() {
+    return 31 * articleId().hashCode() + event.id().hashCode();
+  }
+
+  /** What differs tells soonest by the article. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Mention mention
+            && articleId().equals(mention.articleId())
+            && event.equals(mention.event)
+            && report.equals(mention.report));
+  }
+
   /** Time of publication as far as known; the beginning of time for an article without any. */
   public Instant published() {
     return published(report);

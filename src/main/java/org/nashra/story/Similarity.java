@@ -1,6 +1,7 @@
 package org.nashra.story;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -35,8 +36,17 @@ final class Similarity {
   private static final double OTHER_KIND = 0.6;
   private static final double OTHER_DAY = 0.35;
 
+  /** The day after is the day of those who died of their wounds, and of who was arrested for it. */
+  private static final double NEXT_DAY = 0.6;
+
   /** What a likeness loses from one end of the window to the other. */
-  private static final double FAR = 0.5;
+  private static final double FAR = 0.6;
+
+  /** How much more than names do numbers may tell. */
+  private static final double NUMBERS_PER_NAMES = 1.5;
+
+  /** What counts of the features that one language alone has, between two. */
+  private static final double ONE_LANGUAGE = 0.02;
 
   private static final int NAME = 0;
   private static final int NUMBER = 1;
@@ -100,9 +110,9 @@ final class Similarity {
         double w = weight(kind) * (1 + Math.log(article.counts()[f])) * Math.max(0.05, idf);
         weights[i][f] = w;
         norms[i] += w * w;
-        // What one language alone has can be no likeness, and no unlikeness, to another: where no
-        // capitals tell names from words, most are such.
-        crossNorms[i] += several[feature] ? w * w : 0;
+        // What one language alone has can be no likeness, and little unlikeness, to another: where
+        // no capitals tell names from words, most are such.
+        crossNorms[i] += several[feature] ? w * w : ONE_LANGUAGE * w * w;
       }
       norms[i] = Math.sqrt(norms[i]);
       crossNorms[i] = Math.sqrt(crossNorms[i]);
@@ -129,19 +139,19 @@ final class Similarity {
     }
   }
 
-  /** Numbers and countries tell most between languages, words least. */
+  /** Numbers, countries and places tell most between languages, words least. */
   private static double weight(char kind) {
     return switch (kind) {
       case 'n' -> 2;
-      case 'c' -> 1.5;
-      case 'b', 'k', 'a', 'p' -> 1;
+      case 'c', 'p' -> 1.5;
+      case 'b', 'k', 'a' -> 1;
       default -> 0.5;
     };
   }
 
   private static int group(char kind) {
     return switch (kind) {
-      case 'n' -> NUMBER;
+      case 'n', 'l' -> NUMBER;
       case 'b', 'k', 'a', 'p', 'c' -> NAME;
       default -> OTHER;
     };
@@ -203,7 +213,7 @@ final class Similarity {
     if (apart > WINDOW) {
       return 0;
     }
-    double cosine = (names + Math.min(numbers, names) + others) / norm(i, k);
+    double cosine = (names + Math.min(numbers, NUMBERS_PER_NAMES * names) + others) / norm(i, k);
     double near = 1 - FAR * apart / WINDOW;
     return near * (numbers > 0 ? cosine : cosine * agreement(articles.get(i), articles.get(k)));
   }
@@ -212,11 +222,17 @@ final class Similarity {
   private static double agreement(ArticleFeatures one, ArticleFeatures two) {
     return left(OTHER_TOWN, one.towns(), two.towns())
         * left(OTHER_KIND, one.sections(), two.sections())
-        * left(OTHER_DAY, one.days(), two.days());
+        * days(one.days(), two.days());
   }
 
   private static double left(double share, Set<?> one, Set<?> two) {
     return !one.isEmpty() && !two.isEmpty() && Collections.disjoint(one, two) ? share : 1;
+  }
+
+  private static double days(Set<LocalDate> one, Set<LocalDate> two) {
+    boolean next =
+        one.stream().anyMatch(d -> two.contains(d.plusDays(1)) || two.contains(d.minusDays(1)));
+    return left(next ? NEXT_DAY : OTHER_DAY, one, two);
   }
 
   private double norm(int i, int k) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.nashra.language.FoldedText;
 
 /**
  * What a name sounds like in any script, as far as consonants tell: Pelosi, بيلوسي and Пелоси are
@@ -44,6 +45,17 @@ final class Skeleton {
       }
     }
     return skeletons;
+  }
+
+  /** What stands for a name of letters and digits: M23, Су-34 and Su-34 are alike in any script. */
+  static String code(String token) {
+    StringBuilder code = new StringBuilder();
+    String plain = FoldedText.fold(token);
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      code.append(Character.isDigit(c) ? String.valueOf(c) : sound(plain, i).replace("?", ""));
+    }
+    return code.toString();
   }
 
   private static void fork(List<StringBuilder> readings, String sound) {

@@ -13,6 +13,7 @@ import static org.nashra.model.Event.Casualty.Effect.KILLED;
 import static org.nashra.model.Event.Place.Precision;
 import static org.nashra.model.EventType.*;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.nashra.language.Languages;
 import org.nashra.language.NameBook;
 import org.nashra.model.Briefing;
 import org.nashra.model.Edition;
@@ -65,6 +67,15 @@ final class CaucasusNews {
         20,
         "A4",
         Map.of());
+  }
+
+  /** The readers of the house's languages. */
+  static Languages languages() {
+    return Readers.LANGUAGES;
+  }
+
+  private static final class Readers {
+    private static final Languages LANGUAGES = Languages.load(Path.of("config", "lang"));
   }
 
   static NameBook names() {

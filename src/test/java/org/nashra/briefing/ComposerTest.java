@@ -40,6 +40,7 @@ class ComposerTest {
           WordingBook.read(Path.of("config"), List.of(AR, EN, FR, RU)),
           CaucasusNews.names(),
           new StoryGrouper(),
+          CaucasusNews.languages(),
           place -> false);
 
   private static Briefing first(LanguageTag language) {

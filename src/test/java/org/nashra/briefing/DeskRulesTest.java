@@ -318,7 +318,7 @@ class DeskRulesTest {
   private static List<Briefing.Item> background(String language, List<Report> more) {
     List<Report> reports = new ArrayList<>(CaucasusNews.day13());
     reports.addAll(more);
-    return new Composer(BOOK, CaucasusNews.names(), new StoryGrouper())
+    return new Composer(BOOK, CaucasusNews.names(), new StoryGrouper(), CaucasusNews.languages())
         .compose(
             CaucasusNews.issue("2022-09-13", reports, List.of(), null, 1), LanguageTag.of(language))
         .background();

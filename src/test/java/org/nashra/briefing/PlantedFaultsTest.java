@@ -15,7 +15,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nashra.briefing.wording.Narrator;
@@ -44,7 +47,18 @@ class PlantedFaultsTest {
   private static final List<LanguageTag> LANGUAGES =
       List.of(CaucasusNews.AR, CaucasusNews.EN, CaucasusNews.FR, CaucasusNews.RU);
 
+  /** Of the gold, in seven languages; what is set aside is not read. */
+  private static final List<String> FOLDERS =
+      List.of("ar", "en", "es", "fa", "fr", "ru", "tr", "more/ar", "more/en", "more/ru");
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "(?i)(mon|tues|wednes|thurs|fri|satur|sun)day|(lun|mar|mercre|jeu|vendre|same)di|dimanche"
+              + "|понедельник|вторник|сред[аую]|четверг|пятниц|суббот|воскресенье"
+              + "|السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة");
+
   private final WordingBook wordings = WordingBook.read(Path.of("config"), LANGUAGES);
+  private final Rereading rereading = new Rereading(CaucasusNews.languages());
   private final List<Report> reports = reports();
   private final Map<String, Integer> planted = new TreeMap<>();
   private final List<String> printed = new ArrayList<>();
@@ -63,9 +77,9 @@ class PlantedFaultsTest {
       }
     }
     assertEquals(List.of(), lost, "true, but not printed");
-    assertEquals(List.of(), printed, "false, but printed");
+    assertEquals("", String.join("\n", printed), "false, but printed of " + planted);
     int all = planted.values().stream().mapToInt(n -> n).sum();
-    assertTrue(all >= 200 && planted.values().stream().allMatch(n -> n >= 4), planted.toString());
+    assertTrue(all >= 1000 && planted.values().stream().allMatch(n -> n >= 10), planted.toString());
   }
 
   private void truth(Report report, Event event) {
@@ -127,23 +141,57 @@ class PlantedFaultsTest {
         node.put("min", loss.min() + 7).put("max", loss.min() + 7);
         plant("figure", report, changed, event.casualties().size() == 1);
       }
+      if (loss.min() != null && loss.min().equals(loss.max()) && !loss.text().matches(".*\\d.*")) {
+        for (int more : List.of(2, 10)) {
+          changed = Json.tree(event).deepCopy();
+          node = (ObjectNode) changed.path("casualties").get(i);
+          node.put("min", loss.min() + more).put("max", loss.min() + more);
+          plant("figure in words", report, changed, event.casualties().size() == 1);
+        }
+      }
       changed = Json.tree(event).deepCopy();
       ((ObjectNode) changed.path("casualties").get(i)).put("side", "state:CL");
       plant("side", report, changed, event.casualties().size() == 1);
+      for (String other : states(report)) {
+        if (loss.side() != null && !other.equals(loss.side())) {
+          changed = Json.tree(event).deepCopy();
+          ((ObjectNode) changed.path("casualties").get(i)).put("side", other);
+          plant("side named too", report, changed, event.casualties().size() == 1);
+        }
+      }
     }
+  }
+
+  /** The states that an article names. */
+  private static Set<String> states(Report report) {
+    Set<String> states = new TreeSet<>();
+    for (Event event : report.extraction().events()) {
+      event.actors().stream()
+          .flatMap(a -> Stream.of(a.id(), String.valueOf(a.of())))
+          .filter(id -> id.startsWith("state:"))
+          .forEach(states::add);
+    }
+    return states;
   }
 
   private void days(Report report, Event event) throws IOException {
     Event.Time time = event.time();
     String text = time == null || time.text() == null ? "" : time.text();
-    if (time != null && time.value().matches("\\d{4}-\\d{2}-\\d{2}") && text.matches(".*\\d.*")) {
-      LocalDate other = LocalDate.parse(time.value()).plusDays(3);
+    boolean weekday = WEEKDAY.matcher(text).find() && !text.matches(".*\\d.*");
+    if (time != null
+        && time.value().matches("\\d{4}-\\d{2}-\\d{2}")
+        && (weekday || text.matches(".*\\d.*"))) {
+      LocalDate other = LocalDate.parse(time.value()).plusDays(weekday ? 1 : 3);
       ObjectNode changed = Json.tree(event).deepCopy();
       ((ObjectNode) changed.path("time"))
           .put("value", other.toString())
           .put("from", other.atStartOfDay().toString())
           .put("to", other.plusDays(1).atStartOfDay().toString());
-      plant("day", report, changed, text.matches(".*\\d\\S* \\p{L}{3,}.*"));
+      plant(
+          weekday ? "weekday" : "day",
+          report,
+          changed,
+          weekday || text.matches(".*\\d\\S* \\p{L}{3,}.*"));
     }
   }
 
@@ -170,7 +218,7 @@ class PlantedFaultsTest {
   }
 
   private boolean holds(Report report, Told told) {
-    return new SupportCheck(Map.of(report.article().id(), 1)).resolve(told).isPresent();
+    return new SupportCheck(Map.of(report.article().id(), 1), rereading).resolve(told).isPresent();
   }
 
   /** What an issue prints of an event: the sentence on it, or its losses. */
@@ -199,8 +247,8 @@ class PlantedFaultsTest {
   private static List<Report> reports() {
     Extractor extractor = Extractor.load(Path.of("config"));
     List<Report> reports = new ArrayList<>();
-    for (String language : List.of("ar", "en", "ru", "fr")) {
-      try (Stream<Path> files = Files.list(Path.of("src/test/resources/gold", language))) {
+    for (String folder : FOLDERS) {
+      try (Stream<Path> files = Files.list(Path.of("src/test/resources/gold", folder))) {
         for (Path file : files.sorted().toList()) {
           reports.add(report(extractor, Files.readString(file, StandardCharsets.UTF_8)));
         }

@@ -81,7 +81,11 @@ class ShuffledArrivalTest {
       return pool.submit(
               () -> {
                 List<Report> reports = items.parallelStream().map(this::report).toList();
-                return new Composer(wordings, CaucasusNews.names(), new StoryGrouper())
+                return new Composer(
+                        wordings,
+                        CaucasusNews.names(),
+                        new StoryGrouper(),
+                        CaucasusNews.languages())
                     .compose(
                         CaucasusNews.issue(DAY.toString(), reports, List.of(), null, 1), language)
                     .fingerprint();

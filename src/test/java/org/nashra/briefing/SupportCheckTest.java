@@ -14,6 +14,7 @@ import org.nashra.story.Mention;
 
 class SupportCheckTest {
   private static final Report REPORT = CaucasusNews.day13().get(0);
+  private static final Rereading REREADING = new Rereading(CaucasusNews.languages());
   private static final Mention LOSSES = new Mention(REPORT, REPORT.extraction().events().get(1));
 
   private static Ground number(int printed, String surface) {
@@ -28,7 +29,7 @@ class SupportCheckTest {
   }
 
   private static boolean holds(String text, Ground... grounds) {
-    SupportCheck check = new SupportCheck(Map.of("wire-13", 1));
+    SupportCheck check = new SupportCheck(Map.of("wire-13", 1), REREADING);
     boolean holds = check.resolve(new Told(text, List.of(grounds), List.of(LOSSES))).isPresent();
     assertEquals(holds ? 0 : 1, check.dropped());
     return holds;
@@ -42,6 +43,12 @@ class SupportCheckTest {
   @Test
   void aNumberThatItsPassageDoesNotGiveIsRefused() {
     assertTrue(!holds("94 soldiers were killed.", number(94, "49 Armenian soldiers")));
+  }
+
+  @Test
+  void moreThanTwoNeedANumberOfTheirOwn() {
+    assertTrue(holds("Two sides.", number(2, "both sides")));
+    assertTrue(!holds("Six sides.", number(6, "both sides")));
   }
 
   @Test
@@ -60,7 +67,7 @@ class SupportCheckTest {
     int at = REPORT.article().text().indexOf("Russia");
     Ground ground = Ground.of(Ground.Kind.NAME, "Russia", LOSSES, at, at + 6, "Russia");
     List<org.nashra.model.Briefing.Support> support =
-        new SupportCheck(Map.of("wire-13", 1))
+        new SupportCheck(Map.of("wire-13", 1), REREADING)
             .resolve(new Told("Russia.", List.of(ground), List.of(LOSSES)))
             .orElseThrow();
     assertEquals(2, support.size());

@@ -323,4 +323,19 @@ class ExtractorTest {
     assertEquals(
         List.of(EventType.STATEMENT), events("en", text).stream().map(Event::type).toList());
   }
+
+  @Test
+  void whoBrokeredATruceInArabicIsItsMediatorNotItsPlace() {
+    Event truce =
+        TestExtractor.event(
+            EventType.CEASEFIRE,
+            "ar",
+            "انتهت الحرب بين إثيوبيا وإريتريا في يونيو 2000 باتفاق لوقف إطلاق النار توسطت فيه الجزائر.");
+    assertTrue(
+        truce.actors().stream()
+            .anyMatch(a -> a.id().equals("state:DZ") && a.role() == Event.Actor.Role.MEDIATOR),
+        truce.toString());
+    assertTrue(
+        truce.place() == null || !truce.place().countries().contains("DZ"), truce.toString());
+  }
 }

@@ -35,6 +35,8 @@ final class NameSpelling {
   private static final Transliterator ROMAN =
       Transliterator.getInstance("Russian-Latin/BGN; Any-Latin; Latin-ASCII");
 
+  private static final Transliterator PLAIN = Transliterator.getInstance("Latin-ASCII");
+
   private NameSpelling() {}
 
   private static void pairs(Map<String, String> table, String text) {
@@ -62,7 +64,7 @@ final class NameSpelling {
       return name;
     }
     StringBuilder out = new StringBuilder();
-    for (String word : Transliterator.getInstance("Latin-ASCII").transliterate(name).split(" ")) {
+    for (String word : PLAIN.transliterate(name).split(" ")) {
       if (out.length() > 0) {
         out.append(' ');
       }

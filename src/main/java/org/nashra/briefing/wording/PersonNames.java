@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The persons that an issue names, each with full style ("Armenian Prime Minister Nikol
@@ -31,6 +32,11 @@ final class PersonNames {
   private final Map<String, Person> byStyle =
       new TreeMap<>(
           Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+
+  /** Of so many styles; made anew when more are learnt. */
+  private @Nullable Pattern styles;
+
+  private int stylesOf;
 
   PersonNames(Grammar grammar) {
     this.grammar = grammar;
@@ -95,6 +101,19 @@ final class PersonNames {
     return framed(person, form.apply(person));
   }
 
+  /** Any style, the longest first, so that a bare name inside of a style is not taken alone. */
+  private Pattern styles() {
+    Pattern known = styles;
+    if (known == null || stylesOf != byStyle.size()) {
+      StringBuilder any = new StringBuilder();
+      byStyle.keySet().forEach(s -> any.append(any.isEmpty() ? "" : "|").append(Pattern.quote(s)));
+      known = Pattern.compile("(?:" + any + ")(?!\\p{L})");
+      styles = known;
+      stylesOf = byStyle.size();
+    }
+    return known;
+  }
+
   private static String framed(Person person, String name) {
     return person.frame().replace("{}", name);
   }
@@ -103,12 +122,7 @@ final class PersonNames {
     if (byStyle.isEmpty()) {
       return text;
     }
-    StringBuilder pattern = new StringBuilder();
-    // The longest styles stand first, so that a bare name inside of a style is not taken alone.
-    byStyle
-        .keySet()
-        .forEach(s -> pattern.append(pattern.isEmpty() ? "" : "|").append(Pattern.quote(s)));
-    Matcher m = Pattern.compile("(?:" + pattern + ")(?!\\p{L})").matcher(text);
+    Matcher m = styles().matcher(text);
     return grammar.polish(m.replaceAll(r -> Matcher.quoteReplacement(by.apply(r.group()))));
   }
 }
