@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nashra.model.Event.Actor;
+import org.nashra.model.EventType;
 
 /** Tells who takes what part in an event, by word order and prepositions. */
 final class ActorAssigner {
@@ -20,6 +21,8 @@ final class ActorAssigner {
   private static final int REPORTED = 9;
   private static final Set<String> FORCES =
       Set.of("forces", "troops", "army", "military", "soldiers", "fighters", "jets", "navy", "men");
+  private static final Set<String> THAT_THEY =
+      Set.of("انه", "انها", "انهم", "انهما", "بانه", "بانها", "بانهم");
   private static final Set<String> KILLING = Set.of("اغتيال", "اعدام", "تصفية", "استهداف", "قتل");
   private static final Set<String> BLOWS =
       Set.of(
@@ -133,7 +136,8 @@ final class ActorAssigner {
       Draft draft, Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
     boolean verb = trigger.syntax() != Trigger.Syntax.NOUN;
     Mention subject = subject(trigger, hit, before, after);
-    if (subject != null && (verb || carried(subject, hit) || during(hit))) {
+    boolean inCall = trigger.type() == EventType.CALL && inside(hit);
+    if (subject != null && (verb || carried(subject, hit) || during(hit) || inCall)) {
       for (Mention mention : surroundings.mentions()) {
         if (mention.from() == subject.from() && mention.to() == subject.to()) {
           add(draft, mention, Actor.Role.PARTICIPANT);
@@ -154,6 +158,7 @@ final class ActorAssigner {
       } else if ("between".equals(relation)
           || "with".equals(relation)
           || chain && joined(mention)
+          || caller(trigger, mention, relation)
           || verb && lexicon.verbFirst() && "in".equals(relation) && person(mention)
           || verb && relation == null && person(mention) && mention.head() - hit.to() <= REACH) {
         add(draft, mention, Actor.Role.PARTICIPANT);
@@ -166,6 +171,7 @@ final class ActorAssigner {
               || "to".equals(relation) && mention.head() - hit.to() <= 1)
           && mention.kind() != Mention.Kind.PLACE) {
         add(draft, mention, Actor.Role.PARTICIPANT);
+        chain |= lexicon.caseless() && person(mention);
       }
     }
     for (Mention mention : before) {
@@ -188,6 +194,19 @@ final class ActorAssigner {
             "mediated".equals(relation) ? Actor.Role.MEDIATOR : Actor.Role.PARTICIPANT);
       }
     }
+  }
+
+  /** "تلقى اتصالا من نظيره": who calls. */
+  private boolean caller(Trigger trigger, Mention mention, @Nullable String relation) {
+    return trigger.type() == EventType.CALL
+        && lexicon.caseless()
+        && "from".equals(relation)
+        && mention.acts();
+  }
+
+  /** "حثت ميركل، في اتصال هاتفي مع": who speaks is one of the two. */
+  private boolean inside(Pattern.Hit hit) {
+    return lexicon.caseless() && hit.from() > 0 && words.folded(hit.from() - 1).equals("في");
   }
 
   /** "بالاتفاق وشكر أمير قطر": another verb stands between. */
@@ -383,7 +402,7 @@ final class ActorAssigner {
       if (subject != null && subject.kind() != Mention.Kind.UNNAMED) {
         add(draft, subject, Actor.Role.TARGET);
       }
-    } else if (subject != null && (!noun || carried(subject, hit))) {
+    } else if (subject != null && (!noun || carried(subject, hit) || ownDeed(hit, true) != null)) {
       for (Mention one : subjects(subject)) {
         add(draft, one, Actor.Role.ACTOR);
       }
@@ -406,8 +425,12 @@ final class ActorAssigner {
               || gap < 0 && mention.to() > hit.to())) {
         // "Ataque con drones rusos": the weapons are both part of the blow and of who dealt it.
         add(draft, mention, Actor.Role.ACTOR);
+      } else if (noun && gap <= 2 && patient(trigger, hit, mention)) {
+        add(draft, mention, Actor.Role.TARGET);
       } else if (noun && lexicon.caseless() && gap <= 0 && relation == null && mention.acts()) {
         add(draft, mention, suffered(trigger, hit) ? Actor.Role.TARGET : Actor.Role.ACTOR);
+      } else if (gap <= 0 && dealer(trigger, hit, mention, relation)) {
+        add(draft, mention, Actor.Role.ACTOR);
       } else if (noun && gap <= 0 && possessor(trigger, mention, relation)) {
         add(draft, mention, Actor.Role.ACTOR);
       } else if (mention.acts()
@@ -439,6 +462,33 @@ final class ActorAssigner {
       case ATTACK -> KILLING.contains(bare(hit.from()));
       default -> false;
     };
+  }
+
+  /** "هجوم لتنظيم الدولة", "غارة للتحالف": behind a blow without its article, who deals it. */
+  private boolean dealer(
+      Trigger trigger, Pattern.Hit hit, Mention mention, @Nullable String relation) {
+    boolean blow =
+        switch (trigger.type()) {
+          case ATTACK -> !KILLING.contains(bare(hit.from()));
+          case AIR_STRIKE, SHELLING, BOMBING -> true;
+          default -> false;
+        };
+    return blow
+        && lexicon.caseless()
+        && "to".equals(relation)
+        && !mention.prefix().isEmpty()
+        && (trigger.syntax() == Trigger.Syntax.NOUN
+            ? !words.folded(hit.from()).startsWith("ال")
+            : words.folded(hit.to() - 1).startsWith("هجو"))
+        && mention.acts();
+  }
+
+  /** "The arrest of the opposition leader", "the resignation of Smith". */
+  private boolean patient(Trigger trigger, Pattern.Hit hit, Mention mention) {
+    return !lexicon.caseless()
+        && words.folded(hit.to() - 1).equals("of")
+        && suffered(trigger, hit)
+        && (person(mention) || mention.kind() == Mention.Kind.GROUP);
   }
 
   private String bare(int token) {
@@ -496,13 +546,22 @@ final class ActorAssigner {
       boolean next =
           lexicon.verbFinal()
               ? one.head() == right + 1 && joined(one)
-              : lexicon.caseless() && one.head() == right && one.prefix().startsWith("و");
+              : lexicon.caseless()
+                  && (one.head() == right && one.prefix().startsWith("و") || second(one, right));
       if (next && peer(one, subject)) {
         all.add(one);
         right = one.to();
       }
     }
     return all;
+  }
+
+  /** "وزيرا الخارجية الروسي لافروف والصيني وانغ": a state's adjective before the second holder. */
+  private boolean second(Mention one, int right) {
+    return one.head() == right + 1
+        && one.kind() == Mention.Kind.PERSON
+        && words.folded(right).startsWith("وال")
+        && !lexicon.states().at(words, right, right + 1).isEmpty();
   }
 
   private static boolean peer(Mention one, Mention other) {
@@ -535,7 +594,13 @@ final class ActorAssigner {
     }
     return light(subject.to(), hit.from())
         || lexicon.verbFinal() && light(hit.to(), Math.min(words.size(), hit.to() + GOVERNED))
-        || lexicon.caseless() && light(Math.max(0, subject.head() - 3), subject.head());
+        || lexicon.caseless() && lightBefore(subject);
+  }
+
+  /** Does such a verb stand before the first of those who are named together? */
+  private boolean lightBefore(Mention subject) {
+    int head = subjects(subject).stream().mapToInt(Mention::head).min().orElse(subject.head());
+    return light(Math.max(0, head - 3), head);
   }
 
   private boolean light(int from, int to) {
@@ -554,6 +619,10 @@ final class ActorAssigner {
   private @Nullable Mention subject(
       Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
     boolean noun = trigger.syntax() == Trigger.Syntax.NOUN;
+    Mention dropped = noun ? null : dropped(trigger, hit, before, after);
+    if (dropped != null) {
+      return dropped;
+    }
     if (lexicon.verbFirst() && !noun) {
       for (Mention mention : after) {
         if (bare(mention, hit)
@@ -571,7 +640,7 @@ final class ActorAssigner {
     if (!noun && pronoun(hit)) {
       return spoken(hit.from());
     }
-    Mention reporter = noun ? null : reporter(hit);
+    Mention reporter = lexicon.caseless() ? ownDeed(hit, noun) : noun ? null : reporter(hit);
     if (reporter != null) {
       return reporter;
     }
@@ -591,6 +660,9 @@ final class ActorAssigner {
         best = mention;
       }
     }
+    if (noun && lexicon.caseless()) {
+      best = announcer(before, hit, best);
+    }
     if (best == null && lexicon.language().equals("ru") && !noun) {
       best = seat(hit, before);
     }
@@ -599,9 +671,43 @@ final class ActorAssigner {
         if (bare(mention, hit)
             && mention.head() - hit.to() <= 1
             && mention.acts()
+            && !charged(trigger, mention)
+            && !feminine(mention)
             && !oblique(mention)) {
           return mention;
         }
+      }
+    }
+    return best;
+  }
+
+  /**
+   * "قبل الرئيس الاستقالة وكلف الوزير بتشكيل حكومة": one person alone behind a second verb is the
+   * one appointed, and who appoints him is the subject of the first.
+   */
+  private @Nullable Mention dropped(
+      Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
+    boolean appoints =
+        trigger.type() == EventType.APPOINTMENT || trigger.type() == EventType.RESIGNATION;
+    if (!lexicon.caseless() || !appoints || !hit.prefix().startsWith("و")) {
+      return null;
+    }
+    long persons = after.stream().filter(m -> person(m) && bare(m, hit)).count();
+    return persons > 1
+        ? null
+        : before.stream().filter(m -> person(m) && bare(m, hit)).findFirst().orElse(null);
+  }
+
+  /** "أعلن الرئيس تجميد عمل البرلمان وإعفاء": who stands right behind the verb that carries it. */
+  private @Nullable Mention announcer(
+      List<Mention> before, Pattern.Hit hit, @Nullable Mention nearest) {
+    if (nearest == null || carried(nearest, hit)) {
+      return nearest;
+    }
+    Mention best = nearest;
+    for (Mention mention : before) {
+      if (bare(mention, hit) && mention.head() > 0 && light(mention.head() - 1, mention.head())) {
+        best = mention;
       }
     }
     return best;
@@ -691,6 +797,24 @@ final class ActorAssigner {
     return null;
   }
 
+  /** "قالت الوزارة إنها قصفت", "أعلنت الحركة أنها نفذت الهجوم": the pronoun is who speaks. */
+  private @Nullable Mention ownDeed(Pattern.Hit hit, boolean noun) {
+    int clause = surroundings.clauseStart(hit.from());
+    boolean own = clause > 0 && THAT_THEY.contains(words.folded(clause - 1));
+    int gap = hit.from() - clause;
+    if (!own || gap > 2 || noun && !light(clause, hit.from())) {
+      return null;
+    }
+    Mention last = null;
+    for (Frame frame : frames) {
+      last =
+          frame.verb() < clause && frame.covers(hit.from()) && frame.source().acts()
+              ? frame.source()
+              : last;
+    }
+    return last;
+  }
+
   private boolean own(int from, int to) {
     for (int i = from; i < to; i++) {
       String word = words.folded(i);
@@ -741,7 +865,27 @@ final class ActorAssigner {
           || head.endsWith("ыми")
           || head.endsWith("ими");
     }
-    return mention.kind() == Mention.Kind.STATE && !mention.suffix().isEmpty();
+    boolean accused =
+        mention.kind() == Mention.Kind.ORGANISATION
+            && !words.capital(mention.head())
+            && (head.endsWith("у") || head.endsWith("ю"));
+    return accused || mention.kind() == Mention.Kind.STATE && !mention.suffix().isEmpty();
+  }
+
+  /** "Индийской полиции", "российскую армию": the adjective tells the case. */
+  private boolean feminine(Mention mention) {
+    String adjective = words.folded(mention.head());
+    String noun = words.folded(mention.to() - 1);
+    return adjective.endsWith("ую")
+        || adjective.endsWith("юю")
+        || (adjective.endsWith("ой") || adjective.endsWith("ей")) && noun.matches(".*[иыеюй]");
+  }
+
+  /** "Обвиняют правительство в обнищании": who stands before the charge is accused. */
+  private boolean charged(Trigger trigger, Mention mention) {
+    return trigger.type() == EventType.ACCUSATION
+        && mention.to() < words.size()
+        && List.of("в", "во").contains(words.folded(mention.to()));
   }
 
   /** "В Берлине призвали": the government by its seat, with a verb in the plural. */

@@ -108,6 +108,18 @@ final class Bearing {
     return from;
   }
 
+  /** "بعد أسبوعين على سقوط الرمادي": does another happening, told of as earlier, open between? */
+  boolean later(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isWord(i)
+          && lexicon.status().at(words, i, to).stream()
+              .anyMatch(f -> f.value().is("later") || f.value().is("long-later"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A state is neither appointed nor dismissed nor arrested. */
   static boolean personal(Draft draft) {
     if (draft.type() == EventType.VISIT

@@ -26,7 +26,7 @@ final class Dateline {
               && i + 1 < words.size()
               && words.token(i + 1).start() > words.token(i).end();
       if (word.equals("-") && (apart || words.folded(i - 1).equals("-"))
-          || word.equals(")") && i < 8
+          || word.equals(")") && i < 8 && !continued(words, i + 1)
           || word.equals("/") && i < 6) {
         dash = i + 1;
       }
@@ -35,9 +35,31 @@ final class Dateline {
       }
     }
     if (dash < 0) {
-      return 0;
+      return agency(words, first.to());
     }
     // A first line that is nothing but a dateline ends with its sentence.
     return first.to() - first.from() <= LONGEST_LINE ? first.to() : dash;
+  }
+
+  /** "The Teachers Union (FTU) said": a sentence that goes on behind its bracket. */
+  private static boolean continued(Words words, int next) {
+    return next < words.size()
+        && words.isWord(next)
+        && Character.isLowerCase(words.text(next, next + 1).codePointAt(0));
+  }
+
+  /** "МОСКВА, 27 ноября. /ТАСС/.": the agency in a sentence of its own; 0 if there is none. */
+  private static int agency(Words words, int at) {
+    boolean opens = at > 0 && at <= LONGEST_LINE && at < words.size() && slash(words, at);
+    for (int i = at + 2; opens && i < Math.min(words.size(), at + LONGEST_LINE); i++) {
+      if (slash(words, i)) {
+        return i + 1 < words.size() && words.folded(i + 1).equals(".") ? i + 2 : i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean slash(Words words, int i) {
+    return words.folded(i).equals("/");
   }
 }

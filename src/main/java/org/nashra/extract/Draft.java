@@ -19,9 +19,11 @@ final class Draft {
   private final int token;
   private final boolean definite;
   private final boolean weak;
+  private boolean attributive;
   private Event.Status status = Event.Status.NEW;
   private Event.Modality modality = Event.Modality.HAPPENED;
   private boolean alleged;
+  private boolean described;
   private final List<Role> actors = new ArrayList<>();
   private @Nullable Site site;
   private @Nullable TimeExpression time;
@@ -33,6 +35,7 @@ final class Draft {
   private @Nullable Span quotation;
   private int mentions = 1;
   private boolean rival;
+  private boolean apart;
 
   Draft(
       EventType type,
@@ -79,6 +82,15 @@ final class Draft {
     return weak;
   }
 
+  /** Told by a participle of somebody or something else. */
+  boolean attributive() {
+    return attributive;
+  }
+
+  void attributive(boolean value) {
+    attributive = value;
+  }
+
   Event.Status status() {
     return status;
   }
@@ -93,6 +105,15 @@ final class Draft {
 
   void modality(Event.Modality value) {
     modality = value;
+  }
+
+  /** Told by a participle that only describes somebody: it was before what the clause tells. */
+  boolean described() {
+    return described;
+  }
+
+  void described(boolean value) {
+    described = value;
   }
 
   boolean alleged() {
@@ -166,6 +187,15 @@ final class Draft {
   }
 
   /** Another party's figure for a happening told already. */
+  /** Told of as an earlier happening, so that it is none of those before. */
+  boolean apart() {
+    return apart;
+  }
+
+  void apart(boolean value) {
+    apart = value;
+  }
+
   boolean rival() {
     return rival;
   }

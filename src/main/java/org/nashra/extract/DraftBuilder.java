@@ -17,6 +17,7 @@ final class DraftBuilder {
   private static final int GOAL = 4;
   private static final int SITE_REACH = 30;
   private static final int OBJECT = 4;
+  private static final int PAST = 4;
   private static final java.util.Set<String> DURING =
       java.util.Set.of(
           "خلال", "اثناء", "ختام", "عقب", "قبيل", "during", "ходе", "итогам", "время", "after",
@@ -35,6 +36,8 @@ final class DraftBuilder {
   private final List<TimeExpression> dates;
   private final PairFinder pairs;
   private final Bearing bearing;
+  private final Subordination subordination;
+  private final Charges charges;
 
   DraftBuilder(
       NewsText text,
@@ -57,6 +60,8 @@ final class DraftBuilder {
     this.frames = frames;
     this.pairs = new PairFinder(text, lexicon, surroundings.mentions());
     this.bearing = new Bearing(words, lexicon, surroundings);
+    this.subordination = new Subordination(text, lexicon, surroundings, times);
+    this.charges = new Charges(words, lexicon);
   }
 
   List<Draft> build() {
@@ -72,7 +77,8 @@ final class DraftBuilder {
     if (from >= sentence.to()) {
       return;
     }
-    List<PatternSet.Found<Trigger>> found = lexicon.triggers().find(words, from, sentence.to());
+    List<PatternSet.Found<Trigger>> found =
+        subordination.nouns(lexicon.triggers().find(words, from, sentence.to()));
     List<Site> sites = siteFinder.sites(sentence);
     PatternSet.Found<Trigger> governor = null;
     Frame accuser = null;
@@ -84,8 +90,14 @@ final class DraftBuilder {
           || dated(one.hit())
           || cause(one, drafts, sentence)
           || verbal(one)
+          || subordination.gerund(one)
+          || subordination.dates(one)
+          || found.size() > 1 && subordination.passing(one, from)
+          || flight(one, drafts, sentence)
           || overtaken(found, k)
+          || concluded(one, drafts, sentence)
           || basis(one)
+          || charges.charged(one.hit(), sentence)
           || bearing.idiom(one, sentence.to())
           || bearing.over(one, sentence.to())
           || bearing.mark(one, sentence.to())
@@ -123,6 +135,8 @@ final class DraftBuilder {
         draft.why().add(reading.rule());
       }
       draft.alleged("alleged".equals(complement));
+      draft.described(subordination.participle(found, k) || subordination.longBefore(one, from));
+      draft.attributive(attributive(one));
       if (ahead != null && attends(trigger, one.hit(), ahead)) {
         draft.modality(ahead.modality());
       }
@@ -136,7 +150,9 @@ final class DraftBuilder {
       }
       int partFrom = Math.max(clauseFrom, surroundings.partStart(one.hit().from()));
       int partTo = Math.min(clauseTo, surroundings.partEnd(one.hit().to() - 1));
-      actors.assign(draft, trigger, one.hit(), partFrom, partTo, coordinated(found, k));
+      if (!predicate(found, k)) {
+        actors.assign(draft, trigger, one.hit(), partFrom, partTo, coordinated(found, k));
+      }
       if (draft.actors().size() < 2 && k > 0 && overtaken(found, k - 1)) {
         PatternSet.Found<Trigger> agreement = found.get(k - 1);
         int at = agreement.hit().from();
@@ -157,10 +173,15 @@ final class DraftBuilder {
         continue;
       }
       if (types.of(trigger.type()).place()) {
-        Site site = site(one.hit(), sites, sentence, clauseFrom, draft);
+        int told = complement != null && governor != null ? governor.hit().from() : -1;
+        List<Site> own = sites.stream().filter(s -> s.token() > told).toList();
+        Site site = site(one.hit(), own, sentence, clauseFrom, draft);
         boolean journey = types.of(trigger.type()).roles() == EventTypes.Roles.JOURNEY;
-        int goal = Math.min(clauseTo, one.hit().to() + GOAL);
+        int goal = Math.min(clauseTo, traveller(draft, one.hit().to()) + GOAL);
         draft.place(site == null && journey ? siteFinder.goal(one.hit().to(), goal) : site);
+        if (draft.place() == null && sentence.index() == 0 && local(draft)) {
+          draft.place(siteFinder.home());
+        }
       }
       int timeTo = speech && k + 1 < found.size() ? complementFrom(found, k, clauseTo) : clauseTo;
       int timeFrom = bearing.ownWords(one, clauseFrom, earlier(drafts, sentence));
@@ -186,6 +207,28 @@ final class DraftBuilder {
         ahead = draft;
       }
     }
+  }
+
+  /** Where the name of who goes ends, which in Arabic stands between the verb and the goal. */
+  private int traveller(Draft draft, int from) {
+    return draft.actors().stream()
+        .filter(r -> r.role() == Actor.Role.ACTOR && lexicon.caseless())
+        .mapToInt(r -> r.mention().to())
+        .reduce(from, Math::max);
+  }
+
+  /** What a lead without a place tells happened where it was written. */
+  private boolean local(Draft draft) {
+    return draft.modality() == Event.Modality.HAPPENED
+        && (draft.type() != EventType.CASUALTIES && violent(draft.type())
+            || draft.type() == EventType.ABDUCTION
+            || draft.type() == EventType.PROTEST);
+  }
+
+  /** "Обменялись задержанными агентами": the participle tells what they are, not what happened. */
+  private boolean attributive(PatternSet.Found<Trigger> one) {
+    return one.value().syntax() != Trigger.Syntax.NOUN
+        && lexicon.profile().attributive(words.folded(one.hit().from()));
   }
 
   /** Where the first other event of the sentence stands; -1 for none. */
@@ -214,6 +257,24 @@ final class DraftBuilder {
         : at;
   }
 
+  /** "غارة إسرائيلية استهدفت منزلا": the subject of the verb is the blow right before it. */
+  private boolean predicate(List<PatternSet.Found<Trigger>> found, int k) {
+    if (k == 0 || !lexicon.caseless() || !lexicon.verbFirst()) {
+      return false;
+    }
+    PatternSet.Found<Trigger> blow = found.get(k - 1);
+    PatternSet.Found<Trigger> verb = found.get(k);
+    boolean bare =
+        verb.hit().prefix().isEmpty() && !words.folded(verb.hit().from()).startsWith("و");
+    return bare
+        && verb.value().syntax() == Trigger.Syntax.VERB
+        && verb.hit().to() - verb.hit().from() == 1
+        && blow.value().syntax() == Trigger.Syntax.NOUN
+        && violent(blow.value().type())
+        && violent(verb.value().type())
+        && verb.hit().from() - blow.hit().to() <= 1;
+  }
+
   /** "اتفقا على تبادل الأسرى", "договорились об обмене": what they agreed on is still to come. */
   private static boolean agreed(Trigger trigger, List<Draft> drafts, NewsText.Sentence sentence) {
     if (drafts.isEmpty() || trigger.syntax() != Trigger.Syntax.NOUN) {
@@ -231,10 +292,17 @@ final class DraftBuilder {
 
   /** "will visit … after attending the summit": what hangs on a plan is planned as well. */
   private boolean attends(Trigger trigger, Pattern.Hit hit, Draft plan) {
-    return trigger.syntax() == Trigger.Syntax.NOUN
+    return (trigger.syntax() == Trigger.Syntax.NOUN || sequel(hit))
         && !DraftBuilder.violent(trigger.type())
         && !types.speech(trigger.type())
         && !surroundings.barrier(plan.token() + 1, hit.from());
+  }
+
+  /** "Is to fly to Jordan before heading to Israel". */
+  private boolean sequel(Pattern.Hit hit) {
+    return hit.from() > 0
+        && words.folded(hit.from()).endsWith("ing")
+        && List.of("before", "after").contains(words.folded(hit.from() - 1));
   }
 
   /** Inside the name of somebody: "Ministry of Defence", "peacekeeping forces". */
@@ -280,7 +348,8 @@ final class DraftBuilder {
       String before = one.hit().from() == 0 ? "" : words.folded(one.hit().from() - 1);
       return List.of("the", "a", "an", "its", "their", "his", "her", "this", "of").contains(before)
           || before.endsWith("'s")
-          || before.equals("in") && !words.folded(one.hit().from()).endsWith("ing");
+          || before.equals("in") && !words.folded(one.hit().from()).endsWith("ing")
+          || subordination.noun(one.hit());
     }
     String prefix = one.hit().prefix();
     if (prefix.endsWith("ال") || prefix.endsWith("ب") || prefix.endsWith("ل")) {
@@ -306,6 +375,23 @@ final class DraftBuilder {
         };
   }
 
+  /** "The truce was agreed in Minsk": that it was agreed is the truce itself. */
+  private boolean concluded(
+      PatternSet.Found<Trigger> one, List<Draft> drafts, NewsText.Sentence sentence) {
+    int at = one.hit().from();
+    if (one.value().type() != EventType.AGREEMENT
+        || one.value().syntax() != Trigger.Syntax.VERB
+        || drafts.isEmpty()
+        || at == 0
+        || !List.of("was", "were", "been").contains(words.folded(at - 1))) {
+      return false;
+    }
+    Draft last = drafts.get(drafts.size() - 1);
+    return last.sentence() == sentence.index()
+        && at - last.token() <= GOAL
+        && (last.type() == EventType.CEASEFIRE || last.type() == EventType.AGREEMENT);
+  }
+
   /** "Under the treaty", "в рамках соглашения", "بموجب معاهدة": what something rests on. */
   private boolean basis(PatternSet.Found<Trigger> one) {
     boolean civil =
@@ -322,22 +408,61 @@ final class DraftBuilder {
     return false;
   }
 
-  /** "A march against price rises", "احتجاجا على ارتفاع الأسعار": why they march is no news. */
-  private static boolean cause(
+  /** "Gunmen seized a student and fled": those who did it get away, nobody is driven out. */
+  private boolean flight(
       PatternSet.Found<Trigger> one, List<Draft> drafts, NewsText.Sentence sentence) {
-    if (one.value().syntax() != Trigger.Syntax.NOUN || drafts.isEmpty()) {
+    int at = one.hit().from();
+    if (one.value().type() != EventType.DISPLACEMENT
+        || one.value().syntax() != Trigger.Syntax.VERB
+        || at == 0
+        || !List.of("and", "before", "then").contains(words.folded(at - 1))) {
+      return false;
+    }
+    return drafts.stream()
+        .anyMatch(
+            d ->
+                d.sentence() == sentence.index()
+                    && d.syntax() == Trigger.Syntax.VERB
+                    && (violent(d.type()) || d.type() == EventType.ABDUCTION));
+  }
+
+  /** "A march against price rises", "احتجاجا على ارتفاع الأسعار": why they march is no news. */
+  private boolean cause(
+      PatternSet.Found<Trigger> one, List<Draft> drafts, NewsText.Sentence sentence) {
+    if (drafts.isEmpty()) {
       return false;
     }
     Draft last = drafts.get(drafts.size() - 1);
     boolean march = last.type() == EventType.PROTEST || last.type() == EventType.RIOT;
+    if (march && last.sentence() == sentence.index() && demanded(one)) {
+      return true;
+    }
     return march
+        && one.value().syntax() == Trigger.Syntax.NOUN
         && last.sentence() == sentence.index()
         && one.hit().from() > last.token()
         && switch (one.value().type()) {
-          case ECONOMY, RESIGNATION, TRIAL, ELECTION, SANCTION, AGREEMENT, APPOINTMENT, ARREST ->
+          case ECONOMY,
+              RESIGNATION,
+              TRIAL,
+              ELECTION,
+              SANCTION,
+              AGREEMENT,
+              APPOINTMENT,
+              ARREST,
+              ACCIDENT ->
               true;
           default -> false;
         };
+  }
+
+  /** "Marched to demand reforms", "protesters calling for elections": what a protest is for. */
+  private boolean demanded(PatternSet.Found<Trigger> one) {
+    int at = one.hit().from();
+    return one.value().type() == EventType.APPEAL
+        && one.value().syntax() == Trigger.Syntax.VERB
+        && at > 0
+        && (words.folded(at).endsWith("ing") || words.folded(at - 1).equals("to"));
   }
 
   /** "Cancelled his trip to the summit": the summit is where the trip leads, nothing of its own. */
@@ -436,7 +561,16 @@ final class DraftBuilder {
         return true;
       }
     }
-    return false;
+    return meeting && inCall(one);
+  }
+
+  /** "حثت ميركل، في اتصال هاتفي، تركيا على": in a call somebody said it. */
+  private boolean inCall(PatternSet.Found<Trigger> one) {
+    int before = one.hit().from() - 1;
+    return before > 0
+        && lexicon.caseless()
+        && words.folded(before).equals("في")
+        && (one.value().type() == EventType.CALL || words.folded(before - 1).equals("،"));
   }
 
   /** "واتهم … إيران، ونفت طهران": a second verb with a subject of its own. */
@@ -457,9 +591,14 @@ final class DraftBuilder {
    */
   private boolean second(PatternSet.Found<Trigger> governor, PatternSet.Found<Trigger> one) {
     int at = one.hit().from();
+    boolean speaking = words.folded(Math.max(0, at - 1)).equals("и");
+    boolean joined =
+        at > 1
+            && (AND.contains(words.folded(at - 1))
+                || AND.contains(words.folded(at - 2))
+                || speaking && types.speech(one.value().type()));
     return one.value().syntax() == Trigger.Syntax.VERB
-        && at > 1
-        && (AND.contains(words.folded(at - 1)) || AND.contains(words.folded(at - 2)))
+        && joined
         && !surroundings.barrier(governor.hit().to(), at);
   }
 
@@ -543,7 +682,12 @@ final class DraftBuilder {
   /** A word of speech needs somebody who speaks: its subject, or the one quoted. */
   private boolean spoken(Draft draft) {
     boolean subject = draft.actors().stream().anyMatch(role -> role.role() == Actor.Role.ACTOR);
-    if (subject) {
+    if (subject || collective(draft)) {
+      return true;
+    }
+    Mention group = draft.syntax() == Trigger.Syntax.VERB ? again(draft.token() + 1) : null;
+    if (group != null) {
+      ActorAssigner.add(draft, group, Actor.Role.ACTOR);
       return true;
     }
     if (draft.chain().isEmpty() || draft.syntax() == Trigger.Syntax.NOUN) {
@@ -557,12 +701,51 @@ final class DraftBuilder {
     return true;
   }
 
+  /** "وهدد التنظيم": the group named last. */
+  private @Nullable Mention again(int token) {
+    boolean noun =
+        lexicon.caseless()
+            && token < words.size()
+            && words.folded(token).startsWith("ال")
+            && lexicon.reporting().at(words, token, token + 1).stream()
+                .anyMatch(f -> f.value().is("again") && f.value().name().equals("organisation"));
+    return !noun
+        ? null
+        : surroundings.mentions().stream()
+            .filter(m -> m.to() <= token && m.kind() == Mention.Kind.GROUP)
+            .filter(m -> text.sentence(token).index() - text.sentence(m.from()).index() <= PAST)
+            .reduce((a, b) -> b)
+            .orElse(null);
+  }
+
+  /** "The delegation of the Houthi rebels refused": those whom the noun before the verb is of. */
+  private boolean collective(Draft draft) {
+    if (lexicon.caseless() || lexicon.verbFinal() || draft.syntax() != Trigger.Syntax.VERB) {
+      return false;
+    }
+    int at = draft.token();
+    int opens = text.sentences().get(draft.sentence()).from();
+    for (Mention mention : surroundings.mentions()) {
+      if (mention.head() > opens
+          && mention.to() <= at
+          && at - mention.to() <= 1
+          && mention.acts()
+          && "from".equals(surroundings.relation(mention))
+          && !surroundings.comma(mention.to(), at)) {
+        ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Site site(
       Pattern.Hit hit, List<Site> sites, NewsText.Sentence sentence, int clauseFrom, Draft draft) {
     return sites.stream()
         .filter(s -> Math.abs(s.token() - hit.from()) <= SITE_REACH)
         .filter(s -> fits(s, draft))
         .filter(s -> s.token() < hit.from() || !surroundings.parted(hit.to(), s.token()))
+        .filter(s -> !bearing.later(hit.to(), s.token()))
         .min(
             Comparator.comparingInt((Site s) -> score(s, hit, clauseFrom))
                 .thenComparingInt(Site::token))
@@ -579,11 +762,13 @@ final class DraftBuilder {
       return site.located() || !site.reference();
     }
     boolean journey = types.of(draft.type()).roles() == EventTypes.Roles.JOURNEY;
+    // "The hurricane hit Dominica": what a disaster falls upon is where it is.
+    boolean struck = types.of(draft.type()).family().equals("disaster");
     boolean actor =
         draft.actors().stream()
             .anyMatch(
                 r -> r.mention().id().equals(site.place().id()) && r.role() != Actor.Role.TARGET);
-    return site.located() && !actor || journey && site.token() > draft.token();
+    return site.located() && !actor || (journey || struck) && site.token() > draft.token();
   }
 
   private int score(Site site, Pattern.Hit hit, int clauseFrom) {
@@ -645,7 +830,12 @@ final class DraftBuilder {
     int start = span.start();
     int end = span.end();
     Site site = draft.place();
-    if (site != null) {
+    boolean inside = site != null && site.place().start() >= sentence.span().start();
+    if (site != null && !inside) {
+      // "The city", "here": named before.
+      draft.evidence().add(new Span(site.place().start(), site.place().end()));
+    }
+    if (site != null && inside) {
       start = Math.min(start, site.place().start());
       end = Math.max(end, site.place().end());
     }

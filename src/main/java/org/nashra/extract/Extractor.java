@@ -142,7 +142,10 @@ public final class Extractor {
     List<NumberExpression> counted = numbers.find(text.original(), language);
     List<Mention> mentions =
         GenericOrganisations.resolve(
-            MentionFinder.find(text, lexicon, entities, gazetteer, found), text, entities);
+            Acronyms.add(
+                text, lexicon, MentionFinder.find(text, lexicon, entities, gazetteer, found)),
+            text,
+            entities);
     Surroundings surroundings = new Surroundings(text, lexicon, mentions);
     List<Frame> frames = new FrameFinder(text, lexicon, surroundings).find();
     List<Quotation> quotations = QuotationSpeakers.of(text, frames);
@@ -187,8 +190,9 @@ public final class Extractor {
     all.sort(java.util.Comparator.comparingInt(Draft::sentence).thenComparingInt(Draft::token));
     LocalDateTime published = reference.toLocalDateTime();
     Explosions.settle(all);
+    Intrusions.settle(all);
     Plans.ahead(all, types, published);
-    StatusReader status = new StatusReader(text, lexicon, published);
+    StatusReader status = new StatusReader(text, lexicon, published, found);
     status.read(all);
     List<Draft> merged = new Merger(types, text).merge(all);
     status.refine(merged);

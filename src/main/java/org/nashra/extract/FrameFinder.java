@@ -20,6 +20,8 @@ final class FrameFinder {
       Set.of("it", "they", "he", "she", "its", "their", "his", "her", "there", "the", "a", "an");
   private static final Set<String> ARTICLES =
       Set.of("the", "la", "le", "les", "des", "un", "une", "el", "los", "las", "una");
+  // Languages that put a time or an addressee between the verb and its subject.
+  private static final Set<String> FAR_SUBJECT = Set.of("ru", "fr");
   private static final int SEAT = 11;
   private static final int ENDING = 4;
   private static final List<String> DESKS =
@@ -373,10 +375,11 @@ final class FrameFinder {
 
   private static boolean uttered(Trigger trigger) {
     return trigger.syntax() == Trigger.Syntax.VERB
-        && switch (trigger.type()) {
-          case REJECTION, ACCUSATION, APPEAL, SUPPORT, THREAT -> true;
-          default -> false;
-        };
+        && (DraftBuilder.violent(trigger.type())
+            || switch (trigger.type()) {
+              case REJECTION, ACCUSATION, APPEAL, SUPPORT, THREAT -> true;
+              default -> false;
+            });
   }
 
   /** "غداة إعلان يريفان": the noun carries its speaker right behind it, or it is no report. */
@@ -572,7 +575,7 @@ final class FrameFinder {
   }
 
   private @Nullable Mention subject(NewsText.Sentence sentence, int from, int to) {
-    int reach = lexicon.language().equals("ru") ? 4 : 2;
+    int reach = FAR_SUBJECT.contains(lexicon.language()) ? 4 : 2;
     Mention after = first(to, Math.min(sentence.to(), to + reach), sentence);
     Mention before = subjectBefore(sentence, from, BEFORE);
     if (after != null && (before == null || from - before.to() > 2)) {
@@ -672,8 +675,7 @@ final class FrameFinder {
   }
 
   private boolean isThat(int i, int limit) {
-    return words.isWord(i)
-        && lexicon.reporting().at(words, i, limit + 1).stream().anyMatch(f -> f.value().is("that"));
+    return surroundings.that(i, limit + 1);
   }
 
   private @Nullable Mention first(int from, int to, NewsText.Sentence sentence) {

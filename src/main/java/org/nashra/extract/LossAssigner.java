@@ -44,18 +44,22 @@ final class LossAssigner {
       List<Loss> here = new ArrayList<>();
       for (Loss loss : losses) {
         if (loss.from() >= sentence.from() && loss.from() < sentence.to()) {
-          here.add(side(loss, sentence));
+          here.add(further(side(loss, sentence), here));
         }
       }
       List<Loss> alone = new ArrayList<>();
       for (Loss loss : here) {
         Draft event = cause(loss, drafts, sentence);
+        if (event == null && foreseen(loss, drafts)) {
+          continue;
+        }
         if (event == null) {
           alone.add(loss);
         } else if (apart(event, loss) || otherVoice(event, loss, sentence)) {
           alone.add(loss.part() ? loss.apart() : loss);
         } else {
           attach(event, loss);
+          date(event, loss);
           if (event.chain().isEmpty()) {
             event.chain(FrameFinder.chain(frames, sentence.index(), told(loss)));
           }
@@ -66,6 +70,21 @@ final class LossAssigner {
       }
     }
     return all;
+  }
+
+  /** "One Ukrainian soldier was killed, another four were wounded": of the same side. */
+  private Loss further(Loss loss, List<Loss> before) {
+    if (before.isEmpty() || loss.side() != null || loss.part() || loss.from() == 0) {
+      return loss;
+    }
+    String side = before.get(before.size() - 1).side();
+    int at = loss.from() - 1;
+    boolean others =
+        side != null
+            && loss.who().equals("people")
+            && lexicon.counting().at(text.words(), at, loss.to()).stream()
+                .anyMatch(f -> f.value().is("others"));
+    return others ? loss.withSide(side) : loss;
   }
 
   /** The same effect on another side: a claim of its own. */
@@ -227,6 +246,17 @@ final class LossAssigner {
     return best;
   }
 
+  /** "ينص على الإفراج عن 500 معتقل": whom a plan concerns are no losses. */
+  private static boolean foreseen(Loss loss, List<Draft> drafts) {
+    return drafts.stream()
+        .anyMatch(
+            d ->
+                d.modality() == Event.Modality.PLANNED
+                    && effectFits(d.type(), loss)
+                    && d.token() <= loss.cue()
+                    && loss.cue() - d.token() <= BOTH);
+  }
+
   private static boolean effectFits(EventType type, Loss loss) {
     return switch (type) {
       case ABDUCTION, RELEASE, ARREST -> loss.effect() == Event.Casualty.Effect.CAPTURED;
@@ -244,6 +274,16 @@ final class LossAssigner {
     draft.losses().add(loss);
     draft.why().add(loss.rule());
     draft.evidence().add(span(loss));
+  }
+
+  /** "40 died on Thursday: a car rammed the bus": the time of the losses is that of the blow. */
+  private void date(Draft event, Loss loss) {
+    if (event.time() == null && !loss.update() && !loss.part()) {
+      int cue = loss.cue();
+      event.time(
+          times.chooseOfDeed(cue, surroundings.clauseStart(cue), surroundings.clauseEnd(cue)),
+          false);
+    }
   }
 
   private Span span(Loss loss) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.nashra.language.NumberExpression;
 import org.nashra.language.TimeExpression;
 import org.nashra.model.Event.Casualty;
+import org.nashra.model.EventType;
 import org.nashra.model.Span;
 
 /**
@@ -43,6 +44,7 @@ final class LossFinder {
   private final List<Mention> mentions;
   private final List<NumberExpression> numbers;
   private final QuantityFinder quantities;
+  private final Charges charges;
 
   LossFinder(
       NewsText text,
@@ -56,6 +58,7 @@ final class LossFinder {
     this.mentions = mentions;
     this.numbers = numbers;
     this.quantities = new QuantityFinder(words, lexicon, times);
+    this.charges = new Charges(words, lexicon);
   }
 
   List<Loss> find() {
@@ -109,6 +112,9 @@ final class LossFinder {
               ? value(one.effect())
               : effect == null ? Casualty.Effect.KILLED : value(effect.cue().name());
       int cue = effect == null ? Math.max(one.from(), one.end() - 1) : effect.from();
+      if (charges.charged(Math.min(cue, one.from()), sentence)) {
+        continue;
+      }
       String rule = effect == null ? rule(one) : effect.cue().rule();
       Loss loss = loss(one, what, cue, part, sentence, rule);
       here.add(loss);
@@ -192,12 +198,21 @@ final class LossFinder {
       }
       List<PatternSet.Found<Cue>> found = lexicon.losses().at(words, i, sentence.to());
       for (PatternSet.Found<Cue> one : found) {
-        if (!remains(i, one.hit().to()) || recovered(sentence)) {
+        if ((!remains(i, one.hit().to()) || recovered(sentence)) && !supposed(i)) {
           effects.add(new Effect(i, one.hit().to(), one.value()));
         }
       }
     }
     return effects;
+  }
+
+  /** "May have died": a loss that nobody has counted. */
+  private boolean supposed(int verb) {
+    if (!lexicon.language().equals("en") || verb < 2 || !words.folded(verb - 1).equals("have")) {
+      return false;
+    }
+    return lexicon.modality().at(words, verb - 2, verb).stream()
+        .anyMatch(f -> f.value().is("possible"));
   }
 
   /** "Bodies" are a loss only where they are found; those handed over were counted before. */
@@ -255,7 +270,7 @@ final class LossFinder {
       int index,
       List<Effect> effects,
       NewsText.Sentence sentence) {
-    if (one.effect() != null) {
+    if (one.effect() != null || otherwise(one, sentence)) {
       return null;
     }
     int previous = index == 0 ? sentence.from() : all.get(index - 1).end();
@@ -272,10 +287,40 @@ final class LossFinder {
     return best;
   }
 
+  /** "One was killed and six were arrested": the six have a verb of their own, and are no loss. */
+  private boolean otherwise(Quantity one, NewsText.Sentence sentence) {
+    if (!lexicon.language().equals("en")) {
+      return false;
+    }
+    boolean be = false;
+    for (int i = one.end(); i < Math.min(sentence.to(), one.end() + OWN); i++) {
+      if (!words.isWord(i)) {
+        return false;
+      }
+      if (be
+          && lexicon.losses().at(words, i, sentence.to()).stream()
+              .anyMatch(f -> f.value().is("verbs"))) {
+        return false;
+      }
+      if (be
+          && lexicon.triggers().at(words, i, sentence.to()).stream()
+              .anyMatch(
+                  f ->
+                      f.value().syntax() == Trigger.Syntax.VERB
+                          && f.value().type() == EventType.ARREST)) {
+        return true;
+      }
+      be |=
+          lexicon.counting().at(words, i, sentence.to()).stream().anyMatch(f -> f.value().is("be"));
+    }
+    return false;
+  }
+
   private int distance(
       Quantity one, Effect effect, int previous, int next, NewsText.Sentence sentence) {
     Cue cue = effect.cue();
-    if (lost(effect) && one.who() == null) {
+    if ((lost(effect) || spent(effect)) && one.who() == null
+        || spent(effect) && one.from() != effect.to()) {
       return Integer.MAX_VALUE;
     }
     // "لقي ستة مدنيين حتفهم": the words of the verb stand round the number.
@@ -401,6 +446,11 @@ final class LossFinder {
         || word.contains("فقد");
   }
 
+  /** "قضى عشرة سياح": to perish only right before those who did; else to spend or to rule. */
+  private boolean spent(Effect effect) {
+    return effect.to() - effect.from() == 1 && words.folded(effect.from()).matches("[وف]?قض(ي|ت)");
+  }
+
   private boolean conjoined(int token) {
     return words.readings(token).stream().anyMatch(r -> r.prefix().equals("و"))
         || token > 0
@@ -457,7 +507,9 @@ final class LossFinder {
         continue;
       }
       for (PatternSet.Found<Cue> found : lexicon.counting().at(words, i, one.from())) {
-        if (found.value().is("part") && one.from() - found.hit().to() <= 3) {
+        if (found.value().is("part")
+            && one.from() - found.hit().to() <= 3
+            && !undergoneBetween(found.hit().to(), one.from())) {
           return true;
         }
       }
@@ -468,6 +520,17 @@ final class LossFinder {
     if (one.to() < sentence.to() && words.isWord(one.to())) {
       return lexicon.counting().at(words, one.to(), sentence.to()).stream()
           .anyMatch(f -> f.value().is("part"));
+    }
+    return false;
+  }
+
+  /** "Aircraft including gunships killed 46": a part of what acts, not of the dead. */
+  private boolean undergoneBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isWord(i)
+          && lexicon.losses().at(words, i, to).stream().anyMatch(f -> f.value().is("verbs"))) {
+        return true;
+      }
     }
     return false;
   }

@@ -22,6 +22,8 @@ final class MentionComposer {
           "of", "the", "in", "for", "to", "'", "s", "في", "لدي", "в", "de", "del", "du", "des",
           "d'", "la", "le", "les", "l'", "el", "los", "las");
 
+  private static final int HELD = 2;
+
   private final NewsText text;
   private final Words words;
   private final Lexicon lexicon;
@@ -63,7 +65,7 @@ final class MentionComposer {
   }
 
   /** "المتحدث باسم التحالف العميد أحمد عسيري": the office belongs to the person behind it. */
-  private static void appositions(List<Mention> mentions) {
+  private void appositions(List<Mention> mentions) {
     for (int k = mentions.size() - 2; k >= 0; k--) {
       Mention office = mentions.get(k);
       Mention person = mentions.get(k + 1);
@@ -73,8 +75,8 @@ final class MentionComposer {
               && office.title() != null;
       if (titled
           && person.kind() == Mention.Kind.PERSON
-          && person.head() == office.to()
-          && person.prefix().isEmpty()) {
+          && adjoins(office.to(), person)
+          && (person.prefix().isEmpty() || person.prefix().equals("ال"))) {
         mentions.set(
             k,
             new Mention(
@@ -95,6 +97,20 @@ final class MentionComposer {
         mentions.remove(k + 1);
       }
     }
+  }
+
+  /** Right behind an office, or behind what it is of: "شيخ الأزهر الدكتور أحمد الطيب". */
+  private boolean adjoins(int office, Mention person) {
+    boolean titled = lexicon.caseless() && person.head() < person.from();
+    int at = office;
+    while (titled && at < person.head() && at - office < HELD && ofWhat(at)) {
+      at++;
+    }
+    return at == person.head();
+  }
+
+  private boolean ofWhat(int i) {
+    return words.isWord(i) && words.folded(i).matches("(ال|لل).+");
   }
 
   private void simple(RawMention one, List<Mention> mentions) {
@@ -321,6 +337,9 @@ final class MentionComposer {
       return -1;
     }
     int gap = next.from() - one.to();
+    if (gap < 0) {
+      return k + 1;
+    }
     if (gap == 0) {
       boolean english = lexicon.ownerBefore();
       boolean conjunction =
@@ -400,6 +419,12 @@ final class MentionComposer {
         && sentenceOf(raw.get(next)) == sentenceOf(one)) {
       RawMention beside = raw.get(next);
       int gap = beside.from() - at;
+      if (gap < 0 && ofId == null && beside.owns() && beside.entity() != null) {
+        used.add(next);
+        ofId = beside.entity().id();
+        next++;
+        continue;
+      }
       if (gap < 0 || gap > 2 || !ownership(at, beside.from())) {
         break;
       }
@@ -443,7 +468,7 @@ final class MentionComposer {
     } else if (form.plural()) {
       offices(raw, one, form, next, at, ofId, used, mentions);
     } else {
-      mentions.add(bareOffice(one, form));
+      mentions.add(bareOffice(one, form, at));
     }
   }
 
@@ -468,12 +493,13 @@ final class MentionComposer {
         "");
   }
 
-  private Mention bareOffice(RawMention one, OfficeForm form) {
+  /** An office of nobody known: "المتحدث باسم الجيش" reaches over what it is of. */
+  private Mention bareOffice(RawMention one, OfficeForm form, int to) {
     return new Mention(
         one.from(),
-        one.to(),
+        to,
         one.hit().start(),
-        one.hit().end(),
+        to == one.to() ? one.hit().end() : words.token(to - 1).end(),
         Mention.Kind.UNNAMED,
         "unnamed:" + slug(form.suffix()),
         form.suffix(),

@@ -70,7 +70,22 @@ final class MentionFinder {
         i++;
       } else {
         raw.add(best);
+        inside(best, raw);
         i = Math.max(i + 1, best.to());
+      }
+    }
+  }
+
+  /** "Le ministère ukrainien de la Défense": the state in the middle of an institution's name. */
+  private void inside(RawMention office, List<RawMention> raw) {
+    if (office.office() == null) {
+      return;
+    }
+    for (int i = office.from() + 1; i < office.to() - 1; i++) {
+      RawMention state = words.isWord(i) ? state(i, office.to()) : null;
+      if (state != null && state.to() < office.to()) {
+        raw.add(state);
+        return;
       }
     }
   }
@@ -80,7 +95,9 @@ final class MentionFinder {
     best = longer(best, state(i, limit));
     best = longer(best, metonym(i, limit));
     best = longer(best, office(lexicon.offices(), RawMention.Kind.TITLE, i, limit));
-    best = longer(best, office(lexicon.organisations(), RawMention.Kind.ORGANISATION, i, limit));
+    RawMention organisation =
+        office(lexicon.organisations(), RawMention.Kind.ORGANISATION, i, limit);
+    best = longer(best, named(organisation, limit) ? null : organisation);
     best = longer(best, unnamed(i, limit));
     RawMention place = place(i, limit);
     if (place != null
@@ -95,6 +112,23 @@ final class MentionFinder {
     return best;
   }
 
+  /** "قوات الجيش الوطني الليبي": the army has a name of its own that reaches further. */
+  private boolean named(@Nullable RawMention organisation, int limit) {
+    if (organisation == null || !lexicon.caseless()) {
+      return false;
+    }
+    for (int i = organisation.from() + 1; i < organisation.to(); i++) {
+      if (names.at(words, i, limit).stream()
+          .anyMatch(
+              f ->
+                  f.hit().to() > organisation.to()
+                      && f.value().entity().kind() == Entity.Kind.GROUP)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static @Nullable RawMention longer(@Nullable RawMention a, @Nullable RawMention b) {
     return a == null || b != null && b.to() > a.to() ? b : a;
   }
@@ -105,11 +139,21 @@ final class MentionFinder {
         continue;
       }
       if (cased(found.value().form(), found.hit().from(), found.hit().to())
+          && !adjective(found)
           && !another(found, limit)) {
         return RawMention.entity(found.hit(), found.value().entity());
       }
     }
     return null;
+  }
+
+  /** "الأزمة السورية": with the article, the name "سورية" is the adjective. */
+  private boolean adjective(PatternSet.Found<Entities.NameForm> found) {
+    return lexicon.caseless()
+        && found.value().entity().kind() == Entity.Kind.STATE
+        && found.hit().prefix().endsWith("ال")
+        && !found.value().form().startsWith("ال")
+        && !lexicon.states().at(words, found.hit().from(), found.hit().to()).isEmpty();
   }
 
   /** "Асад аль-Идани": a known surname that is the given name of somebody else. */
@@ -232,7 +276,8 @@ final class MentionFinder {
     for (Peeled first : words.readings(i)) {
       if (first.prefix().endsWith("ال")
           || first.prefix().equals("أ")
-          || first.prefix().equals("س")) {
+          || first.prefix().equals("س")
+          || lexicon.caseless() && ownLetter(first.prefix(), i)) {
         continue;
       }
       if (!first.suffix().isEmpty() && lexicon.caseless()
@@ -267,6 +312,14 @@ final class MentionFinder {
     return null;
   }
 
+  /**
+   * "كبيرا", "قرب باب": a letter that is no preposition here, since nothing is like a town and no
+   * preposition follows another.
+   */
+  private boolean ownLetter(String prefix, int i) {
+    return prefix.endsWith("ك") || prefix.endsWith("ب") && located(i);
+  }
+
   /** "مدينة صور", "في صور": said to be a town. */
   private boolean town(int i) {
     return i > 0
@@ -280,7 +333,7 @@ final class MentionFinder {
   }
 
   private @Nullable RawMention known(String key, int i, int length, Peeled first, Peeled last) {
-    if (!gazetteer.contains(key)) {
+    if (!gazetteer.contains(key) || lexicon.profile().ordinary().contains(key)) {
       return null;
     }
     List<GazetteerPlace> places = gazetteer.find(key);
@@ -306,10 +359,14 @@ final class MentionFinder {
     int least = words.shouting() ? 10 * SMALL_TOWN : SMALL_TOWN;
     if (FunctionWords.contains(reading.folded())
         || lexicon.profile().ordinary().contains(reading.folded())
+        || lexicon.profile().ordinary().contains(words.folded(i))
         || ordinary(i)) {
       return false;
     }
     boolean located = located(i) || inside(i, reading);
+    if (lexicon.caseless() && !located && !place.capital() && attribute(i)) {
+      return false;
+    }
     if (!lexicon.caseless() && !located && !place.capital() && surname(i)) {
       return false;
     }
@@ -320,6 +377,18 @@ final class MentionFinder {
       return place.population() >= 10 * SMALL_TOWN;
     }
     return place.capital() || located || place.population() >= least;
+  }
+
+  /** "القيادة الجديدة": behind a noun with its article stands an adjective with the same. */
+  private boolean attribute(int i) {
+    return i > 0
+        && words.folded(i).startsWith("ال")
+        && words.folded(i - 1).matches("[وبلف]?ال.+")
+        && !known(i - 1);
+  }
+
+  private boolean known(int i) {
+    return lexicon.relations().at(words, i, i + 1).stream().anyMatch(f -> f.value().is("in"));
   }
 
   /** "Şuşa'da", "Laçın kentinde": a case or a postposition says that it is a place. */

@@ -12,6 +12,10 @@ import org.nashra.model.EventType;
 
 /** Brings the mentions of one happening together, and keeps apart what is two. */
 final class Merger {
+  private static final int FRONT = 2;
+  private static final int NEAR = 3;
+  private static final int TOLL = 2;
+
   private final EventTypes types;
   private final NewsText text;
 
@@ -23,7 +27,7 @@ final class Merger {
   List<Draft> merge(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
-      Draft same = null;
+      Draft same = taken(kept, draft);
       for (int k = kept.size() - 1; k >= 0 && same == null; k--) {
         if (!kept.get(k).rival() && one(kept.get(k), draft)) {
           same = kept.get(k);
@@ -42,12 +46,37 @@ final class Merger {
         kept.add(draft);
       } else if (same != null) {
         join(same, draft);
-      } else if (!draft.weak()) {
+      } else if (!draft.weak() && !hands(draft, kept)) {
         kept.add(draft);
       }
     }
     kept.removeIf(this::hollow);
     return kept;
+  }
+
+  /** "The raids": those told of before rather than some other blow told of since. */
+  private @Nullable Draft taken(List<Draft> kept, Draft draft) {
+    for (int k = kept.size() - 1; k >= 0; k--) {
+      Draft before = kept.get(k);
+      boolean like = before.type() == draft.type() && !types.of(draft.type()).generic();
+      if (like && draft.definite() && !before.rival() && one(before, draft)) {
+        return before;
+      }
+    }
+    return null;
+  }
+
+  /** "هجوم إلكتروني نفذه قراصنة": words that only say whose deed the event before them is. */
+  private static boolean hands(Draft draft, List<Draft> kept) {
+    Draft last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+    if (draft.syntax() != Trigger.Syntax.AGENT
+        || last == null
+        || last.sentence() != draft.sentence()
+        || !draft.losses().isEmpty()) {
+      return false;
+    }
+    draft.actors().forEach(r -> last.actor(r.mention(), r.role()));
+    return true;
   }
 
   /** The same happening, but another party's figure. */
@@ -64,6 +93,9 @@ final class Merger {
     if (!types.oneFamily(a.type(), b.type()) && !tollOf(a, b)) {
       return false;
     }
+    if (b.apart() && !(a.apart() && a.sentence() == b.sentence())) {
+      return false;
+    }
     if (types.speech(a.type())) {
       return a.sentence() == b.sentence() && a.type() == b.type() && !parted(a, b)
           || sameSpeech(a, b);
@@ -71,15 +103,18 @@ final class Merger {
     if (!modalities(a, b) || !kinds(a, b)) {
       return false;
     }
-    if (civil(a.type()) && !party(a, b)) {
+    if (civil(a.type()) && !tollOf(a, b) && !party(a, b)) {
       return false;
     }
     boolean background = a.status() == Event.Status.BACKGROUND;
     if (background != (b.status() == Event.Status.BACKGROUND)) {
       return false;
     }
-    if (!risen(a, b) && !times(a.time(), b.time()) || !places(a, b)) {
+    if (!risen(a, b) && !clock(a, b) && !times(a.time(), b.time()) || !places(a, b)) {
       return false;
+    }
+    if (within(a, b)) {
+      return true;
     }
     if (rival(a, b) || otherVoice(a, b) || toldApart(a, b) || otherCamp(a, b) || otherHand(a, b)) {
       return false;
@@ -88,6 +123,26 @@ final class Merger {
       return sharesPlaceOrActor(a, b);
     }
     return true;
+  }
+
+  /** "Two people died there": fewer than those counted before, by the same voice or none. */
+  private static boolean within(Draft a, Draft b) {
+    return b.type() == EventType.CASUALTIES
+        && b.syntax() == null
+        && b.sentence() > a.sentence()
+        && b.sentence() - a.sentence() <= NEAR
+        && (source(b).isEmpty() || source(b).equals(source(a)))
+        && b.losses().stream().allMatch(l -> a.losses().stream().anyMatch(k -> contains(k, l)));
+  }
+
+  private static boolean contains(Loss whole, Loss loss) {
+    return whole.effect() == loss.effect()
+        && whole.min() != null
+        && loss.min() != null
+        && loss.min() < whole.min()
+        && !loss.update()
+        && (loss.who().equals("people") || whole.who().equals(loss.who()))
+        && (loss.side() == null || loss.side().equals(whole.side()));
   }
 
   /** "The toll rose to 21 on Wednesday": the day of the count is not that of the event. */
@@ -100,7 +155,14 @@ final class Merger {
     return b.type() == EventType.CASUALTIES
         && b.syntax() == null
         && types.of(a.type()).losses()
-        && !a.losses().isEmpty();
+        && (!a.losses().isEmpty() || struck(a, b));
+  }
+
+  /** "A coach overturned. Twelve people were killed": the toll of a disaster told right before. */
+  private boolean struck(Draft a, Draft b) {
+    int reach =
+        a.type() == EventType.RIOT ? 1 : types.of(a.type()).family().equals("disaster") ? TOLL : -1;
+    return a.syntax() != null && b.sentence() - a.sentence() <= reach;
   }
 
   /** Two that say the like in one sentence. */
@@ -154,6 +216,9 @@ final class Merger {
     if (a.sentence() == b.sentence() && Math.abs(a.token() - b.token()) <= 6) {
       return true;
     }
+    if (taken(a, b)) {
+      return true;
+    }
     if (b.actors().isEmpty()) {
       return b.definite() || Math.abs(a.sentence() - b.sentence()) <= 1;
     }
@@ -167,6 +232,17 @@ final class Merger {
         || !symmetric(a) && one.get(0).equals(other.get(0));
   }
 
+  /** "الذي حضر اللقاء": the meeting told of just before, whoever is said to have been there. */
+  private static boolean taken(Draft a, Draft b) {
+    return b.definite()
+        && b.syntax() == Trigger.Syntax.NOUN
+        && a.type() == b.type()
+        && b.actors().size() <= 1
+        && b.place() == null
+        && b.time() == null
+        && b.sentence() - a.sentence() <= 1;
+  }
+
   /** Types of one family that are still two things: a bombing and an air strike. */
   private boolean kinds(Draft a, Draft b) {
     if (a.type() == b.type() || Explosions.made(a) || Explosions.made(b)) {
@@ -175,10 +251,36 @@ final class Merger {
     if (tollOf(a, b) || types.of(a.type()).generic() || types.of(b.type()).generic()) {
       return true;
     }
+    if (assaulted(a, b)) {
+      return true;
+    }
     boolean fire =
         (a.type() == EventType.SHELLING || a.type() == EventType.AIR_STRIKE)
             && (b.type() == EventType.SHELLING || b.type() == EventType.AIR_STRIKE);
     return fire || b.definite() || a.sentence() == b.sentence();
+  }
+
+  /** "وقع الحادث الساعة الخامسة": the hour of a day that was named before. */
+  private static boolean clock(Draft a, Draft b) {
+    TimeExpression day = a.time();
+    TimeExpression hour = b.time();
+    return b.definite()
+        && day != null
+        && hour != null
+        && day.from() != null
+        && hour.from() != null
+        && hour.grain().equals("minute")
+        && java.time.Duration.between(day.from(), hour.from()).abs().toDays() <= 1;
+  }
+
+  /** "Militants stormed the office. The battle lasted ten hours": a part of the assault. */
+  private static boolean assaulted(Draft a, Draft b) {
+    return (a.type() == EventType.ATTACK || a.type() == EventType.BOMBING)
+        && b.type() == EventType.CLASH
+        && b.syntax() == Trigger.Syntax.NOUN
+        && b.place() == null
+        && b.time() == null
+        && b.sentence() - a.sentence() <= TOLL + 1;
   }
 
   private static boolean times(@Nullable TimeExpression a, @Nullable TimeExpression b) {
@@ -203,9 +305,21 @@ final class Merger {
     if (!inside) {
       return false;
     }
+    if (a.sentence() != b.sentence() && fronted(b, other)) {
+      return false;
+    }
     boolean coarse = wide(one) || wide(other) || one.reference() || other.reference();
     boolean within = a.sentence() == b.sentence() || near(one, other);
     return coarse || within;
+  }
+
+  /** "وفي دمشق، سقط صاروخان": the sentence opens with where something else happened. */
+  private boolean fronted(Draft draft, Site site) {
+    Words words = text.words();
+    int comma = site.token() + 1;
+    return site.token() - text.sentences().get(draft.sentence()).from() <= FRONT
+        && comma < words.size()
+        && words.folded(comma).equals("،");
   }
 
   private static boolean wide(Site site) {
@@ -340,9 +454,15 @@ final class Merger {
   private static List<String> hands(Draft draft) {
     return draft.actors().stream()
         .filter(r -> r.role() == Actor.Role.ACTOR)
-        .map(r -> r.mention().of() == null ? r.mention().side() : r.mention().of())
+        .map(r -> hand(r.mention()))
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  /** An armed group is not the state that it is of. */
+  private static @Nullable String hand(Mention mention) {
+    boolean own = mention.of() == null || mention.kind() == Mention.Kind.GROUP;
+    return own ? mention.side() : mention.of();
   }
 
   private static String source(Draft draft) {
@@ -401,7 +521,11 @@ final class Merger {
         && !(from.type() == EventType.CASUALTIES && from.syntax() == null)) {
       into.time(from.time(), false);
     }
+    boolean within = within(into, from);
     for (Loss loss : from.losses()) {
+      if (within) {
+        continue;
+      }
       if (loss.update()) {
         into.losses()
             .removeIf(l -> l.effect() == loss.effect() && !l.part() && !l.sameFigure(loss));
@@ -482,10 +606,14 @@ final class Merger {
             && draft.losses().isEmpty()
             && (draft.time() == null || draft.definite() && !nominal(draft.type()));
     if (empty
-        && draft.syntax() == Trigger.Syntax.VERB
+        && (draft.syntax() == Trigger.Syntax.VERB
+            || draft.syntax() == Trigger.Syntax.CLAUSE && draft.type() == EventType.ECONOMY)
         && draft.modality() == Event.Modality.HAPPENED
         && (draft.type() == EventType.ECONOMY
             || draft.type() == EventType.DISPLACEMENT
+            || draft.type() == EventType.DEPLOYMENT
+            || draft.type() == EventType.PROTEST
+            || draft.type() == EventType.TRIAL
             || draft.type() == EventType.ARREST)) {
       return false;
     }

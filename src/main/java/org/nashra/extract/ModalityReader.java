@@ -24,6 +24,8 @@ final class ModalityReader {
           "scheduled",
           "slated",
           "مقررة");
+  private static final java.util.Set<String> JOINING =
+      java.util.Set.of("and", "и", "et", "y", "e", "ve");
   private static final java.util.List<String> MAY = java.util.List.of("может", "могут");
 
   /**
@@ -57,6 +59,9 @@ final class ModalityReader {
     }
     if (trigger.active() && nothing(hit)) {
       return new Reading(null, "negated");
+    }
+    if (!speech && within(trigger, hit)) {
+      found = new Reading(Event.Modality.PLANNED, lexicon.language() + "/triggers.yaml#future");
     }
     if (!speech && future(hit)) {
       found = new Reading(Event.Modality.PLANNED, lexicon.language() + "/triggers.yaml#future");
@@ -157,6 +162,18 @@ final class ModalityReader {
         };
   }
 
+  /** "زيارة يبحث خلالها مع نظيره": what somebody is to do on a journey that has begun. */
+  private boolean within(Trigger trigger, Pattern.Hit hit) {
+    String verb = words.folded(hit.from());
+    boolean present = verb.startsWith("ي") || verb.startsWith("ت") && !verb.endsWith("ت");
+    int next = hit.from() + 1;
+    return lexicon.caseless()
+        && trigger.syntax() == Trigger.Syntax.VERB
+        && present
+        && next < words.size()
+        && java.util.Set.of("خلالها", "خلاله", "خلالهما").contains(words.folded(next));
+  }
+
   /** Arabic writes "will" together with the verb; a Russian perfective is listed by its form. */
   private boolean future(Pattern.Hit hit) {
     return lexicon.caseless() && hit.prefix().endsWith("س")
@@ -191,7 +208,10 @@ final class ModalityReader {
               ? new Reading(null, cue.rule())
               : null;
       case "negated" -> gap <= (verb ? 1 : 2) ? new Reading(null, cue.rule()) : null;
-      case "denied" -> gap <= WISH ? new Reading(Event.Modality.DENIED, cue.rule()) : null;
+      case "denied" ->
+          gap <= WISH && !(verb && gap > 0 && joined(hit.from()))
+              ? new Reading(Event.Modality.DENIED, cue.rule())
+              : null;
       case "conditional" ->
           gap <= 8 && !surroundings.comma(one.hit().to(), hit.from())
               ? new Reading(null, cue.rule())
@@ -208,6 +228,11 @@ final class ModalityReader {
       }
     }
     return false;
+  }
+
+  /** "Cancelled his trip and arrived in Soma": a second deed is not cancelled with the first. */
+  private boolean joined(int at) {
+    return JOINING.contains(words.folded(at - 1));
   }
 
   /** "Agreed to cease fire": that they agree is the ceasefire itself. */

@@ -12,6 +12,9 @@ import org.nashra.language.Peeled;
 /** Names of persons that no table knows: behind a title, or beside a verb of saying. */
 final class PersonNames {
   private static final int LONGEST = 4;
+  private static final int OFFICE = 7;
+  private static final int LONGEST_OFFICE = 8;
+  private static final Set<String> OFFICE_LINKS = Set.of("по", "и", "за");
   private static final Set<String> AREAS =
       Set.of(
           "провинции",
@@ -112,8 +115,9 @@ final class PersonNames {
         stop = other.from();
       }
     }
-    from = beyond(from, stop);
+    from = beyond(from, stop, known(raw, from, stop));
     int to = extent(from, stop);
+    from += owned(from, to, head);
     if (to - from < (form.suffix().equals("Leader") || comma ? 2 : 1)
         || comma && to < limit && caseless && !isComma(to)) {
       return null;
@@ -129,23 +133,29 @@ final class PersonNames {
     return person(from, to, head, form.suffix(), of, prefix);
   }
 
+  /** Where a person whom a table knows is named before a token; the token itself for nobody. */
+  private static int known(List<RawMention> raw, int from, int stop) {
+    return raw.stream()
+        .filter(m -> m.entity() != null && m.entity().kind() == Entity.Kind.PERSON)
+        .mapToInt(RawMention::from)
+        .filter(i -> i >= from && i < stop)
+        .min()
+        .orElse(stop);
+  }
+
   /**
    * What the office is of, before the name: "министр связи страны Яя", "وزير الثروة السمكية فهد".
    */
-  private int beyond(int from, int stop) {
+  private int beyond(int from, int stop, int known) {
     if (lexicon.language().equals("ru")) {
-      int at = from;
-      while (at < stop && at - from < 4 && words.isWord(at) && !words.capital(at)) {
-        boolean area = AREAS.contains(words.folded(at));
-        if (words.folded(at).length() < 3 || !area && isOrdinary(at, false)) {
-          return from;
-        }
-        at++;
-      }
-      return at < stop && words.isWord(at) && words.capital(at) ? at : from;
+      return beyondOffice(from, stop);
     }
     if (!lexicon.language().equals("ar")) {
       return from;
+    }
+    int given = given(from, known);
+    if (given >= 0) {
+      return given;
     }
     int at = from;
     while (at < stop && at - from < 3 && words.isWord(at) && article(at)) {
@@ -153,6 +163,109 @@ final class PersonNames {
     }
     boolean name = at > from && at + 1 < stop && words.isWord(at) && words.isWord(at + 1);
     return name && !isOrdinary(at, false) && !isOrdinary(at + 1, true) ? at : from;
+  }
+
+  /**
+   * "الناطق باسم نادي الأسير أمجد النجار": where a given name opens, behind what the office is of;
+   * -1 where none does.
+   */
+  private int given(int from, int stop) {
+    for (int at = from; at < Math.min(stop, from + OFFICE) && words.isWord(at); at++) {
+      if (lexicon.profile().given().contains(words.folded(at))) {
+        boolean opens = at == from || article(at - 1) || words.folded(at - 1).startsWith("لل");
+        boolean whole = at + 1 < stop && words.isWord(at + 1) && !isOrdinary(at + 1, true);
+        return opens && whole ? at : -1;
+      }
+      if (said(at)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** A verb, a preposition or a conjunction: the office ends before it. */
+  private boolean said(int i) {
+    int end = i + 1;
+    boolean joined = words.folded(i).startsWith("و") && !article(i);
+    return joined
+        || hits(lexicon.reporting(), i, end)
+        || hits(lexicon.relations(), i, end)
+        || hits(lexicon.light(), i, end)
+        || hits(lexicon.modality(), i, end)
+        || lexicon.triggers().at(words, i, end).stream()
+            .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB);
+  }
+
+  /**
+   * "Губернатор Восточной области Сайду", "глава агентства по поиску и спасанию Мухаммад": an
+   * adjective with a capital belongs to the noun behind it, small prepositions to the office.
+   */
+  private int beyondOffice(int from, int stop) {
+    int at = from;
+    boolean linked = false;
+    while (at < stop && at - from < LONGEST_OFFICE && words.isWord(at)) {
+      if (words.capital(at)) {
+        if (!attribute(at, stop)) {
+          break;
+        }
+      } else if (OFFICE_LINKS.contains(words.folded(at)) && at > from) {
+        linked = true;
+      } else if (words.folded(at).length() < 3
+          || !AREAS.contains(words.folded(at)) && isOrdinary(at, false)) {
+        return attribute(from, stop) ? stop : from;
+      }
+      at++;
+    }
+    if (at > from && AREAS.contains(words.folded(at - 1)) && capitals(at, stop) > 2) {
+      at++;
+    }
+    boolean capital = at < stop && words.isWord(at) && words.capital(at);
+    boolean full = capital && at + 1 < stop && words.isWord(at + 1) && words.capital(at + 1);
+    if (full || capital && !linked) {
+      return at;
+    }
+    return attribute(from, stop) ? stop : from;
+  }
+
+  /**
+   * "Глава Роскосмоса Анатолий Перминов": where the office is in the nominative, a genitive before
+   * two other names is whose office it is. How many words to leave out.
+   */
+  private int owned(int from, int to, int head) {
+    if (!lexicon.language().equals("ru") || to - from != 3) {
+      return 0;
+    }
+    String first = words.folded(from);
+    String second = words.folded(from + 1);
+    boolean initials = words.text(from, from + 1).matches("\\p{Lu}{2,}");
+    boolean genitive =
+        first.matches(".{3,}[ая]")
+            && second.matches(".{2,}([бвгджзклмнпрстфхцчшщйь])")
+            && !second.matches(".*(вич|ович|евич)")
+            && RussianNames.plain(words.folded(head));
+    return initials || genitive ? 1 : 0;
+  }
+
+  /** "Провинции Нангархар Аттаулла Хогьяни": how many words with capitals follow. */
+  private int capitals(int at, int stop) {
+    int to = at;
+    while (to < stop && words.isWord(to) && words.capital(to)) {
+      to++;
+    }
+    return to - at;
+  }
+
+  /** "Восточной области", "Дальней авиацией": an adjective, and the noun that it goes with. */
+  private boolean attribute(int i, int stop) {
+    return i + 1 < stop
+        && words.isWord(i)
+        && words.isWord(i + 1)
+        && words.capital(i)
+        && !words.capital(i + 1)
+        && words.folded(i).matches(".{2,}(ой|ей|ого|его|ому|ему|ых|их|ым|им|ую|юю)")
+        && !words.folded(i + 1).matches(".*(л|ла|ло|ли|лся|лась|лось|лись|ет|ит|ют|ят|ут|ат)")
+        && (AREAS.contains(words.folded(i + 1))
+            || words.folded(i + 1).length() > 3 && !isOrdinary(i + 1, false));
   }
 
   /** "السفير الأمريكي لدى العراق توم": past the state to which an envoy is sent. */
@@ -279,8 +392,14 @@ final class PersonNames {
       return true;
     }
     return FunctionWords.contains(word)
-        || lexicon.profile().ordinary().contains(word)
+        || words.readings(i).stream().anyMatch(this::common)
         || inside && (conjoined(i) || joinedOn(i) || noun(word));
+  }
+
+  /** "لشؤون", "بتشكيل": a common noun, with or without a preposition. */
+  private boolean common(Peeled reading) {
+    return (reading.suffix().isEmpty() || reading.prefix().isEmpty())
+        && lexicon.profile().ordinary().contains(reading.folded());
   }
 
   /**
@@ -345,7 +464,10 @@ final class PersonNames {
         }
         boolean opens =
             i == sentence.from() && to - i < 3 && FunctionWords.contains(words.folded(i));
-        if (to - i >= 2 && to - i <= LONGEST && !opens && speaks(i, to, sentence)) {
+        if (to - i >= 2
+            && to - i <= LONGEST
+            && !opens
+            && (speaks(i, to, sentence) || i > sentence.from() && does(i, to, sentence))) {
           found.add(person(i, to, i, null, null, ""));
         }
         i = Math.max(i + 1, to);
@@ -361,6 +483,17 @@ final class PersonNames {
       }
     }
     return from > sentence.from() && isSay(from - 1, from);
+  }
+
+  /** "Кандидат Хакаинде Хичилема одержал победу": a name with the verb of a deed right behind. */
+  private boolean does(int from, int to, NewsText.Sentence sentence) {
+    return lexicon.language().equals("ru")
+        && to < sentence.to()
+        && words.isWord(to)
+        && !words.folded(from).matches(".*(ый|ий|ая|яя|ое|ее|ой|ей|ого|его|ых|их|ые|ие)")
+        && !words.folded(to - 1).matches(".*(ого|его|ой|ых|их|ому|ему|ым|им)")
+        && lexicon.triggers().at(words, to, sentence.to()).stream()
+            .anyMatch(f -> f.value().active());
   }
 
   private boolean isSay(int i, int limit) {

@@ -71,7 +71,7 @@ final class QuantityFinder {
     while (to < sentence.to() && words.token(to).start() < number.end()) {
       to++;
     }
-    if (to == from || timed[to - 1]) {
+    if (to == from || timed[to - 1] || ordinal(from, sentence)) {
       return null;
     }
     Integer min = whole(number.min());
@@ -116,12 +116,20 @@ final class QuantityFinder {
         return new Quantity(from, to, to, min, max, vague, person(to - 1, to), dual, false);
       }
     }
-    if (outOf(to, sentence)) {
+    if (outOf(to, sentence) || clock(from, to) || money(from)) {
       return null;
+    }
+    if (age(from, to, sentence)) {
+      return befell(to + 1, sentence)
+          ? new Quantity(from, to, to, 1, 1, false, "people", null, false)
+          : null;
     }
     int limit = Math.min(sentence.to(), to + 4);
     for (int i = to; i < limit; i++) {
       Cue effect = counting(lexicon.losses(), "counted", i, sentence.to());
+      if (effect != null && i - to <= 2 && befallen(i + 1, effect, sentence)) {
+        return new Quantity(from, to, i + 1, min, max, vague, "people", null, false);
+      }
       if (effect != null && i - to <= 2) {
         int end = end(lexicon.losses(), i, sentence.to());
         // "105 погибших военных", "three dead soldiers": who they are stands behind.
@@ -156,13 +164,107 @@ final class QuantityFinder {
       if (nationals(i, sentence.to())) {
         return new Quantity(from, to, i + 1, min, max, vague, "people", null, false);
       }
+      int state = abbreviated(i, sentence.to());
+      if (state > i) {
+        limit = Math.min(sentence.to(), limit + state - i);
+        i = state - 1;
+        continue;
+      }
       if (!words.isWord(i) || !adjective(i)) {
         break;
       }
     }
-    return bare(to, sentence)
+    return bare(to, sentence) && !numbered(from, sentence)
         ? new Quantity(from, to, to, min, max, vague, null, null, false)
         : null;
+  }
+
+  /** "في الثانية عشرة": an ordinal, here of an age. */
+  private boolean ordinal(int from, NewsText.Sentence sentence) {
+    return lexicon.language().equals("ar")
+        && from > sentence.from()
+        && words.folded(from).matches("عشر[ةه]?")
+        && words.folded(from - 1).matches("[وفبل]?(ال|لل).+");
+  }
+
+  /** "الدقيقة 65", "المادة 5": the number is the name of the noun before it and counts nobody. */
+  private boolean numbered(int from, NewsText.Sentence sentence) {
+    int noun = from - 1;
+    return lexicon.language().equals("ar")
+        && noun >= sentence.from()
+        && Character.isDigit(words.folded(from).charAt(0))
+        && words.folded(noun).matches("[وفبل]?ال.+")
+        && persons(noun, from) == null
+        && lexicon.losses().at(words, noun, from).isEmpty()
+        && lexicon.counting().at(words, noun, from).isEmpty();
+  }
+
+  /** "Ana Porth, 65, was killed": whose age is told is one person, and the verb follows. */
+  private boolean befell(int i, NewsText.Sentence sentence) {
+    return i < sentence.to()
+        && words.isWord(i)
+        && (lexicon.counting().at(words, i, sentence.to()).stream()
+                .anyMatch(f -> f.value().is("be"))
+            || lexicon.losses().at(words, i, sentence.to()).stream()
+                .anyMatch(f -> f.value().is("verbs")));
+  }
+
+  /** "Four captives have since been killed": the passive tells what befell them, not the noun. */
+  private boolean befallen(int from, Cue noun, NewsText.Sentence sentence) {
+    boolean be = false;
+    for (int i = from; i < Math.min(sentence.to(), from + AGE) && words.isWord(i); i++) {
+      for (PatternSet.Found<Cue> found : lexicon.losses().at(words, i, sentence.to())) {
+        if (be && found.value().is("verbs") && !found.value().name().equals(noun.name())) {
+          return true;
+        }
+      }
+      be |=
+          lexicon.counting().at(words, i, sentence.to()).stream().anyMatch(f -> f.value().is("be"));
+    }
+    return false;
+  }
+
+  /** "One U.S. soldier": index behind a state's adjective of several tokens; else the index. */
+  private int abbreviated(int i, int limit) {
+    int to = i;
+    if (words.isWord(i)) {
+      for (PatternSet.Found<String> found : lexicon.states().at(words, i, limit)) {
+        to = Math.max(to, found.hit().to());
+      }
+    }
+    return to > i + 1 ? to : i;
+  }
+
+  /** "Between 0630 and 0700": hours written without a colon. */
+  private boolean clock(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.folded(i).matches("0\\d{3}")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Maria Pulido, 42, and her son": between commas behind a name stands an age. */
+  private boolean age(int from, int to, NewsText.Sentence sentence) {
+    return !lexicon.caseless()
+        && to == from + 1
+        && words.folded(from).matches("\\d{1,2}")
+        && from - 2 >= sentence.from()
+        && words.folded(from - 1).equals(",")
+        && words.isWord(from - 2)
+        && words.capital(from - 2)
+        && (to >= sentence.to() || List.of(",", ";", ".", ")").contains(words.folded(to)));
+  }
+
+  /** "$25 000", "€3": a sum. */
+  private boolean money(int from) {
+    return from > 0
+        && !words.isWord(from - 1)
+        && words
+            .text(from - 1, from)
+            .codePoints()
+            .allMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
   }
 
   /** "Two Thais", "26 Filistinli": a people, not the adjective of the noun behind it. */

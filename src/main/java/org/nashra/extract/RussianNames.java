@@ -30,6 +30,11 @@ final class RussianNames {
     return String.join(" ", words);
   }
 
+  /** Is an office, folded, in the nominative? */
+  static boolean plain(String title) {
+    return oblique(title).isEmpty();
+  }
+
   private static String oblique(String title) {
     if (NOMINATIVE.contains(title)) {
       return "";

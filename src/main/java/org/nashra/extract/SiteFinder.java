@@ -28,6 +28,8 @@ final class SiteFinder {
       Set.of(
           "of", "from", "عن", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي",
           "العاصمة", "от");
+  private static final List<String> NEIGHBOURING = List.of("соседн", "neighbouring", "neighboring");
+  private static final Set<String> OF = Set.of("de", "d'");
   private static final Set<String> DISTANCE =
       Set.of(
           "كيلومترا",
@@ -109,6 +111,15 @@ final class SiteFinder {
           "город",
           "городе");
 
+  private static final Set<String> HERE = Set.of("here");
+  private static final Set<String> CITY = Set.of("city", "town");
+
+  /** "Bogota airport", "Kabul province": behind a name, they say that it is the place. */
+  private static final Set<String> AROUND =
+      Set.of("airport", "province", "city", "suburb", "suburbs", "district", "streets", "region");
+
+  private static final Set<String> CAPITALS = Set.of("capital", "capitale", "العاصمة");
+
   /** "شهدت الخرطوم احتجاجات": what the town saw was in it. */
   private static final Set<String> WITNESSED =
       Set.of("شهدت", "شهدتها", "وشهدت", "تشهد", "تشهدها", "وتشهد", "شهد", "شهدها");
@@ -152,6 +163,12 @@ final class SiteFinder {
         }
       }
     }
+    if (sites.isEmpty()) {
+      Site again = again(sentence);
+      if (again != null) {
+        sites.add(again);
+      }
+    }
     if (sites.stream()
         .anyMatch(s -> s.place().countries().stream().anyMatch(countries::contains))) {
       sites.removeAll(strangers);
@@ -187,6 +204,9 @@ final class SiteFinder {
 
   private @Nullable Site site(Mention mention, NewsText.Sentence sentence) {
     String relation = surroundings.relation(mention);
+    if ("named-after".equals(relation)) {
+      return null;
+    }
     boolean located = "in".equals(relation) || "to".equals(relation) && mention.place() != null;
     if (mention.kind() == Mention.Kind.PLACE && mention.place() != null) {
       GazetteerPlace place = better(mention.place());
@@ -201,6 +221,7 @@ final class SiteFinder {
         && ("in".equals(relation)
             || "to".equals(relation)
             || surroundings.object(mention)
+            || belonging(mention)
             || seated(mention))) {
       return new Site(
           place(mention.place(), mention),
@@ -264,12 +285,23 @@ final class SiteFinder {
     return next < sentence.to() && SETTLED.stream().anyMatch(words.folded(next)::startsWith);
   }
 
+  /** "Dans un centre de formation de Kaboul": the town of a thing, not of an office. */
+  private boolean belonging(Mention mention) {
+    int before = mention.from() - 1;
+    return before > 0
+        && OF.contains(words.folded(before))
+        && surroundings.mentions().stream().noneMatch(m -> m.to() == before);
+  }
+
   /** "العاصمة الأفغانية كابول", "на улицы Минска": the town itself, not who governs in it. */
   private boolean seated(Mention mention) {
     int before = mention.from() - 1;
     if (before >= 1
         && surroundings.mentions().stream()
             .anyMatch(m -> m.form() == Mention.Form.ADJECTIVE && m.from() == mention.from() - 1)) {
+      before--;
+    }
+    if (before > 0 && words.folded(before).equals(",") && named(words.folded(before - 1))) {
       before--;
     }
     if (before < 0) {
@@ -279,9 +311,70 @@ final class SiteFinder {
     if (List.of("of", "de", "du", "d'", "del").contains(word) && before > 0) {
       word = words.folded(before - 1);
     }
+    int next = mention.to();
     return WITNESSED.contains(word)
+        || next < words.size() && AROUND.contains(words.folded(next))
         || TOWN.contains(word)
         || TOWN_STEMS.stream().anyMatch(word::startsWith);
+  }
+
+  /** "The city", "here": the town named right before, or that of the dateline. */
+  private @Nullable Site again(NewsText.Sentence sentence) {
+    for (int i = Math.max(sentence.from(), datelineEnd); i < sentence.to(); i++) {
+      boolean here = HERE.contains(words.folded(i)) && text.quotation(i) == null;
+      boolean city =
+          i > sentence.from()
+              && CITY.contains(words.folded(i))
+              && words.folded(i - 1).equals("the")
+              && (i + 1 >= sentence.to() || !words.folded(i + 1).equals("of"));
+      if (!here && !city) {
+        continue;
+      }
+      Mention town = here ? dateline() : before(sentence);
+      if (town != null && town.place() != null) {
+        return new Site(place(better(town.place()), town), i, true, false);
+      }
+    }
+    return null;
+  }
+
+  /** The country of the dateline, as the place of what the lead tells. */
+  @Nullable Site home() {
+    Mention town = dateline();
+    if (town == null || town.place() == null || town.place().country() == null) {
+      return null;
+    }
+    Entity state = entities.get("state:" + better(town.place()).country());
+    return state == null
+        ? null
+        : country(town.with(town.head(), state.id(), state.name(), Mention.Kind.STATE, null), true);
+  }
+
+  /** The town that the dateline opens with. */
+  private @Nullable Mention dateline() {
+    return surroundings.mentions().stream()
+        .filter(m -> m.to() <= datelineEnd && m.place() != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The town named last in the two sentences before. */
+  private @Nullable Mention before(NewsText.Sentence sentence) {
+    Mention last = null;
+    for (Mention mention : surroundings.mentions()) {
+      if (mention.from() < sentence.from()
+          && sentence.index() - text.sentence(mention.from()).index() <= 2
+          && mention.place() != null
+          && !mention.place().precision().name().equalsIgnoreCase("region")) {
+        last = mention;
+      }
+    }
+    return last;
+  }
+
+  /** "The capital, Manama". */
+  private static boolean named(String word) {
+    return CAPITALS.contains(word) || word.startsWith("столиц");
   }
 
   /** Of several places of one name, the one in a country that the text names. */
@@ -300,7 +393,7 @@ final class SiteFinder {
     return first;
   }
 
-  /** "25 km north of Baghdad": told only to say where something else lies. */
+  /** "25 km north of Baghdad", "на соседнем Бали": told only to say where something else lies. */
   private boolean reference(Mention mention, NewsText.Sentence sentence) {
     int before = mention.from() - 1;
     if (before < sentence.from()) {
@@ -313,7 +406,8 @@ final class SiteFinder {
     for (int i = Math.max(sentence.from(), mention.from() - 7); i < mention.from(); i++) {
       distance |= DISTANCE.contains(words.folded(i));
     }
-    return direction || distance && REFERENCE.contains(word);
+    boolean beside = NEIGHBOURING.stream().anyMatch(word::startsWith);
+    return direction || beside || distance && REFERENCE.contains(word);
   }
 
   private @Nullable Site border(int at, NewsText.Sentence sentence) {

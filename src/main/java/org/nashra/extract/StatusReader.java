@@ -12,22 +12,51 @@ import org.nashra.model.EventType;
 final class StatusReader {
   private static final int RECENT_DAYS = 9;
   private static final int LEAD = 2;
+  private static final int SHORTEST = 4;
+  private static final int MOST_LINES = 3;
   private static final int SINCE = 8;
   private static final int HAD = 4;
   private static final int FIGURES = 100;
   private static final int AGO = 7;
   private static final int RECALLED = 7;
+  private static final int SUBJECT = 1;
+  private static final int LATER = 4;
+  private static final int OPENING = 4;
+  private static final int PLUPERFECT = 12;
   private static final java.util.Set<String> WAS =
       java.util.Set.of("was", "were", "had", "был", "была", "были");
 
   private final NewsText text;
   private final Lexicon lexicon;
   private final LocalDateTime published;
+  private final List<TimeExpression> times;
+  private final int lead;
 
-  StatusReader(NewsText text, Lexicon lexicon, LocalDateTime published) {
+  StatusReader(
+      NewsText text, Lexicon lexicon, LocalDateTime published, List<TimeExpression> times) {
     this.text = text;
+    this.times = times;
     this.lexicon = lexicon;
     this.published = published;
+    this.lead = LEAD + headed();
+  }
+
+  /**
+   * How many lines stand before the first sentence: a headline, a caption, a line of place and
+   * agency, "/ТАСС/".
+   */
+  private int headed() {
+    int dateline = Dateline.end(text);
+    int count = 0;
+    for (NewsText.Sentence sentence : text.sentences()) {
+      boolean last = text.words().folded(sentence.to() - 1).matches("[.!?…»\"]");
+      boolean agency = sentence.to() <= dateline || sentence.to() - sentence.from() <= SHORTEST;
+      if (last && !agency || count == MOST_LINES) {
+        return count;
+      }
+      count++;
+    }
+    return 0;
   }
 
   private static final java.util.Set<String> RELATIVE =
@@ -86,6 +115,21 @@ final class StatusReader {
 
   private Event.Status status(Draft draft, Event.Status[] sentences) {
     TimeExpression time = draft.time();
+    if (subject(draft)) {
+      return Event.Status.BACKGROUND;
+    }
+    if (draft.sentence() > 0 && !draft.definite() && opens(draft, "another")) {
+      draft.apart(true);
+    }
+    boolean later = later(draft, "later");
+    if (later || later(draft, "long-later")) {
+      draft.apart(!draft.definite());
+      return later ? Event.Status.RECAP : Event.Status.BACKGROUND;
+    }
+    boolean attribute = draft.attributive() && draft.losses().isEmpty();
+    if (attribute || draft.described() || ofYear(draft) || tally(draft)) {
+      return Event.Status.BACKGROUND;
+    }
     if (draft.sentence() > 0 && ago(draft)) {
       return Event.Status.BACKGROUND;
     }
@@ -109,8 +153,9 @@ final class StatusReader {
         return Event.Status.BACKGROUND;
       }
       if (!whole) {
-        boolean lead = draft.sentence() < LEAD;
-        return days >= 1 && !lead && draft.modality() == Event.Modality.HAPPENED
+        boolean had = draft.sentence() > 0 && pluperfect(draft);
+        boolean before = days >= 1 && draft.sentence() >= lead || had && !end.isAfter(published);
+        return before && draft.modality() == Event.Modality.HAPPENED
             ? Event.Status.RECAP
             : Event.Status.NEW;
       }
@@ -121,7 +166,7 @@ final class StatusReader {
     if ((relative(draft) || since(draft) || recalled(draft)) && draft.sentence() > 0) {
       return Event.Status.BACKGROUND;
     }
-    if (earlier(draft) && draft.sentence() > 0) {
+    if ((earlier(draft) || pluperfect(draft)) && draft.sentence() > 0) {
       return Event.Status.RECAP;
     }
     if (cue(draft, "recap") && draft.sentence() > 0) {
@@ -134,13 +179,89 @@ final class StatusReader {
     return Event.Status.NEW;
   }
 
+  /** "في قضية تفجير مسجد", "متهم بهجوم": what is tried or looked into happened long before. */
+  private boolean subject(Draft draft) {
+    return DraftBuilder.violent(draft.type())
+        && draft.syntax() == Trigger.Syntax.NOUN
+        && !draft.definite()
+        && until(draft, "subject", SUBJECT);
+  }
+
+  /** "غداة تفجير", "بعد ساعات من غارة": the news came after it. */
+  private boolean later(Draft draft, String kind) {
+    return draft.syntax() == Trigger.Syntax.NOUN && until(draft, kind, LATER);
+  }
+
+  /** Does such a phrase end shortly before the event, with no comma between? */
+  private boolean until(Draft draft, String kind, int reach) {
+    Words words = text.words();
+    int sentence = text.sentences().get(draft.sentence()).from();
+    for (int i = draft.token() - 1; i >= sentence && words.isWord(i); i--) {
+      for (PatternSet.Found<Cue> found : lexicon.status().at(words, i, draft.token())) {
+        int gap = draft.token() - found.hit().to();
+        if (found.value().is(kind) && gap >= 0 && gap <= reach) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "وكان الجيش أعلن", "وكانت هزة ضربت": "was", its subject, and a verb in the past. */
+  private boolean pluperfect(Draft draft) {
+    Words words = text.words();
+    NewsText.Sentence sentence = text.sentences().get(draft.sentence());
+    int opening = sentence.from();
+    if (!opens(draft, "pluperfect", 1)) {
+      return false;
+    }
+    boolean feminine = words.folded(opening).endsWith("ت");
+    int to = Math.min(sentence.to(), opening + PLUPERFECT);
+    for (int i = opening + 1; i < to; i++) {
+      String word = words.folded(i);
+      if (words.isWord(i) && (stands(i, i + 1, "perfect") || verb(i) && past(word, feminine))) {
+        return i <= draft.token();
+      }
+    }
+    return false;
+  }
+
+  private boolean verb(int i) {
+    return lexicon.triggers().at(text.words(), i, text.words().size()).stream()
+            .anyMatch(f -> f.value().active())
+        || lexicon.reporting().at(text.words(), i, text.words().size()).stream()
+            .anyMatch(f -> f.value().is("say") || f.value().is("report"))
+        || lexicon.losses().at(text.words(), i, text.words().size()).stream()
+            .anyMatch(f -> f.value().is("verbs"))
+        || !lexicon.light().at(text.words(), i, text.words().size()).isEmpty();
+  }
+
+  /** Of the two tenses, the present opens with "ي" or, in the feminine, with "ت" and no ending. */
+  private static boolean past(String word, boolean feminine) {
+    return !word.startsWith("ي") && !(feminine && word.startsWith("ت") && !word.endsWith("ت"));
+  }
+
   private static Event.@Nullable Status before(int sentence, Event.Status[] sentences) {
     return sentence == 0 ? null : sentences[sentence - 1];
   }
 
   private boolean cue(Draft draft, String kind) {
     NewsText.Sentence sentence = text.sentences().get(draft.sentence());
-    return stands(sentence.from(), sentence.to(), kind);
+    return stands(sentence.from(), aside(draft, sentence), kind);
+  }
+
+  /**
+   * Where what is told of the event ends: "took the district, which the rebels had held since 2012"
+   * says nothing old of the taking.
+   */
+  private int aside(Draft draft, NewsText.Sentence sentence) {
+    Words words = text.words();
+    for (int i = draft.token() + 1; i + 1 < sentence.to(); i++) {
+      if (words.folded(i).equals(",") && RELATIVE.contains(words.folded(i + 1))) {
+        return i;
+      }
+    }
+    return sentence.to();
   }
 
   /** "The council, which met on the crisis": what is only added about somebody. */
@@ -155,11 +276,16 @@ final class StatusReader {
       return false;
     }
     for (int i = Math.max(0, draft.token() - 2); i < draft.token(); i++) {
-      if (RELATIVE.contains(text.words().folded(i))) {
+      if (RELATIVE.contains(text.words().folded(i)) && !all(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Kinshasa accuse Kigali, ce que Kigali dément": what takes up the whole sentence is news. */
+  private boolean all(int i) {
+    return i > 0 && text.words().folded(i - 1).equals("ce");
   }
 
   /** "Its founder, who was killed in a crash in Panama": far down, what befell somebody before. */
@@ -185,6 +311,25 @@ final class StatusReader {
       }
     }
     return false;
+  }
+
+  /** "The rebels have killed 12,000 people since 1980": a sum over years, nothing of the day. */
+  private boolean tally(Draft draft) {
+    if (!DraftBuilder.violent(draft.type()) || draft.losses().isEmpty()) {
+      return false;
+    }
+    NewsText.Sentence sentence = text.sentences().get(draft.sentence());
+    return times.stream()
+        .filter(t -> sentence.span().start() <= t.start() && t.end() <= sentence.span().end())
+        .filter(this::old)
+        .map(t -> text.words().tokenAt(t.start()))
+        .anyMatch(at -> stands(Math.max(sentence.from(), at - 1), at + 1, "since"));
+  }
+
+  /** "The 2012 truce": a year right before the word says that it is an old one. */
+  private boolean ofYear(Draft draft) {
+    String before = draft.token() == 0 ? "" : text.words().folded(draft.token() - 1);
+    return before.matches("(19|20)\\d\\d") && Integer.parseInt(before) < published.getYear();
   }
 
   /** "Inflation fell to 5% in February": figures of a month or a quarter come out weeks later. */
@@ -221,8 +366,12 @@ final class StatusReader {
   }
 
   private boolean opens(Draft draft, String kind) {
+    return opens(draft, kind, OPENING);
+  }
+
+  private boolean opens(Draft draft, String kind, int reach) {
     NewsText.Sentence sentence = text.sentences().get(draft.sentence());
-    return stands(sentence.from(), Math.min(sentence.to(), sentence.from() + 4), kind);
+    return stands(sentence.from(), Math.min(sentence.to(), sentence.from() + reach), kind);
   }
 
   private boolean stands(int from, int to, String kind) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands around a word: relations before a name, barriers between clauses. */
 final class Surroundings {
   private static final Set<String> CONTRAST = Set.of("while", "whereas", "بينما", "فيما", "tandis");
+  private static final Set<String> MEMBERS = Set.of("militants", "soldiers", "people");
   private static final Set<String> AFTER_COMMA =
       Set.of("а", "но", "однако", "где", "тогда", "but", "where");
 
@@ -61,7 +62,10 @@ final class Surroundings {
       return governed;
     }
     int sentence = text.sentence(mention.from()).from();
-    int end = mention.head();
+    int end = lead(mention, sentence);
+    if (end < mention.head() && words.folded(end).startsWith("و")) {
+      return listed(mention, end);
+    }
     while (end > sentence && skipped(end - 1)) {
       end--;
     }
@@ -150,11 +154,42 @@ final class Surroundings {
         && List.of("and", "и", "و", "ve", "et", "y", "e", ",", "&").contains(words.folded(before));
   }
 
+  /** "بين قوات الجيش بقيادة حفتر ومقاتلي المجلس": what ties the first of those named together. */
+  private @Nullable String listed(Mention mention, int head) {
+    Mention before = before(mention, head);
+    String found = before == null ? null : find(before);
+    for (Mention other : mentions) {
+      if ("by".equals(found) && before != null && other.to() < before.head()) {
+        boolean close = before.head() - other.to() <= 3;
+        found = close && "between".equals(find(other)) ? "between" : found;
+      }
+    }
+    return found;
+  }
+
+  /** "مقاتلي حركة الشباب": where the noun opens that stands for the members of a group. */
+  private int lead(Mention mention, int sentence) {
+    int noun = mention.head() - 1;
+    boolean members =
+        lexicon.caseless()
+            && mention.kind() == Mention.Kind.GROUP
+            && noun >= sentence
+            && words.isWord(noun)
+            && (!lexicon.organisations().at(words, noun, noun + 1).isEmpty()
+                || lexicon.persons().at(words, noun, noun + 1).stream()
+                    .anyMatch(f -> MEMBERS.contains(f.value().name())));
+    return members ? noun : mention.head();
+  }
+
   private @Nullable Mention before(Mention mention) {
+    return before(mention, mention.head());
+  }
+
+  private @Nullable Mention before(Mention mention, int head) {
     Mention best = null;
     for (Mention other : mentions) {
-      if (other.to() <= mention.head()
-          && other.to() >= mention.head() - 2
+      if (other.to() <= head
+          && other.to() >= head - 2
           && text.sentence(other.from()).index() == text.sentence(mention.from()).index()
           && (best == null || other.to() > best.to())) {
         best = other;
@@ -217,8 +252,26 @@ final class Surroundings {
               && (i + 1 >= words.size() || words.token(i + 1).start() > words.token(i).end())
           || word.equals("\"") && isQuotation(i);
     }
-    return lexicon.reporting().at(words, i, i + 1).stream().anyMatch(f -> f.value().is("that"))
-        && (!lexicon.language().equals("en") || reported(i));
+    return that(i, i + 1) && (!lexicon.language().equals("en") || reported(i));
+  }
+
+  /** A word that opens what is told; not one inside a name, such as "بان كي مون". */
+  boolean that(int i, int limit) {
+    return words.isWord(i)
+        && lexicon.reporting().at(words, i, limit).stream().anyMatch(f -> f.value().is("that"))
+        && mentions.stream().noneMatch(m -> m.head() <= i && i < m.to());
+  }
+
+  /** Does a verb of saying end at a token? */
+  boolean telling(int i) {
+    for (int from = Math.max(0, i - 1); from <= i; from++) {
+      if (words.isWord(from)
+          && lexicon.reporting().at(words, from, i + 1).stream()
+              .anyMatch(f -> f.value().is("say") && f.hit().to() == i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** English "that" opens a clause of report only behind a verb of saying; else it is relative. */

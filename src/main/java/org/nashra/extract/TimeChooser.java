@@ -24,7 +24,11 @@ final class TimeChooser {
   private static final Set<String> SHORTLY =
       Set.of("shortly", "just", "soon", "immediately", "сразу", "вскоре", "قليل", "قليلا");
   private static final Set<String> STANDING = Set.of("by", "к", "ко", "بحلول");
+  private static final Set<String> COUNTED = Set.of("بعد", "قبل");
+  private static final Set<String> FROM = Set.of("من", "علي", "عن");
   private static final int FAR = 30;
+  private static final int OWNED = 5;
+  private static final int TOLD = 12;
 
   private final Words words;
   private final List<TimeExpression> times;
@@ -71,6 +75,8 @@ final class TimeChooser {
           || undating(at)
           || open(time, at)
           || meant(time, at)
+          || counted(time, at)
+          || owned(time, trigger)
           || deed && standing(at)) {
         continue;
       }
@@ -79,13 +85,18 @@ final class TimeChooser {
         continue;
       }
       // A finer time says more than a coarser one a little nearer.
-      int weight = distance + (coarse(time) ? 6 : 0);
+      int weight = distance + (coarse(time) ? 6 : 0) + (deed && told(at, trigger) ? TOLD : 0);
       if (distance <= FAR && weight < least) {
         least = weight;
         best = time;
       }
     }
     return best;
+  }
+
+  /** "Were killed on Friday, police said on Saturday": the day of the telling. */
+  private boolean told(int at, int trigger) {
+    return at - 1 > trigger && surroundings.telling(at - 1);
   }
 
   /** "Shelling went on after 9:00": open to its end; "shortly after nine" is a time. */
@@ -95,10 +106,32 @@ final class TimeChooser {
         && (at == 0 || !SHORTLY.contains(words.folded(at - 1)));
   }
 
+  /** "بعد أسبوعين على سقوط الرمادي": a span between two happenings, no date of either. */
+  private boolean counted(TimeExpression time, int at) {
+    int behind = words.tokenAt(time.end());
+    return COUNTED.contains(words.folded(at))
+        && behind < words.size()
+        && FROM.contains(words.folded(behind));
+  }
+
   /** "Программа на 2023–2025 годы": the years that something is made for. */
   private boolean meant(TimeExpression time, int at) {
     return coarse(time)
         && (words.folded(at).equals("на") || at > 0 && words.folded(at - 1).equals("на"));
+  }
+
+  /** "Accused Iran of last month's attack": a time in the genitive is of the noun behind it. */
+  private boolean owned(TimeExpression time, int trigger) {
+    int end = words.tokenAt(time.start());
+    while (end + 1 < words.size() && words.token(end + 1).start() < time.end()) {
+      end++;
+    }
+    if (end >= words.size()) {
+      return false;
+    }
+    String surface = words.text(end, Math.min(words.size(), end + 2));
+    boolean genitive = surface.matches("\\p{L}+['’][sS]\\b.*");
+    return genitive && (trigger < end || trigger - end > OWNED);
   }
 
   private static boolean clock(TimeExpression time) {

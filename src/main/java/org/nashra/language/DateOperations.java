@@ -168,8 +168,7 @@ final class DateOperations {
                   TimeArguments.between(TimeArguments.spec(a.get(0)), TimeArguments.day(a.get(1))));
       case "nth-of-year" -> new Signature(2, 3, DateOperations::nthOfYear);
       case "week-year" -> new Signature(2, 2, DateOperations::weekYear);
-      case "day-merge" ->
-          new Signature(2, 2, a -> TimeArguments.day(a.get(1)).merge(TimeArguments.spec(a.get(0))));
+      case "day-merge" -> new Signature(2, 2, DateOperations::dayMerge);
       case "half" -> new Signature(2, 2, DateOperations::half);
       default -> null;
     };
@@ -177,6 +176,14 @@ final class DateOperations {
 
   private static Object plain(Object value) {
     return value instanceof TimeSpec spec ? spec.latent(false) : value;
+  }
+
+  /** day-merge TIME DAY: Friday the 13th; "vendredi 317 élèves" has no such day. */
+  private static @Nullable Object dayMerge(List<Object> a) {
+    TimeSpec day = TimeArguments.day(a.get(1));
+    return day.has(TimeField.DAY) && (day.get(TimeField.DAY) < 1 || day.get(TimeField.DAY) > 31)
+        ? null
+        : day.merge(TimeArguments.spec(a.get(0)));
   }
 
   /** numeric-date DAY MONTH [YEAR]: le 20 2 14. */

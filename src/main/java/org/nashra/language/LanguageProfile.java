@@ -25,9 +25,13 @@ import org.nashra.model.LanguageTag;
  * @param abbreviations folded, with the full stop
  * @param starters words that open a sentence even after an abbreviation
  * @param future words that put a time in the same sentence into the future
+ * @param past endings of verbs that put a month in the same sentence into the past
+ * @param participles endings of participles that only tell what somebody is or was: "задержанных"
  * @param verbFinal the verb stands behind all that belongs to it
  * @param cases relations (in, to, from, with, against, of) and the case endings that say them
- * @param ordinary function words, of which no name is made
+ * @param ordinary function words and common nouns, of which no name is made
+ * @param given given names, with which the name behind a long title begins; where names have no
+ *     capitals
  */
 public record LanguageProfile(
     LanguageTag tag,
@@ -42,9 +46,12 @@ public record LanguageProfile(
     Set<String> abbreviations,
     Set<String> starters,
     List<String> future,
+    List<String> past,
+    List<String> participles,
     boolean verbFinal,
     Map<String, List<String>> cases,
-    Set<String> ordinary) {
+    Set<String> ordinary,
+    Set<String> given) {
 
   private static final String SCHEMA = "language.json";
 
@@ -57,10 +64,13 @@ public record LanguageProfile(
     abbreviations = Set.copyOf(abbreviations);
     starters = Set.copyOf(starters);
     future = List.copyOf(future);
+    past = List.copyOf(past);
+    participles = List.copyOf(participles);
     restore = Map.copyOf(restore);
     endings = Map.copyOf(endings);
     cases = Map.copyOf(cases);
     ordinary = Set.copyOf(ordinary);
+    given = Set.copyOf(given);
   }
 
   /**
@@ -91,9 +101,17 @@ public record LanguageProfile(
         new TreeSet<>(folded(root.path("abbreviations"))),
         new TreeSet<>(folded(root.path("starters"))),
         folded(root.path("future")),
+        folded(root.path("past")),
+        folded(root.path("participles")),
         root.path("order").asText().equals("verb-final"),
         map(root.path("cases")),
-        new TreeSet<>(folded(root.path("ordinary"))));
+        new TreeSet<>(folded(root.path("ordinary"))),
+        new TreeSet<>(folded(root.path("given"))));
+  }
+
+  /** Does a folded word end as a participle that stands as an attribute? */
+  public boolean attributive(String folded) {
+    return participles.stream().anyMatch(folded::endsWith);
   }
 
   private static LanguageTag tag(Yaml yaml) {

@@ -8,12 +8,14 @@ final class LanguageReader {
   private final NumberGrammar numbers;
   private final TimeGrammar times;
   private final FutureCue futureCue;
+  private final PastCue pastCue;
 
   private LanguageReader(LanguageProfile profile, NumberGrammar numbers, TimeGrammar times) {
     this.profile = profile;
     this.numbers = numbers;
     this.times = times;
     this.futureCue = new FutureCue(profile);
+    this.pastCue = new PastCue(profile);
   }
 
   /** Reads the language's number words and time rules. */
@@ -30,6 +32,10 @@ final class LanguageReader {
 
   NumberGrammar numbers() {
     return numbers;
+  }
+
+  PastCue pastCue() {
+    return pastCue;
   }
 
   FutureCue futureCue() {

@@ -1,6 +1,7 @@
 package org.nashra.language;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class TimeFinder {
     private final String text;
     private final TextReading reading;
     private final TimeResolver resolver;
+    private final LocalDateTime reference;
     private final int referenceYear;
     private final List<Span> sentences;
     private int sentence = -1;
@@ -55,6 +57,7 @@ public final class TimeFinder {
       this.text = text;
       this.reading = reading;
       this.resolver = new TimeResolver(reference);
+      this.reference = reference.toLocalDateTime();
       this.referenceYear = reference.getYear();
       this.sentences = Sentences.split(text, reading.reader().profile());
     }
@@ -106,6 +109,12 @@ public final class TimeFinder {
       if (resolved == null) {
         return null;
       }
+      if (bareMonth(spec) && resolved.from().isAfter(reference) && past()) {
+        resolved = resolver.resolve(spec.with(TimeSpec.Direction.PAST), context(time));
+      }
+      if (resolved == null) {
+        return null;
+      }
       remember(spec, resolved);
       return new TimeExpression(
           span.start(),
@@ -117,6 +126,25 @@ public final class TimeFinder {
           resolved.value(),
           spec.isApproximate(),
           spec.dated());
+    }
+
+    private static boolean bareMonth(TimeSpec spec) {
+      return spec.direction() == TimeSpec.Direction.ANY
+          && spec.has(TimeField.MONTH)
+          && !spec.has(TimeField.DAY)
+          && !spec.has(TimeField.YEAR);
+    }
+
+    /** "The talks began in February": the month is the last one, however far the next is. */
+    private boolean past() {
+      if (sentence < 0) {
+        return false;
+      }
+      int from = reading.folded().folded(sentences.get(sentence).start());
+      int to = reading.folded().folded(sentences.get(sentence).end());
+      String folded = reading.folded().text();
+      return reading.reader().pastCue().within(folded, from, to)
+          && !reading.reader().futureCue().before(folded, from, to);
     }
 
     private TimeContext context(TimeReading time) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nashra.model.Event;
 import org.nashra.model.Event.Casualty;
 
@@ -28,6 +29,11 @@ class LossFinderTest {
         "en|A bomb exploded in Kabul and 12 people were killed.|killed|12|12",
         "en|A soldier was killed in a bombing in Kabul.|killed|1|1",
         "en|Gunmen attacked a village near Kabul, leaving five people dead.|killed|5|5",
+        "en|Planes including gunships killed 46 Afghan civilians in Herat.|killed|46|46",
+        "en|A roadside bomb in Samarra killed one U.S. soldier.|killed|1|1",
+        "en|Rebels in Cali said four captives have since been killed.|killed|4|4",
+        "en|Police in Lima said that Ana Porth, 65, was killed by gunmen.|killed|1|1",
+        "en|One rebel was killed in Cali and six were arrested.|killed|1|1",
         "ar|أدى انفجار سيارة مفخخة في كابول إلى مقتل 12 شخصا على الأقل.|killed|12|",
         "ar|أسفر القصف على حلب عن سقوط قتيلين.|killed|2|2",
         "ar|مقتل جندي في هجوم مسلح في بغداد.|killed|1|1",
@@ -102,5 +108,16 @@ class LossFinderTest {
     List<Casualty> all = events.stream().flatMap(e -> e.casualties().stream()).toList();
     assertEquals(2, all.size(), all.toString());
     assertTrue(all.stream().noneMatch(c -> c.min() == 99));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Officials in Manila fear that 10,000 people may have died in the storm.",
+        "Bankers were abducted in Lima between 0630 and 0700.",
+        "Gunmen in Cali are accused of killing Ana Porth, 42, and her son.",
+      })
+  void countsNoHoursNoAgesNoFears(String text) {
+    assertEquals(List.of(), losses("en", text).stream().filter(c -> c.min() != null).toList());
   }
 }

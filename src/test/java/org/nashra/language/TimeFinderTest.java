@@ -174,4 +174,29 @@ class TimeFinderTest {
   private static List<TimeExpression> find(String language, String text) {
     return TIMES.find(text, LanguageTag.of(language), REFERENCE);
   }
+
+  @Test
+  void aMonthInASentenceOfThePastIsTheLastOne() {
+    for (String[] one :
+        new String[][] {
+          {"ru", "Переговоры начались в феврале."},
+          {"fr", "Les négociations ont commencé en février."}
+        }) {
+      List<TimeExpression> found = TestTimes.find(one[0], one[1]);
+      assertEquals(LocalDateTime.of(2022, 2, 1, 0, 0), found.get(0).from(), one[1]);
+    }
+    assertEquals(
+        LocalDateTime.of(2023, 2, 1, 0, 0),
+        TestTimes.find("ru", "Выборы пройдут в феврале.").get(0).from());
+  }
+
+  @Test
+  void aRussianMeetingPutOffToADayIsAhead() {
+    assertEquals(
+        LocalDateTime.of(2022, 9, 19, 0, 0),
+        TestTimes.find("ru", "Заседание отложили на понедельник.").get(0).from());
+    assertEquals(
+        LocalDateTime.of(2022, 9, 1, 0, 0),
+        TestTimes.find("ru", "Двумя неделями ранее перевернулся катер.").get(0).from());
+  }
 }

@@ -1,0 +1,218 @@
+package org.nashra.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.nashra.language.TimeExpression;
+import org.nashra.model.EventType;
+
+/**
+ * Tells the verb of a clause from what only looks like one or hangs on a noun: plural nouns,
+ * reduced relative clauses, gerunds, elections that a phrase names in passing. Works where the
+ * lexicon lists the words that open such phrases ({@code nominal}, {@code joint}, {@code
+ * auxiliary}).
+ */
+final class Subordination {
+  private static final int PHRASE = 5;
+  private static final int OBJECT = 12;
+  private static final int AUXILIARY = 3;
+  private static final Set<String> STRONG =
+      Set.of("taken", "held", "seen", "shot", "hit", "hurt", "stolen", "driven");
+
+  private final NewsText text;
+  private final Words words;
+  private final Lexicon lexicon;
+  private final List<Mention> mentions;
+  private final List<TimeExpression> dates;
+
+  Subordination(
+      NewsText text, Lexicon lexicon, Surroundings surroundings, List<TimeExpression> dates) {
+    this.text = text;
+    this.words = text.words();
+    this.dates = dates;
+    this.lexicon = lexicon;
+    this.mentions = surroundings.mentions();
+  }
+
+  /** "After protests over", "one of the strongest storms", "Storm surges": no verb stands there. */
+  boolean noun(Pattern.Hit hit) {
+    int at = hit.from();
+    String word = words.folded(at);
+    if (word.endsWith("ing")) {
+      return false;
+    }
+    if (text.sentence(at).from() == at) {
+      return !past(word) && !word.endsWith("s");
+    }
+    if (!words.isWord(at - 1)) {
+      return listed(hit);
+    }
+    String before = words.folded(at - 1);
+    return cue(at - 1, at, "nominal")
+        || before.length() > 5
+            && before.endsWith("est")
+            && at > 1
+            && words.folded(at - 2).equals("the");
+  }
+
+  /** "Threats, arrests and murders": one of several nouns. */
+  private boolean listed(Pattern.Hit hit) {
+    int to = hit.to();
+    return to < words.size()
+        && to == hit.from() + 1
+        && words.folded(hit.from()).endsWith("s")
+        && words.folded(hit.from() - 1).equals(",")
+        && Set.of(",", "and").contains(words.folded(to));
+  }
+
+  /** "The strike called on 17 August": the preposition is the date's, and nobody is called upon. */
+  boolean dates(PatternSet.Found<Trigger> one) {
+    int last = one.hit().to() - 1;
+    int at = words.token(last).start();
+    return one.value().syntax() == Trigger.Syntax.VERB
+        && speech(one.value().type())
+        && last > one.hit().from()
+        && words.folded(last).equals("on")
+        && dates.stream()
+            .anyMatch(d -> d.start() == at || d.start() == words.token(last).end() + 1);
+  }
+
+  /** "Countries fighting Islamic State": what somebody does in general, no battle. */
+  boolean gerund(PatternSet.Found<Trigger> one) {
+    int at = one.hit().from();
+    if (one.value().syntax() != Trigger.Syntax.NOUN
+        || one.hit().to() - at != 1
+        || !words.folded(at).endsWith("ing")
+        || at == 0
+        || !words.isWord(at - 1)
+        || cue(at - 1, at, "auxiliary")) {
+      return false;
+    }
+    int object = at + 1;
+    boolean article =
+        object + 1 < words.size()
+            && Set.of("the", "a", "its", "their").contains(words.folded(object));
+    int head = article ? object + 1 : object;
+    return mentions.stream().anyMatch(m -> m.head() == head && m.acts());
+  }
+
+  /**
+   * "Freed ten workers kidnapped in May": a clause has one finite verb, so that a second without a
+   * word that joins it only says of the object what befell it before.
+   */
+  boolean participle(List<PatternSet.Found<Trigger>> found, int k) {
+    PatternSet.Found<Trigger> one = found.get(k);
+    int at = one.hit().from();
+    if (one.value().syntax() == Trigger.Syntax.NOUN || !past(words.folded(at))) {
+      return false;
+    }
+    for (int i = k - 1; i >= 0; i--) {
+      PatternSet.Found<Trigger> verb = found.get(i);
+      if (verb.hit().to() > at - 1 || at - verb.hit().to() > OBJECT) {
+        continue;
+      }
+      if (verb.value().syntax() != Trigger.Syntax.NOUN && !speech(verb.value().type())) {
+        return !joined(verb.hit().to(), at);
+      }
+    }
+    return false;
+  }
+
+  /** "To register for October's election": where a phrase names one, and something else is told. */
+  boolean passing(PatternSet.Found<Trigger> one, int tokenFrom) {
+    if (one.value().type() != EventType.ELECTION || one.value().syntax() != Trigger.Syntax.NOUN) {
+      return false;
+    }
+    int at = one.hit().from();
+    for (int i = at - 1; i >= Math.max(tokenFrom, at - PHRASE); i--) {
+      if (!words.isWord(i)) {
+        return false;
+      }
+      if (cue(i, i + 1, "nominal") || words.folded(i).equals("to")) {
+        return !dated(i, at);
+      }
+    }
+    return false;
+  }
+
+  /** "Cast in Sunday's election": its day is told with it. */
+  private boolean dated(int from, int to) {
+    int start = words.token(from).start();
+    int end = words.token(to).start();
+    return dates.stream()
+        .anyMatch(d -> d.start() >= start && d.end() <= end && d.grain().equals("day"));
+  }
+
+  /**
+   * The triggers of a sentence as its grammar has them: where a form looks like a verb behind a
+   * preposition, the noun of the same letters, if the lexicon has one.
+   */
+  List<PatternSet.Found<Trigger>> nouns(List<PatternSet.Found<Trigger>> found) {
+    List<PatternSet.Found<Trigger>> read = new ArrayList<>();
+    for (PatternSet.Found<Trigger> one : found) {
+      PatternSet.Found<Trigger> noun = null;
+      if (one.value().syntax() == Trigger.Syntax.VERB
+          && (noun(one.hit()) || verbal(one.hit().from()))) {
+        noun =
+            lexicon.triggers().at(words, one.hit().from(), one.hit().to()).stream()
+                .filter(f -> f.value().syntax() == Trigger.Syntax.NOUN)
+                .findFirst()
+                .orElse(null);
+      }
+      read.add(noun == null ? one : noun);
+    }
+    return read;
+  }
+
+  /** "Two days of fighting in which 22 died": a gerund behind an article or "of". */
+  private boolean verbal(int at) {
+    return words.folded(at).endsWith("ing")
+        && at > 0
+        && Set.of("the", "a", "of", "heavy", "fierce").contains(words.folded(at - 1));
+  }
+
+  /** "Two weeks after a quake that killed 8,000": far behind what the sentence tells. */
+  boolean longBefore(PatternSet.Found<Trigger> one, int from) {
+    int at = one.hit().from();
+    for (int i = Math.max(from, at - PHRASE); i < at; i++) {
+      if (words.isWord(i)
+          && lexicon.status().at(words, i, at).stream()
+              .anyMatch(f -> f.value().is("long-before") && at - f.hit().to() <= 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean past(String word) {
+    return word.endsWith("ed") || STRONG.contains(word);
+  }
+
+  /** Complements need no "that": "accused", "warned" and the like open a clause of their own. */
+  private static boolean speech(EventType type) {
+    return switch (type) {
+      case APPEAL, ACCUSATION, REJECTION, THREAT, SUPPORT, STATEMENT, AGREEMENT -> true;
+      default -> false;
+    };
+  }
+
+  /** Does a conjunction, a relative, a mark or an auxiliary stand between? */
+  private boolean joined(int from, int to) {
+    if (to <= from) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      if (!words.isWord(i) && !words.folded(i).equals("-") && !words.folded(i).equals("'")
+          || cue(i, to, "joint")
+          || i >= to - AUXILIARY && cue(i, to, "auxiliary")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean cue(int i, int limit, String kind) {
+    return words.isWord(i)
+        && lexicon.modality().at(words, i, limit).stream().anyMatch(f -> f.value().is(kind));
+  }
+}

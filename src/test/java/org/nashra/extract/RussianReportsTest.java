@@ -1,0 +1,93 @@
+package org.nashra.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.nashra.extract.TestExtractor.event;
+import static org.nashra.extract.TestExtractor.events;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nashra.model.Event;
+import org.nashra.model.EventType;
+
+/** What Russian reports tell in passing, and who takes part in what they tell. */
+class RussianReportsTest {
+  private static List<EventType> news(String text) {
+    return events("ru", text).stream()
+        .filter(e -> e.status() == Event.Status.NEW)
+        .map(Event::type)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Полиция Бельгии задержала троих человек по подозрению в подготовке терактов в Брюсселе.",
+        "Суд в Гааге признал двоих виновными в уничтожении «Боинга» и убийстве 40 человек."
+      })
+  void whatSomebodyIsOnlyChargedWithIsNoEvent(String text) {
+    assertFalse(news(text).isEmpty());
+    assertFalse(news(text).contains(EventType.ATTACK), news(text).toString());
+    assertTrue(events("ru", text).stream().allMatch(e -> e.casualties().isEmpty()));
+  }
+
+  @Test
+  void aParticipleTellsWhoSomebodyIs() {
+    String text = "Франция и Мали обменялись арестованными в Бамако офицерами.";
+    assertFalse(news(text).contains(EventType.ARREST), news(text).toString());
+  }
+
+  @Test
+  void allIsNoAbbreviationOfAnArmy() {
+    Event appeal =
+        event(EventType.APPEAL, "ru", "МИД России призвал все стороны сохранять спокойствие.");
+    assertEquals(
+        List.of("Ministry of Foreign Affairs of Russia"),
+        appeal.actors().stream().map(Event.Actor::name).toList());
+  }
+
+  @Test
+  void theNameStandsBehindTheRegionOfAnOffice() {
+    Event attack =
+        event(
+            EventType.ATTACK,
+            "ru",
+            "Боевики напали на пост в Буркина-Фасо, погибли пять солдат, сообщил губернатор"
+                + " Восточной области Сайду Санон.");
+    assertEquals("Saydu Sanon", attack.attribution().get(attack.attribution().size() - 1).name());
+  }
+
+  @Test
+  void theTollOfAnAccidentIsToldInTheNextSentence() {
+    Event accident =
+        event(
+            EventType.ACCIDENT,
+            "ru",
+            "В Непале в среду перевернулся автобус с паломниками. Погибли 12 человек.");
+    assertEquals(12, TestExtractor.loss(accident, Event.Casualty.Effect.KILLED).min());
+  }
+
+  @Test
+  void anAttackOfHackersIsNoViolence() {
+    List<EventType> types =
+        news(
+            "Больницы Ирландии отключили компьютеры после кибератаки, сообщил премьер-министр"
+                + " Михол Мартин. Атака началась в среду.");
+    assertFalse(types.contains(EventType.ATTACK), types.toString());
+  }
+
+  @Test
+  void aDatelineDoesNotPushTheLeadAway() {
+    Event hazard =
+        event(
+            EventType.HAZARD,
+            "ru",
+            "МЕХИКО, 14 марта. /ТАСС/. Ураган обрушился во вторник на Доминику, погибли семь"
+                + " человек.");
+    assertEquals(Event.Status.NEW, hazard.status());
+    assertTrue(hazard.place() != null && hazard.place().name().equals("Dominica"));
+  }
+}
