@@ -217,9 +217,14 @@ final class DraftBuilder {
         .reduce(from, Math::max);
   }
 
-  /** What a lead without a place tells happened where it was written. */
+  /**
+   * What a lead without a place tells happened where it was written; not so what happened between
+   * states or sides, of which a dateline names one.
+   */
   private boolean local(Draft draft) {
     return draft.modality() == Event.Modality.HAPPENED
+        && draft.actors().stream().noneMatch(r -> r.mention().kind() == Mention.Kind.STATE)
+        && draft.type() != EventType.CLASH
         && (draft.type() != EventType.CASUALTIES && violent(draft.type())
             || draft.type() == EventType.ABDUCTION
             || draft.type() == EventType.PROTEST);

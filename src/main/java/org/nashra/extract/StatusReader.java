@@ -315,10 +315,12 @@ final class StatusReader {
 
   /** "The rebels have killed 12,000 people since 1980": a sum over years, nothing of the day. */
   private boolean tally(Draft draft) {
-    if (!DraftBuilder.violent(draft.type()) || draft.losses().isEmpty()) {
+    NewsText.Sentence sentence = text.sentences().get(draft.sentence());
+    if (!DraftBuilder.violent(draft.type())
+        || draft.losses().stream()
+            .noneMatch(l -> sentence.from() <= l.from() && l.from() < sentence.to())) {
       return false;
     }
-    NewsText.Sentence sentence = text.sentences().get(draft.sentence());
     return times.stream()
         .filter(t -> sentence.span().start() <= t.start() && t.end() <= sentence.span().end())
         .filter(this::old)
