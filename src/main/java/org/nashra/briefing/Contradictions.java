@@ -131,6 +131,7 @@ final class Contradictions {
             .anyMatch(a -> a.id().equals(state) || state.equals(a.of()) || a.id().startsWith(body))
         || event.attribution().stream()
             .anyMatch(a -> a.id().equals(state) || a.id().startsWith(body))
+        || event.casualties().stream().anyMatch(c -> state.equals(c.side()))
         || (event.place() != null && event.place().countries().contains(iso));
   }
 

@@ -104,7 +104,8 @@ final class SupportCheck {
             + ground.mention().articleId();
       }
       Set<String> given = digits(ground.surface() == null ? "" : ground.surface());
-      if (given.isEmpty() && !ground.numbers().isEmpty() && ground.surface() != null) {
+      if (!ground.numbers().isEmpty() && ground.surface() != null) {
+        // Also beside digits: "12 thousand" is no twelve.
         rereading
             .numbers(ground.surface(), ground.mention().report().article().language())
             .forEach(n -> given.add(String.valueOf(n)));

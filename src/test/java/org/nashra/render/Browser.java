@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nashra.Desk;
 import org.nashra.json.Json;
@@ -134,16 +135,14 @@ final class Browser implements AutoCloseable {
     throw new IOException(port + " did not come");
   }
 
+  /** Ends the browser and all that it started: a helper left behind would write to its profile. */
   @Override
   public void close() {
     socket.abort();
-    process.destroy();
-    try {
-      process.waitFor(10, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    process.destroyForcibly();
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(one -> one.onExit().orTimeout(10, TimeUnit.SECONDS).join());
   }
 
   private final class Listener implements WebSocket.Listener {
