@@ -120,16 +120,24 @@ public final class IssueDesk {
   }
 
   public RenderedBriefing render(Briefing briefing) {
+    collect();
     return renderer.get().render(briefing, edition(briefing.edition()));
   }
 
   /** Keeps a rendered part. */
   public Outcome archive(RenderedBriefing rendered, IssuePart part) {
     Outcome kept = new Outcome.Archived(part, archive.archive(rendered));
-    // Once a document: what its layout leaves would fill the old generation, which never gives a
-    // page back to the system (docs/decisions/one-collection-a-document.md).
-    System.gc();
+    collect();
     return kept;
+  }
+
+  /**
+   * Before and after a layout: what it and the reading before it leave would fill the old
+   * generation, which never gives a page back to the system
+   * (docs/decisions/one-collection-a-document.md).
+   */
+  private static void collect() {
+    System.gc();
   }
 
   /** Answers the wish; the issue's claim check if it is to be delivered, else null. */
