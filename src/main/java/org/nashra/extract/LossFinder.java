@@ -289,31 +289,8 @@ final class LossFinder {
 
   /** "One was killed and six were arrested": the six have a verb of their own, and are no loss. */
   private boolean otherwise(Quantity one, NewsText.Sentence sentence) {
-    if (!lexicon.language().equals("en")) {
-      return false;
-    }
-    boolean be = false;
-    for (int i = one.end(); i < Math.min(sentence.to(), one.end() + OWN); i++) {
-      if (!words.isWord(i)) {
-        return false;
-      }
-      if (be
-          && lexicon.losses().at(words, i, sentence.to()).stream()
-              .anyMatch(f -> f.value().is("verbs"))) {
-        return false;
-      }
-      if (be
-          && lexicon.triggers().at(words, i, sentence.to()).stream()
-              .anyMatch(
-                  f ->
-                      f.value().syntax() == Trigger.Syntax.VERB
-                          && f.value().type() == EventType.ARREST)) {
-        return true;
-      }
-      be |=
-          lexicon.counting().at(words, i, sentence.to()).stream().anyMatch(f -> f.value().is("be"));
-    }
-    return false;
+    int verb = lexicon.language().equals("en") ? passive(one, sentence) : -1;
+    return verb >= 0 && !loss(verb, sentence);
   }
 
   private int distance(
@@ -397,20 +374,33 @@ final class LossFinder {
 
   /** "Four were killed and one was wounded": the number has its own passive behind it. */
   private boolean undergone(Quantity one, NewsText.Sentence sentence) {
+    int verb = passive(one, sentence);
+    return verb >= 0 && loss(verb, sentence);
+  }
+
+  /** Where the passive behind a number tells that they were lost or arrested; -1 for neither. */
+  private int passive(Quantity one, NewsText.Sentence sentence) {
     boolean be = false;
-    for (int i = one.end(); i < Math.min(sentence.to(), one.end() + OWN); i++) {
-      if (!words.isWord(i)) {
-        return false;
-      }
-      if (be
-          && lexicon.losses().at(words, i, sentence.to()).stream()
-              .anyMatch(f -> f.value().is("verbs"))) {
-        return true;
+    int limit = Math.min(sentence.to(), one.end() + OWN);
+    for (int i = one.end(); i < limit && words.isWord(i); i++) {
+      if (be && (loss(i, sentence) || arrest(i, sentence))) {
+        return i;
       }
       be |=
           lexicon.counting().at(words, i, sentence.to()).stream().anyMatch(f -> f.value().is("be"));
     }
-    return false;
+    return -1;
+  }
+
+  private boolean loss(int i, NewsText.Sentence sentence) {
+    return lexicon.losses().at(words, i, sentence.to()).stream()
+        .anyMatch(f -> f.value().is("verbs"));
+  }
+
+  private boolean arrest(int i, NewsText.Sentence sentence) {
+    return lexicon.triggers().at(words, i, sentence.to()).stream()
+        .map(PatternSet.Found::value)
+        .anyMatch(t -> t.syntax() == Trigger.Syntax.VERB && t.type() == EventType.ARREST);
   }
 
   /** "погибли, по меньшей мере, 22": where the words of the bound open; else the number itself. */

@@ -199,7 +199,7 @@ class PollingRoundTest {
   /** The round in a process of its own, with server and database; prints its peak in megabytes. */
   public static void main(String[] args) throws Exception {
     new PollingRoundTest().everyGoodItemIsKeptOnceAndEveryBadSourceNamed();
-    System.out.println(PEAK + resident());
+    LOG.info("{}{}", PEAK, resident());
   }
 
   /** However much the tests' own process may take: the kernel's figure for a process beside it. */
