@@ -5,8 +5,6 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.nashra.app.camel.Failures;
+import org.nashra.app.camel.StartingServer;
 import org.nashra.app.camel.WebAdapter;
 import org.nashra.app.camel.Workflow;
 import org.nashra.archive.Archive;
@@ -80,17 +79,21 @@ final class Service implements AutoCloseable {
           });
   private final ApiToken token;
   private final Instant began;
-  private final boolean listening;
+  private final Optional<StartingServer> starting;
   private volatile boolean ready;
 
   /**
-   * Opens the database while the configuration is read, and makes what draws while the routes are
-   * read: on two cores the first answer comes in two thirds of the time.
+   * Answers HTTP at once, opens the database while the configuration is read, and makes what draws
+   * while the routes are read: on two cores the service is ready in two thirds of the time.
    *
    * @param files which routes, as patterns over their names: {@code *}
    * @param listening whether HTTP is served
    */
   static Service open(Workshop workshop, List<String> files, boolean listening) {
+    CompletableFuture<Optional<StartingServer>> starting =
+        CompletableFuture.supplyAsync(
+            () -> listening ? startingServer(workshop.settings()) : Optional.empty(),
+            Service::aside);
     CompletableFuture<Database> opening =
         CompletableFuture.supplyAsync(() -> Databases.open(workshop), Service::aside);
     opening
@@ -100,14 +103,30 @@ final class Service implements AutoCloseable {
     try {
       workshop.editions();
       workshop.sources();
+      return new Service(workshop, opening.join(), files, listening, starting.join());
     } catch (RuntimeException e) {
       opening.thenAccept(Database::close);
-      throw e;
+      starting.thenAccept(server -> server.ifPresent(StartingServer::close));
+      throw e instanceof CompletionException && e.getCause() instanceof RuntimeException cause
+          ? cause
+          : e;
+    }
+  }
+
+  private static Optional<StartingServer> startingServer(Settings settings) {
+    int port = port(settings);
+    if (port == 0) {
+      return Optional.empty();
     }
     try {
-      return new Service(workshop, opening.join(), files, listening);
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+      return Optional.of(StartingServer.listen(host(settings), port));
+    } catch (IOException e) {
+      throw new CouldNotRunException(
+          address(settings, port)
+              + " cannot be served ("
+              + e.getMessage()
+              + "): end what listens there, or set NASHRA_PORT",
+          e);
     }
   }
 
@@ -117,13 +136,18 @@ final class Service implements AutoCloseable {
     thread.start();
   }
 
-  private Service(Workshop workshop, Database database, List<String> files, boolean listening) {
+  private Service(
+      Workshop workshop,
+      Database database,
+      List<String> files,
+      boolean listening,
+      Optional<StartingServer> starting) {
     this.database = database;
     this.workshop = workshop;
     this.settings = workshop.settings();
     this.clock = workshop.clock();
     this.began = clock.instant();
-    this.listening = listening;
+    this.starting = starting;
     Map<EditionId, Edition> editions = workshop.editions();
     Set<String> allowed = new HashSet<>(settings.list(Key.FETCH_ALLOW));
     workshop.sample().ifPresent(sample -> allowed.add(sample.hostAndPort()));
@@ -203,6 +227,7 @@ final class Service implements AutoCloseable {
     beans.put("deliveries", mailroom.deliveries());
     beans.put("failures", new Failures(meters, issues));
     beans.put("web", new WebAdapter(web.router(), meters));
+    starting.ifPresent(server -> beans.put("vertx", server.vertx()));
     java.util.Properties camel = settings.forCamel();
     camel.setProperty("camel.server.enabled", Boolean.toString(listening));
     workflow = new Workflow(workshop.resolve("routes"), files, camel, beans, meters);
@@ -217,21 +242,24 @@ final class Service implements AutoCloseable {
 
   private URI publicAddress() {
     String address = settings.text(Key.PUBLIC_URL);
-    return address.isEmpty() ? address(configuredPort()) : URI.create(address);
+    return address.isEmpty() ? address(settings, port(settings)) : URI.create(address);
   }
 
   /** Where the pages are. */
   URI address() {
-    return address(workflow.port() > 0 ? workflow.port() : configuredPort());
+    return address(settings, workflow.port() > 0 ? workflow.port() : port(settings));
   }
 
-  private int configuredPort() {
+  private static int port(Settings settings) {
     return Integer.parseInt(settings.forCamel().getProperty("camel.server.port", "8080"));
   }
 
-  private URI address(int port) {
-    String host = settings.forCamel().getProperty("camel.server.host", "127.0.0.1");
-    return URI.create("http://" + host + ":" + port);
+  private static String host(Settings settings) {
+    return settings.forCamel().getProperty("camel.server.host", "127.0.0.1");
+  }
+
+  private static URI address(Settings settings, int port) {
+    return URI.create("http://" + host(settings) + ":" + port);
   }
 
   private Readiness readiness() {
@@ -247,10 +275,8 @@ final class Service implements AutoCloseable {
   void start() {
     mailroom.recover();
     archive.restoreFiles();
-    if (listening) {
-      checkPort();
-    }
     workflow.start();
+    starting.ifPresent(StartingServer::makeWay);
     workshop.editions().values().stream()
         .filter(edition -> edition.asOf() == null)
         .forEach(workflow::schedule);
@@ -259,22 +285,6 @@ final class Service implements AutoCloseable {
     workshop.composer();
     workshop.renderer();
     ready = true;
-  }
-
-  /** Camel's server does not say so when its port is taken: look first. */
-  private void checkPort() {
-    String host = settings.forCamel().getProperty("camel.server.host", "127.0.0.1");
-    try (ServerSocket probe = new ServerSocket()) {
-      probe.setReuseAddress(true);
-      probe.bind(new InetSocketAddress(host, configuredPort()));
-    } catch (IOException e) {
-      throw new CouldNotRunException(
-          address(configuredPort())
-              + " cannot be served ("
-              + e.getMessage()
-              + "): end what listens there, or set NASHRA_PORT",
-          e);
-    }
   }
 
   /** Whether whatever the sources offer has been read. */
@@ -344,6 +354,7 @@ final class Service implements AutoCloseable {
   public void close() {
     ready = false;
     workflow.close();
+    starting.ifPresent(StartingServer::close);
     composing.shutdownNow();
     mailroom.close();
     try {

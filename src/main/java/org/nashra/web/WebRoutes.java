@@ -95,6 +95,13 @@ public final class WebRoutes {
     return Problem.of(501, what + " comes in a later version.").response();
   }
 
+  /** The answer to a request that comes before anything else can be answered. */
+  public static HttpResponse whileStarting(String path) {
+    return path.equals("/health/live")
+        ? live()
+        : Problem.of(503, "The service is starting.").with("Retry-After", "1").response();
+  }
+
   private static HttpResponse live() {
     return HttpResponse.json(200, Map.of("status", "UP")).with("Cache-Control", "no-store");
   }

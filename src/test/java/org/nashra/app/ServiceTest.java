@@ -2,6 +2,7 @@ package org.nashra.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -307,10 +308,10 @@ class ServiceTest {
                 "NASHRA_SAMPLE_PORT",
                 "0"),
             Map.of());
-    try (Workshop second = new Workshop(new Home(home), settings);
-        Service other = Service.open(second, List.of("*"), true)) {
+    try (Workshop second = new Workshop(new Home(home), settings)) {
       CouldNotRunException e =
-          org.junit.jupiter.api.Assertions.assertThrows(CouldNotRunException.class, other::start);
+          assertThrows(
+              CouldNotRunException.class, () -> Service.open(second, List.of("*"), true).close());
       assertTrue(e.getMessage().contains("NASHRA_PORT"), e.getMessage());
     }
   }
