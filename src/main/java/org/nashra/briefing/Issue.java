@@ -41,15 +41,8 @@ record Issue(
           (a, b) -> a.article().revision() >= b.article().revision() ? a : b);
     }
     List<Report> ordered = new ArrayList<>(byId.values());
-    ordered.sort(
-        java.util.Comparator.comparing((Report r) -> published(r))
-            .thenComparing(r -> r.article().id()));
+    ordered.sort(Report.ORDER);
     return ordered;
-  }
-
-  private static java.time.Instant published(Report report) {
-    java.time.Instant published = report.article().published();
-    return published == null ? java.time.Instant.EPOCH : published;
   }
 
   Optional<Item> item(Told told) {

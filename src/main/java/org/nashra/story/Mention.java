@@ -12,8 +12,7 @@ import org.nashra.model.Report;
 public record Mention(Report report, Event event) {
   /** By time of publication, article and event: the same under any order of arrival. */
   public static final Comparator<Mention> ORDER =
-      Comparator.comparing((Mention m) -> m.published())
-          .thenComparing(m -> m.report().article().id())
+      Comparator.comparing((Mention m) -> m.report(), Report.ORDER)
           .thenComparing(m -> m.event().evidence().get(0))
           .thenComparing(m -> m.event().id());
 
@@ -35,20 +34,7 @@ public record Mention(Report report, Event event) {
 
   /** Time of publication as far as known; the beginning of time for an article without any. */
   public Instant published() {
-    return published(report);
-  }
-
-  static Instant published(Report report) {
-    Instant extracted = report.extraction().published();
-    if (extracted != null) {
-      return extracted;
-    }
-    Instant published = report.article().published();
-    if (published != null) {
-      return published;
-    }
-    Instant retrieved = report.article().retrieved();
-    return retrieved == null ? Instant.EPOCH : retrieved;
+    return report.published();
   }
 
   public LocalDate day(ZoneId zone) {

@@ -17,9 +17,6 @@ import org.nashra.model.Report;
  * stories, with the same ids, in whatever order they come. Thread-safe.
  */
 public final class StoryGrouper {
-  private static final Comparator<Report> ORDER =
-      Comparator.comparing((Report r) -> Mention.published(r)).thenComparing(r -> r.article().id());
-
   private final double threshold;
   private SoftReference<Grouped> last = new SoftReference<>(null);
 
@@ -41,7 +38,7 @@ public final class StoryGrouper {
    */
   public List<Story> group(List<Report> reports, Map<String, String> known) {
     List<Report> sorted = new ArrayList<>(reports);
-    sorted.sort(ORDER);
+    sorted.sort(Report.ORDER);
     Set<String> taken = new TreeSet<>();
     List<Story> stories = new ArrayList<>();
     for (Story story : stories(sorted)) {
@@ -102,7 +99,7 @@ public final class StoryGrouper {
     Comparator<Report> fullness =
         Comparator.comparing((Report r) -> -r.extraction().events().size())
             .thenComparing(r -> -r.article().text().length())
-            .thenComparing(ORDER);
+            .thenComparing(Report.ORDER);
     return members.stream().min(fullness).orElseThrow().article().id();
   }
 }

@@ -55,6 +55,17 @@ class StoryGrouperTest {
               "Избиратели Таровии выбрали в воскресенье новый парламент, явка составила 61,4"
                   + " процента, сообщила глава комиссии Лена Брандт."));
 
+  @Test
+  void reportsOfOneMinuteStandInOneOrderWhateverTheirIds() {
+    Report early = article("9", "wire", "en", "2024-05-06T10:00:00Z", "Dam bursts", DAM);
+    Report late = article("1", "wire", "en", "2024-05-06T10:00:00Z", "Dam holds", DAM);
+    Report other = article("0", "zephyr", "en", "2024-05-06T10:00:00Z", "A dam", DAM);
+    Report before = article("5", "zephyr", "en", "2024-05-06T09:59:00Z", "Rain", DAM);
+    List<Report> mixed = new ArrayList<>(List.of(other, late, early, before));
+    mixed.sort(Report.ORDER);
+    assertEquals(List.of(before, early, late, other), mixed);
+  }
+
   private static Map<String, String> grouped(List<Report> reports) {
     Map<String, String> stories = new TreeMap<>();
     for (Story story : new StoryGrouper().group(reports, Map.of())) {
