@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nashra.language.WordClass;
 
 /**
  * Organisations that no table knows but that a text introduces with their abbreviation: "the Free
@@ -73,7 +74,7 @@ final class Acronyms {
     String surface = words.text(i, i + 1);
     return surface.matches("\\p{Lu}{2," + LONGEST + "}")
         && (surface.length() >= SHORTEST || !words.shouting())
-        && !FunctionWords.contains(words.folded(i))
+        && !words.is(WordClass.FUNCTION, i)
         && !lexicon.profile().ordinary().contains(words.folded(i))
         && lexicon.triggers().at(words, i, i + 1).isEmpty();
   }

@@ -2,6 +2,7 @@ package org.nashra.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nashra.language.WordClass;
 import org.nashra.model.Event;
 import org.nashra.model.Event.Actor;
 import org.nashra.model.EventType;
@@ -46,7 +47,8 @@ final class Bearing {
 
   private boolean negated(int verb) {
     for (int i = Math.max(0, verb - 2); i < verb; i++) {
-      if (words.isWord(i) && (starts(i, verb, "negated") || words.folded(i).endsWith("n't"))) {
+      if (words.isWord(i)
+          && (starts(i, verb, "negated") || words.is(WordClass.NEGATED_AUXILIARIES, i))) {
         return true;
       }
     }
@@ -77,9 +79,7 @@ final class Bearing {
       }
     }
     for (int i = Math.max(0, one.hit().from() - MARK); i < one.hit().from(); i++) {
-      if (words.isWord(i)
-          && !lexicon.language().equals("en")
-          && starts(i, one.hit().from(), "mark")) {
+      if (words.isWord(i) && !lexicon.ownerBefore() && starts(i, one.hit().from(), "mark")) {
         return true;
       }
     }

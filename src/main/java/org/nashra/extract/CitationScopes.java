@@ -76,7 +76,7 @@ final class CitationScopes {
   /** Where the clause that a citation closes begins: at the comma before it. */
   private int clause(Frame frame, int from) {
     for (int i = frame.verb() - CLOSING; i > from; i--) {
-      if (comma(i)) {
+      if (words.clauseMark(i)) {
         return i;
       }
     }
@@ -86,7 +86,7 @@ final class CitationScopes {
   /** "Dozens of dead, among them 105 soldiers according to the minister": he counted the part. */
   private void part(List<Frame> frames, int index, NewsText.Sentence sentence) {
     Frame frame = frames.get(index);
-    for (int i = frame.verb() - 1; i > sentence.from() && !comma(i); i--) {
+    for (int i = frame.verb() - 1; i > sentence.from() && !words.clauseMark(i); i--) {
       int at = i;
       if (words.isWord(i)
           && lexicon.counting().at(words, i, frame.verb()).stream()
@@ -95,10 +95,5 @@ final class CitationScopes {
         return;
       }
     }
-  }
-
-  private boolean comma(int token) {
-    String word = words.folded(token);
-    return word.equals(",") || word.equals("،") || word.equals(";") || word.equals("؛");
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nashra.config.ConfigurationException;
 import org.nashra.config.Fault;
@@ -174,7 +175,7 @@ public final class Entities implements NameBook {
     PatternSet<NameForm> set = new PatternSet<>();
     String language = profile.tag().primary();
     for (Entity entity : byId.values()) {
-      for (String one : language.equals("en") ? List.of("en") : List.of(language, "en")) {
+      for (String one : Stream.of(language, "en").distinct().toList()) {
         List<String> forms = new ArrayList<>(entity.aliases().getOrDefault(one, List.of()));
         String name = entity.names().get(one);
         if (name != null) {

@@ -179,7 +179,7 @@ public final class Extractor {
       ArticleInput article,
       List<Quotation> quotations) {
     List<Mention> mentions = surroundings.mentions();
-    SiteFinder sites = new SiteFinder(text, surroundings, gazetteer, entities);
+    SiteFinder sites = new SiteFinder(text, lexicon, surroundings, gazetteer, entities);
     List<Draft> drafts =
         new DraftBuilder(text, lexicon, types, surroundings, sites, found, frames).build();
     List<Loss> losses = new LossFinder(text, lexicon, mentions, counted, found).find();

@@ -1,6 +1,9 @@
 package org.nashra.extract;
 
 import org.nashra.language.LanguageProfile;
+import org.nashra.language.Morphology;
+import org.nashra.language.Trait;
+import org.nashra.language.WordClass;
 
 /**
  * All that is known of a language's words for events, losses and reports. Read by {@link
@@ -43,6 +46,15 @@ record Lexicon(
     return profile.tag().primary();
   }
 
+  boolean has(Trait one) {
+    return profile.has(one);
+  }
+
+  /** Is a folded word of a closed class of the language? */
+  boolean is(WordClass one, String folded) {
+    return profile.is(one, folded);
+  }
+
   /** The verb stands behind its subject, its objects and the clauses that it governs. */
   boolean verbFinal() {
     return profile.verbFinal();
@@ -55,7 +67,17 @@ record Lexicon(
 
   /** What a state owns stands behind its name: "Iraqi police", "Azerbaycan ordusu". */
   boolean ownerBefore() {
-    return language().equals("en") || verbFinal() && !caseless();
+    return has(Trait.OWNER_BEFORE);
+  }
+
+  /** Names and nouns stand in cases told by their endings: "главой Иваном". */
+  boolean declining() {
+    return profile.morphology() == Morphology.CASE_SUFFIX;
+  }
+
+  /** Conjunctions, prepositions and the article are written together with the word behind them. */
+  boolean clitic() {
+    return profile.morphology() == Morphology.CLITIC;
   }
 
   /** Letters without case: names cannot be told by a capital. */

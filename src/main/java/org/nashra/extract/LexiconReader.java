@@ -13,6 +13,7 @@ import org.nashra.config.Fault;
 import org.nashra.config.Tsv;
 import org.nashra.config.Yaml;
 import org.nashra.language.LanguageProfile;
+import org.nashra.language.Trait;
 import org.nashra.model.Event;
 import org.nashra.model.EventType;
 
@@ -299,7 +300,7 @@ final class LexiconReader {
     PatternSet<String> set = new PatternSet<>();
     for (Tsv.Row row : Tsv.read(folder.resolve(file), "form", column)) {
       String form = row.get("form");
-      boolean nisba = language.equals("ar") && column.equals("state");
+      boolean nisba = profile.has(Trait.NISBA) && column.equals("state");
       try {
         Pattern pattern =
             nisba

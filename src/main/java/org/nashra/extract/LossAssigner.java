@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.nashra.language.WordClass;
 import org.nashra.model.Event;
 import org.nashra.model.EventType;
 import org.nashra.model.Span;
@@ -182,7 +183,7 @@ final class LossAssigner {
 
   /** "Талибы потеряли убитыми 40": those who lost them. */
   private boolean lost(Loss loss) {
-    return text.words().folded(loss.cue()).startsWith("потерял");
+    return text.words().is(WordClass.LOSERS, loss.cue());
   }
 
   private @Nullable Mention loser(Loss loss, NewsText.Sentence sentence) {

@@ -92,4 +92,9 @@ record Mention(
         from, to, start, end, newKind, newId, newName, newOf, title, form, newHead, place, prefix,
         suffix);
   }
+
+  /** Somebody by a name, or by an office that one person holds. */
+  boolean person() {
+    return kind == Kind.PERSON || form == Form.OFFICE;
+  }
 }

@@ -1,6 +1,7 @@
 package org.nashra.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.nashra.language.WordClass;
 import org.nashra.model.Event;
 import org.nashra.model.EventType;
 
@@ -12,21 +13,8 @@ final class ModalityReader {
   private static final int BEHIND = 7;
   private static final int BEGUN = 6;
   private static final int SUPPOSED = 2;
-  private static final java.util.List<String> AHEAD =
-      java.util.List.of(
-          "намечен",
-          "запланирован",
-          "назначен",
-          "состоится",
-          "состоятся",
-          "пройдет",
-          "пройдут",
-          "scheduled",
-          "slated",
-          "مقررة");
-  private static final java.util.Set<String> JOINING =
-      java.util.Set.of("and", "и", "et", "y", "e", "ve");
-  private static final java.util.List<String> MAY = java.util.List.of("может", "могут");
+  // "تمت", "تلت": the first letter is of the root.
+  private static final int SHORT = 4;
 
   /**
    * What was read.
@@ -47,6 +35,14 @@ final class ModalityReader {
   }
 
   Reading read(Trigger trigger, Pattern.Hit hit, boolean speech) {
+    Reading reading = told(trigger, hit, speech);
+    // Who foretells reproach ("many will criticise us") makes none.
+    boolean foretold =
+        trigger.type() == EventType.ACCUSATION && reading.modality() == Event.Modality.PLANNED;
+    return foretold ? new Reading(null, reading.rule()) : reading;
+  }
+
+  private Reading told(Trigger trigger, Pattern.Hit hit, boolean speech) {
     int at = hit.from();
     int clause = surroundings.clauseStart(at);
     // "من المقرر أن", "is expected that": the sign stands before the clause that it opens.
@@ -79,7 +75,7 @@ final class ModalityReader {
           found = reading;
         }
       }
-      if (words.folded(i).endsWith("n't") && at - i <= NEAR) {
+      if (words.is(WordClass.NEGATED_AUXILIARIES, i) && at - i <= NEAR) {
         return new Reading(null, "negated");
       }
     }
@@ -97,7 +93,7 @@ final class ModalityReader {
       if (surroundings.strong(i) || words.folded(i).equals(",") || words.folded(i).equals(".")) {
         return found;
       }
-      if (verb && Surroundings.LINKS.contains(words.folded(i))) {
+      if (verb && words.is(WordClass.LINKING, i)) {
         return found;
       }
       if (lexicon.verbFinal() && !speech && i - hit.to() < WISH && cue(i, "called-for")) {
@@ -106,11 +102,10 @@ final class ModalityReader {
       if (lexicon.verbFinal() && !speech && cue(i, "denied")) {
         return new Reading(Event.Modality.DENIED, lexicon.language() + "/triggers.yaml#denied");
       }
-      String word = words.folded(i);
-      if (AHEAD.stream().anyMatch(word::startsWith) || cue(i, "ahead")) {
+      if (cue(i, "ahead")) {
         return new Reading(Event.Modality.PLANNED, lexicon.language() + "/triggers.yaml#ahead");
       }
-      if (lexicon.language().equals("ru") && MAY.contains(word) || cue(i, "open")) {
+      if (cue(i, "open")) {
         return new Reading(Event.Modality.POSSIBLE, lexicon.language() + "/triggers.yaml#may");
       }
     }
@@ -143,7 +138,7 @@ final class ModalityReader {
   /** "Reached no agreement", "held no talks": the verb takes nothing for its object. */
   private boolean nothing(Pattern.Hit hit) {
     for (int i = hit.from() + 1; i < hit.to() - 1; i++) {
-      if (words.folded(i).equals("no")) {
+      if (words.is(WordClass.NOTHING, i)) {
         return true;
       }
     }
@@ -152,7 +147,7 @@ final class ModalityReader {
 
   /** "مهلة لسحب القوات", "مساع للافراج عن": what is aimed at has not come about. */
   private boolean purpose(Trigger trigger, Pattern.Hit hit) {
-    boolean aimed = hit.prefix().equals("ل") || hit.prefix().equals("لل");
+    boolean aimed = lexicon.is(WordClass.PURPOSE_PREFIXES, hit.prefix());
     return lexicon.caseless()
         && aimed
         && trigger.syntax() == Trigger.Syntax.NOUN
@@ -164,21 +159,21 @@ final class ModalityReader {
 
   /** "زيارة يبحث خلالها مع نظيره": what somebody is to do on a journey that has begun. */
   private boolean within(Trigger trigger, Pattern.Hit hit) {
-    String verb = words.folded(hit.from());
-    boolean present = verb.startsWith("ي") || verb.startsWith("ت") && !verb.endsWith("ت");
-    int next = hit.from() + 1;
+    int verb = hit.from();
+    boolean present =
+        words.is(WordClass.MASCULINE_IMPERFECT, verb)
+            || words.is(WordClass.FEMININE_IMPERFECT, verb)
+                && !words.is(WordClass.FEMININE_PERFECT, verb);
     return lexicon.caseless()
         && trigger.syntax() == Trigger.Syntax.VERB
         && present
-        && next < words.size()
-        && java.util.Set.of("خلالها", "خلاله", "خلالهما").contains(words.folded(next));
+        && words.is(WordClass.DURING_IT, verb + 1);
   }
 
   /** Arabic writes "will" together with the verb; a Russian perfective is listed by its form. */
   private boolean future(Pattern.Hit hit) {
-    return lexicon.caseless() && hit.prefix().endsWith("س")
-        || lexicon.language().equals("ru")
-            && lexicon.profile().future().contains(words.folded(hit.from()));
+    return lexicon.is(WordClass.FUTURE_PREFIXES, hit.prefix())
+        || lexicon.declining() && lexicon.profile().future().contains(words.folded(hit.from()));
   }
 
   private @Nullable Reading reading(
@@ -186,9 +181,7 @@ final class ModalityReader {
     Cue cue = one.value();
     int gap = hit.from() - one.hit().to();
     boolean verb = trigger.syntax() != Trigger.Syntax.NOUN;
-    boolean ahead =
-        one.hit().from() > 0
-            && java.util.List.of("will", "would").contains(words.folded(one.hit().from() - 1));
+    boolean ahead = words.is(WordClass.FUTURE_AUXILIARIES, one.hit().from() - 1);
     if (cue.is("negated") && ahead && gap <= 1) {
       return new Reading(Event.Modality.DENIED, cue.rule());
     }
@@ -232,21 +225,19 @@ final class ModalityReader {
 
   /** "Cancelled his trip and arrived in Soma": a second deed is not cancelled with the first. */
   private boolean joined(int at) {
-    return JOINING.contains(words.folded(at - 1));
+    return words.is(WordClass.AND, at - 1);
   }
 
   /** "Agreed to cease fire": that they agree is the ceasefire itself. */
   private boolean agreed(PatternSet.Found<Cue> one, Trigger trigger) {
-    return trigger.type() == EventType.CEASEFIRE
-        && words.folded(one.hit().from()).startsWith("agree");
+    return trigger.type() == EventType.CEASEFIRE && words.is(WordClass.AGREEING, one.hit().from());
   }
 
   /** "قد" before a present says maybe, before a past it says done. */
   private @Nullable Reading possible(
       PatternSet.Found<Cue> one, Pattern.Hit hit, int gap, boolean verb) {
-    String word = words.folded(one.hit().from());
-    if (word.equals("قد") || word.equals("وقد") || word.equals("فقد")) {
-      boolean present = verb && gap == 0 && "يتنا".indexOf(words.folded(hit.from()).charAt(0)) >= 0;
+    if (words.is(WordClass.PERHAPS, one.hit().from())) {
+      boolean present = verb && gap == 0 && words.is(WordClass.IMPERFECT, hit.from());
       return present && !past(hit)
           ? new Reading(Event.Modality.POSSIBLE, one.value().rule())
           : null;
@@ -257,8 +248,9 @@ final class ModalityReader {
   }
 
   private boolean past(Pattern.Hit hit) {
-    String word = words.folded(hit.from());
-    return word.startsWith("ا") || word.endsWith("ت") && word.startsWith("ت") && word.length() <= 4;
+    return words.is(WordClass.FEMININE_IMPERFECT, hit.from())
+        && words.is(WordClass.FEMININE_PERFECT, hit.from())
+        && words.folded(hit.from()).length() <= SHORT;
   }
 
   /** Another verb of event or report between cue and event: the cue belongs to that one. */
@@ -266,8 +258,7 @@ final class ModalityReader {
     int commas = 0;
     for (int i = from; i < to; i++) {
       if (!words.isWord(i)) {
-        String mark = words.folded(i);
-        if (mark.equals(",") || mark.equals("،")) {
+        if (words.comma(i)) {
           commas++;
         }
         continue;

@@ -2,6 +2,7 @@ package org.nashra.extract;
 
 import java.util.List;
 import java.util.Objects;
+import org.nashra.language.WordClass;
 import org.nashra.model.Event.Actor;
 
 /** Resolves "the two sides": the two states that were last named together. */
@@ -84,9 +85,8 @@ final class PairFinder {
   private boolean located(Mention mention) {
     int before = mention.head() - 1;
     return mention.kind() == Mention.Kind.STATE
-        && (mention.prefix().endsWith("ب")
-            || before >= 0
-                && java.util.Set.of("في", "в", "во", "in").contains(text.words().folded(before)));
+        && (lexicon.is(WordClass.LOCATIVE_PREFIXES, mention.prefix())
+            || before >= 0 && text.words().is(WordClass.IN, before));
   }
 
   private static boolean together(Mention mention) {

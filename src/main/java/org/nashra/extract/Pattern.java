@@ -17,16 +17,14 @@ final class Pattern {
 
   /** One way to fill a place of the phrase. */
   record Form(String folded, boolean stem, boolean exact) {
-    boolean matches(Peeled reading) {
+    boolean matches(Words words, Peeled reading) {
       if (exact && !reading.suffix().isEmpty()
-          || exact && !reading.prefix().isEmpty() && !CONJUNCTIONS.contains(reading.prefix())) {
+          || exact && !reading.prefix().isEmpty() && !words.joins(reading.prefix())) {
         return false;
       }
       return stem ? reading.folded().startsWith(folded) : reading.folded().equals(folded);
     }
   }
-
-  private static final java.util.Set<String> CONJUNCTIONS = java.util.Set.of("و", "ف");
 
   private record Place(List<Form> forms, boolean optional, int gap) {}
 
@@ -100,7 +98,7 @@ final class Pattern {
   @Nullable Hit at(Words words, int from, int limit) {
     for (Peeled reading : words.readings(from)) {
       for (Form form : places.get(0).forms()) {
-        if (form.matches(reading)) {
+        if (form.matches(words, reading)) {
           int[] steps = {0};
           Hit rest = rest(words, 1, from + 1, limit, reading, from, reading, steps);
           if (rest != null) {
@@ -133,7 +131,7 @@ final class Pattern {
     if (at < limit) {
       for (Peeled reading : words.readings(at)) {
         for (Form form : next.forms()) {
-          if (form.matches(reading)) {
+          if (form.matches(words, reading)) {
             Hit hit = rest(words, place + 1, at + 1, limit, first, from, reading, steps);
             if (hit != null) {
               return hit;

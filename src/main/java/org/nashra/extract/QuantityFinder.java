@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.NumberExpression;
 import org.nashra.language.TimeExpression;
+import org.nashra.language.Trait;
+import org.nashra.language.WordClass;
 
 /** Finds numbers of people: in digits and words, duals, vague words, one that is implied. */
 final class QuantityFinder {
@@ -15,11 +17,13 @@ final class QuantityFinder {
 
   private final Words words;
   private final Lexicon lexicon;
+  private final UncountedNumbers uncounted;
   private final boolean[] timed;
 
   QuantityFinder(Words words, Lexicon lexicon, List<TimeExpression> times) {
     this.words = words;
     this.lexicon = lexicon;
+    this.uncounted = new UncountedNumbers(words, lexicon);
     this.timed = new boolean[words.size()];
     for (TimeExpression time : times) {
       for (int i = words.tokenAt(time.start());
@@ -71,7 +75,7 @@ final class QuantityFinder {
     while (to < sentence.to() && words.token(to).start() < number.end()) {
       to++;
     }
-    if (to == from || timed[to - 1] || ordinal(from, sentence)) {
+    if (to == from || timed[to - 1] || uncounted.ordinal(from, sentence)) {
       return null;
     }
     Integer min = whole(number.min());
@@ -116,10 +120,10 @@ final class QuantityFinder {
         return new Quantity(from, to, to, min, max, vague, person(to - 1, to), dual, false);
       }
     }
-    if (outOf(to, sentence) || clock(from, to) || money(from)) {
+    if (uncounted.other(from, to, sentence)) {
       return null;
     }
-    if (age(from, to, sentence)) {
+    if (uncounted.age(from, to, sentence)) {
       return befell(to + 1, sentence)
           ? new Quantity(from, to, to, 1, 1, false, "people", null, false)
           : null;
@@ -138,7 +142,7 @@ final class QuantityFinder {
                 ? end + 1
                 : end;
         PatternSet.Found<Cue> who = next < sentence.to() ? persons(next, sentence.to()) : null;
-        return who == null || lexicon.language().equals("ar")
+        return who == null
             ? new Quantity(from, to, end, min, max, vague, null, effect.name(), false)
             : new Quantity(
                 from,
@@ -174,29 +178,9 @@ final class QuantityFinder {
         break;
       }
     }
-    return bare(to, sentence) && !numbered(from, sentence)
+    return bare(to, sentence) && !uncounted.numbered(from, sentence)
         ? new Quantity(from, to, to, min, max, vague, null, null, false)
         : null;
-  }
-
-  /** "في الثانية عشرة": an ordinal, here of an age. */
-  private boolean ordinal(int from, NewsText.Sentence sentence) {
-    return lexicon.language().equals("ar")
-        && from > sentence.from()
-        && words.folded(from).matches("عشر[ةه]?")
-        && words.folded(from - 1).matches("[وفبل]?(ال|لل).+");
-  }
-
-  /** "الدقيقة 65", "المادة 5": the number is the name of the noun before it and counts nobody. */
-  private boolean numbered(int from, NewsText.Sentence sentence) {
-    int noun = from - 1;
-    return lexicon.language().equals("ar")
-        && noun >= sentence.from()
-        && Character.isDigit(words.folded(from).charAt(0))
-        && words.folded(noun).matches("[وفبل]?ال.+")
-        && persons(noun, from) == null
-        && lexicon.losses().at(words, noun, from).isEmpty()
-        && lexicon.counting().at(words, noun, from).isEmpty();
   }
 
   /** "Ana Porth, 65, was killed": whose age is told is one person, and the verb follows. */
@@ -235,38 +219,6 @@ final class QuantityFinder {
     return to > i + 1 ? to : i;
   }
 
-  /** "Between 0630 and 0700": hours written without a colon. */
-  private boolean clock(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.folded(i).matches("0\\d{3}")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Maria Pulido, 42, and her son": between commas behind a name stands an age. */
-  private boolean age(int from, int to, NewsText.Sentence sentence) {
-    return !lexicon.caseless()
-        && to == from + 1
-        && words.folded(from).matches("\\d{1,2}")
-        && from - 2 >= sentence.from()
-        && words.folded(from - 1).equals(",")
-        && words.isWord(from - 2)
-        && words.capital(from - 2)
-        && (to >= sentence.to() || List.of(",", ";", ".", ")").contains(words.folded(to)));
-  }
-
-  /** "$25 000", "€3": a sum. */
-  private boolean money(int from) {
-    return from > 0
-        && !words.isWord(from - 1)
-        && words
-            .text(from - 1, from)
-            .codePoints()
-            .allMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
-  }
-
   /** "Two Thais", "26 Filistinli": a people, not the adjective of the noun behind it. */
   private boolean nationals(int i, int limit) {
     if (lexicon.verbFinal()) {
@@ -274,21 +226,10 @@ final class QuantityFinder {
           && lexicon.states().at(words, i, i + 1).stream().anyMatch(f -> f.hit().to() == i + 1)
           && (i + 1 >= limit || persons(i + 1, limit) == null);
     }
-    return lexicon.language().equals("en")
+    return words.is(WordClass.PLURAL_PEOPLES, i)
         && words.isWord(i)
         && words.capital(i)
-        && words.folded(i).endsWith("s")
         && lexicon.states().at(words, i, i + 1).stream().anyMatch(f -> f.hit().to() == i + 1);
-  }
-
-  /** "28 из 36 дронов": what is counted stands behind the second number, and is nobody. */
-  private boolean outOf(int to, NewsText.Sentence sentence) {
-    return to + 2 < sentence.to()
-        && List.of("из", "of").contains(words.folded(to))
-        && Character.isDigit(words.folded(to + 1).charAt(0))
-        && words.isWord(to + 2)
-        && persons(to + 2, sentence.to()) == null
-        && lexicon.losses().at(words, to + 2, sentence.to()).isEmpty();
   }
 
   private @Nullable String dualNoun(int i) {
@@ -314,7 +255,7 @@ final class QuantityFinder {
   /** A word that may stand between number and noun: "12 Iraqi soldiers", "عشرة من عناصر". */
   private boolean adjective(int i) {
     String word = words.folded(i);
-    if (List.of("of", "the", "من", "الي").contains(word)) {
+    if (words.is(WordClass.PARTITIVE, i)) {
       return true;
     }
     if (!lexicon.states().at(words, i, i + 1).isEmpty()) {
@@ -337,7 +278,7 @@ final class QuantityFinder {
       String mark = words.folded(to);
       return !mark.equals("%") && !mark.equals("$") && !mark.equals("/") && !mark.equals("-");
     }
-    if (words.readings(to).stream().anyMatch(r -> r.prefix().equals("و"))) {
+    if (words.readings(to).stream().anyMatch(r -> words.joins(r.prefix()))) {
       return lexicon.caseless();
     }
     return lexicon.counting().at(words, to, sentence.to()).stream()
@@ -376,7 +317,7 @@ final class QuantityFinder {
           return single;
         }
       }
-      if (cue.is("one") && !lexicon.language().equals("en") && !attribute(i)) {
+      if (cue.is("one") && !lexicon.has(Trait.COUNTED_BY_ARTICLE) && !attribute(i)) {
         return new Quantity(i, to, to, 1, 1, false, person(i, sentence.to()), null, true);
       }
     }
@@ -385,13 +326,13 @@ final class QuantityFinder {
 
   /** "How many" asks for a number. */
   private boolean asked(int i) {
-    return i > 0 && List.of("how", "сколько", "كم").contains(words.folded(i - 1));
+    return words.is(WordClass.HOW, i - 1);
   }
 
   /** "هجوم مسلح", "رجل مسلح": an adjective of the word before it, nobody. */
   private boolean attribute(int i) {
     return i > 0
-        && words.folded(i).equals("مسلح")
+        && words.is(WordClass.ADJECTIVAL_PERSONS, i)
         && words.isWord(i - 1)
         && lexicon.losses().at(words, i - 1, i).isEmpty();
   }
@@ -412,11 +353,10 @@ final class QuantityFinder {
     while (at < Math.min(limit, i + AGE)
         && (words.folded(at).equals("-")
             || Character.isDigit(words.folded(at).charAt(0))
-            || words.folded(at).startsWith("year")
-            || words.folded(at).equals("old"))) {
+            || words.is(WordClass.AGE, at))) {
       at++;
     }
-    return at > i && words.folded(at - 1).endsWith("old") ? at : i;
+    return at > i && words.is(WordClass.AGE_ENDINGS, at - 1) ? at : i;
   }
 
   /** "A soldier", "an Iraqi policeman". */

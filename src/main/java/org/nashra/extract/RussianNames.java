@@ -3,14 +3,10 @@ package org.nashra.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.nashra.language.WordClass;
 
 /** Puts a man's name that no table knows back into the nominative, by the case of its title. */
 final class RussianNames {
-  private static final Set<String> NOMINATIVE =
-      Set.of("глава", "судья", "аятолла", "папа", "пресс-атташе", "депутатка", "командующая");
-  private static final Set<String> GENITIVE = Set.of("главы", "судьи", "главу", "судью");
-  private static final Set<String> DATIVE = Set.of("главе", "судье");
   private static final String VOWELS = "аеиоуыэюяё";
 
   private RussianNames() {}
@@ -18,8 +14,8 @@ final class RussianNames {
   /**
    * @param title the first word of the title, folded; its ending tells the case
    */
-  static String nominative(String name, String title) {
-    String ending = oblique(title);
+  static String nominative(String name, String title, Lexicon lexicon) {
+    String ending = oblique(title, lexicon);
     if (ending.isEmpty()) {
       return name;
     }
@@ -31,21 +27,21 @@ final class RussianNames {
   }
 
   /** Is an office, folded, in the nominative? */
-  static boolean plain(String title) {
-    return oblique(title).isEmpty();
+  static boolean plain(String title, Lexicon lexicon) {
+    return oblique(title, lexicon).isEmpty();
   }
 
-  private static String oblique(String title) {
-    if (NOMINATIVE.contains(title)) {
+  private static String oblique(String title, Lexicon lexicon) {
+    if (lexicon.is(WordClass.OFFICES_NOMINATIVE, title)) {
       return "";
     }
-    if (title.endsWith("ом") || title.endsWith("ем") || title.endsWith("ой")) {
+    if (lexicon.is(WordClass.OFFICES_INSTRUMENTAL, title)) {
       return "instrumental";
     }
-    if (title.endsWith("а") || title.endsWith("я") || GENITIVE.contains(title)) {
+    if (lexicon.is(WordClass.OFFICES_GENITIVE, title)) {
       return "genitive";
     }
-    return title.endsWith("у") || title.endsWith("ю") || DATIVE.contains(title) ? "dative" : "";
+    return lexicon.is(WordClass.OFFICES_DATIVE, title) ? "dative" : "";
   }
 
   private static String word(String word, String ending) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.TimeExpression;
+import org.nashra.language.WordClass;
 import org.nashra.model.Event;
 import org.nashra.model.EventType;
 
@@ -23,8 +24,6 @@ final class StatusReader {
   private static final int LATER = 4;
   private static final int OPENING = 4;
   private static final int PLUPERFECT = 12;
-  private static final java.util.Set<String> WAS =
-      java.util.Set.of("was", "were", "had", "был", "была", "были");
 
   private final NewsText text;
   private final Lexicon lexicon;
@@ -58,11 +57,6 @@ final class StatusReader {
     }
     return 0;
   }
-
-  private static final java.util.Set<String> RELATIVE =
-      java.util.Set.of(
-          "which", "who", "whose", "when", "التي", "الذي", "الذين", "который", "которая", "которое",
-          "которые", "qui", "que");
 
   void read(List<Draft> drafts) {
     Event.Status[] sentences = new Event.Status[text.sentences().size()];
@@ -215,11 +209,10 @@ final class StatusReader {
     if (!opens(draft, "pluperfect", 1)) {
       return false;
     }
-    boolean feminine = words.folded(opening).endsWith("ت");
+    boolean feminine = words.is(WordClass.FEMININE_PERFECT, opening);
     int to = Math.min(sentence.to(), opening + PLUPERFECT);
     for (int i = opening + 1; i < to; i++) {
-      String word = words.folded(i);
-      if (words.isWord(i) && (stands(i, i + 1, "perfect") || verb(i) && past(word, feminine))) {
+      if (words.isWord(i) && (stands(i, i + 1, "perfect") || verb(i) && past(i, feminine))) {
         return i <= draft.token();
       }
     }
@@ -237,8 +230,12 @@ final class StatusReader {
   }
 
   /** Of the two tenses, the present opens with "ي" or, in the feminine, with "ت" and no ending. */
-  private static boolean past(String word, boolean feminine) {
-    return !word.startsWith("ي") && !(feminine && word.startsWith("ت") && !word.endsWith("ت"));
+  private boolean past(int i, boolean feminine) {
+    Words words = text.words();
+    return !words.is(WordClass.MASCULINE_IMPERFECT, i)
+        && !(feminine
+            && words.is(WordClass.FEMININE_IMPERFECT, i)
+            && !words.is(WordClass.FEMININE_PERFECT, i));
   }
 
   private static Event.@Nullable Status before(int sentence, Event.Status[] sentences) {
@@ -257,7 +254,7 @@ final class StatusReader {
   private int aside(Draft draft, NewsText.Sentence sentence) {
     Words words = text.words();
     for (int i = draft.token() + 1; i + 1 < sentence.to(); i++) {
-      if (words.folded(i).equals(",") && RELATIVE.contains(words.folded(i + 1))) {
+      if (words.folded(i).equals(",") && words.is(WordClass.RELATIVES, i + 1)) {
         return i;
       }
     }
@@ -276,7 +273,7 @@ final class StatusReader {
       return false;
     }
     for (int i = Math.max(0, draft.token() - 2); i < draft.token(); i++) {
-      if (RELATIVE.contains(text.words().folded(i)) && !all(i)) {
+      if (text.words().is(WordClass.RELATIVES, i) && !all(i)) {
         return true;
       }
     }
@@ -285,7 +282,7 @@ final class StatusReader {
 
   /** "Kinshasa accuse Kigali, ce que Kigali dément": what takes up the whole sentence is news. */
   private boolean all(int i) {
-    return i > 0 && text.words().folded(i - 1).equals("ce");
+    return text.words().is(WordClass.PROLEPTIC, i - 1);
   }
 
   /** "Its founder, who was killed in a crash in Panama": far down, what befell somebody before. */
@@ -295,7 +292,7 @@ final class StatusReader {
     }
     Words words = text.words();
     for (int i = Math.max(1, draft.token() - RECALLED); i < draft.token(); i++) {
-      if (WAS.contains(words.folded(i)) && RELATIVE.contains(words.folded(i - 1))) {
+      if (words.is(WordClass.WAS, i) && words.is(WordClass.RELATIVES, i - 1)) {
         return true;
       }
     }
@@ -353,7 +350,7 @@ final class StatusReader {
   /** A word, or the comma of "since 2017, when floods killed". */
   private boolean within(int i) {
     return text.words().isWord(i)
-        || text.words().folded(i).equals(",") && RELATIVE.contains(text.words().folded(i + 1));
+        || text.words().folded(i).equals(",") && text.words().is(WordClass.RELATIVES, i + 1);
   }
 
   /** "The judge had received threats": done before what is told; not so where somebody reports. */

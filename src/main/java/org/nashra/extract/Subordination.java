@@ -2,8 +2,8 @@ package org.nashra.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.nashra.language.TimeExpression;
+import org.nashra.language.WordClass;
 import org.nashra.model.EventType;
 
 /**
@@ -16,8 +16,6 @@ final class Subordination {
   private static final int PHRASE = 5;
   private static final int OBJECT = 12;
   private static final int AUXILIARY = 3;
-  private static final Set<String> STRONG =
-      Set.of("taken", "held", "seen", "shot", "hit", "hurt", "stolen", "driven");
 
   private final NewsText text;
   private final Words words;
@@ -37,22 +35,17 @@ final class Subordination {
   /** "After protests over", "one of the strongest storms", "Storm surges": no verb stands there. */
   boolean noun(Pattern.Hit hit) {
     int at = hit.from();
-    String word = words.folded(at);
-    if (word.endsWith("ing")) {
+    if (words.is(WordClass.PROGRESSIVE, at)) {
       return false;
     }
     if (text.sentence(at).from() == at) {
-      return !past(word) && !word.endsWith("s");
+      return !words.is(WordClass.PAST_VERBS, at) && !words.is(WordClass.PLURAL_NOUNS, at);
     }
     if (!words.isWord(at - 1)) {
       return listed(hit);
     }
-    String before = words.folded(at - 1);
     return cue(at - 1, at, "nominal")
-        || before.length() > 5
-            && before.endsWith("est")
-            && at > 1
-            && words.folded(at - 2).equals("the");
+        || words.is(WordClass.SUPERLATIVES, at - 1) && words.is(WordClass.ARTICLES, at - 2);
   }
 
   /** "Threats, arrests and murders": one of several nouns. */
@@ -60,9 +53,9 @@ final class Subordination {
     int to = hit.to();
     return to < words.size()
         && to == hit.from() + 1
-        && words.folded(hit.from()).endsWith("s")
+        && words.is(WordClass.PLURAL_NOUNS, hit.from())
         && words.folded(hit.from() - 1).equals(",")
-        && Set.of(",", "and").contains(words.folded(to));
+        && (words.folded(to).equals(",") || words.is(WordClass.AND, to));
   }
 
   /** "The strike called on 17 August": the preposition is the date's, and nobody is called upon. */
@@ -72,7 +65,7 @@ final class Subordination {
     return one.value().syntax() == Trigger.Syntax.VERB
         && speech(one.value().type())
         && last > one.hit().from()
-        && words.folded(last).equals("on")
+        && words.is(WordClass.DATE_PREPOSITIONS, last)
         && dates.stream()
             .anyMatch(d -> d.start() == at || d.start() == words.token(last).end() + 1);
   }
@@ -82,16 +75,14 @@ final class Subordination {
     int at = one.hit().from();
     if (one.value().syntax() != Trigger.Syntax.NOUN
         || one.hit().to() - at != 1
-        || !words.folded(at).endsWith("ing")
+        || !words.is(WordClass.PROGRESSIVE, at)
         || at == 0
         || !words.isWord(at - 1)
         || cue(at - 1, at, "auxiliary")) {
       return false;
     }
     int object = at + 1;
-    boolean article =
-        object + 1 < words.size()
-            && Set.of("the", "a", "its", "their").contains(words.folded(object));
+    boolean article = object + 1 < words.size() && words.is(WordClass.OBJECT_DETERMINERS, object);
     int head = article ? object + 1 : object;
     return mentions.stream().anyMatch(m -> m.head() == head && m.acts());
   }
@@ -103,7 +94,7 @@ final class Subordination {
   boolean participle(List<PatternSet.Found<Trigger>> found, int k) {
     PatternSet.Found<Trigger> one = found.get(k);
     int at = one.hit().from();
-    if (one.value().syntax() == Trigger.Syntax.NOUN || !past(words.folded(at))) {
+    if (one.value().syntax() == Trigger.Syntax.NOUN || !words.is(WordClass.PAST_VERBS, at)) {
       return false;
     }
     for (int i = k - 1; i >= 0; i--) {
@@ -128,7 +119,7 @@ final class Subordination {
       if (!words.isWord(i)) {
         return false;
       }
-      if (cue(i, i + 1, "nominal") || words.folded(i).equals("to")) {
+      if (cue(i, i + 1, "nominal") || words.is(WordClass.INFINITIVE, i)) {
         return !dated(i, at);
       }
     }
@@ -166,9 +157,7 @@ final class Subordination {
 
   /** "Two days of fighting in which 22 died": a gerund behind an article or "of". */
   private boolean verbal(int at) {
-    return words.folded(at).endsWith("ing")
-        && at > 0
-        && Set.of("the", "a", "of", "heavy", "fierce").contains(words.folded(at - 1));
+    return words.is(WordClass.PROGRESSIVE, at) && words.is(WordClass.BEFORE_GERUNDS, at - 1);
   }
 
   /** "Two weeks after a quake that killed 8,000": far behind what the sentence tells. */
@@ -182,10 +171,6 @@ final class Subordination {
       }
     }
     return false;
-  }
-
-  private static boolean past(String word) {
-    return word.endsWith("ed") || STRONG.contains(word);
   }
 
   /** Complements need no "that": "accused", "warned" and the like open a clause of their own. */

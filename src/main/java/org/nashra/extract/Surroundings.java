@@ -4,21 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nashra.language.WordClass;
 
 /** What stands around a word: relations before a name, barriers between clauses. */
 final class Surroundings {
-  private static final Set<String> CONTRAST = Set.of("while", "whereas", "بينما", "فيما", "tandis");
   private static final Set<String> MEMBERS = Set.of("militants", "soldiers", "people");
-  private static final Set<String> AFTER_COMMA =
-      Set.of("а", "но", "однако", "где", "тогда", "but", "where");
-
-  static final Set<String> LINKS = Set.of("ve", "و", "ile");
-
-  private static final Set<String> PARTING = Set.of(",", "،", ";", "؛", "و", "ve");
-
-  /** A Turkish verb in the past or the present, third person. */
-  private static final java.util.regex.Pattern FINITE =
-      java.util.regex.Pattern.compile(".*([dt][iuü](ler|lar)?|yor(lar)?|m[iuü]ş(ti|tu|tü)?)");
 
   // An ending of a common noun is told from its stem only where it is longer than this.
   private static final int FEWEST = 2;
@@ -50,11 +40,10 @@ final class Surroundings {
 
   private @Nullable String find(Mention mention) {
     String prefix = mention.prefix();
-    String bare = prefix.startsWith("و") || prefix.startsWith("ف") ? prefix.substring(1) : prefix;
-    if (bare.startsWith("ب")) {
+    if (lexicon.is(WordClass.IN_PREFIXES, prefix)) {
       return "in";
     }
-    if (bare.startsWith("ل") || bare.startsWith("ك")) {
+    if (lexicon.is(WordClass.TO_PREFIXES, prefix)) {
       return "to";
     }
     String governed = governed(mention);
@@ -63,7 +52,7 @@ final class Surroundings {
     }
     int sentence = text.sentence(mention.from()).from();
     int end = lead(mention, sentence);
-    if (end < mention.head() && words.folded(end).startsWith("و")) {
+    if (end < mention.head() && words.is(WordClass.JOINED, end)) {
       return listed(mention, end);
     }
     while (end > sentence && skipped(end - 1)) {
@@ -101,7 +90,7 @@ final class Surroundings {
       }
     }
     String found = inflected(mention);
-    if (found == null && lexicon.verbFinal() && to < limit && LINKS.contains(words.folded(to))) {
+    if (found == null && lexicon.verbFinal() && to < limit && words.is(WordClass.LINKING, to)) {
       for (Mention next : mentions) {
         if (next.head() == to + 1) {
           return governed(next);
@@ -135,23 +124,21 @@ final class Surroundings {
   /** Words between a preposition and its name. */
   private boolean skipped(int i) {
     String word = words.folded(i);
-    if (word.equals("من") && i > 0 && words.folded(i - 1).contains("عدد")) {
-      return true;
-    }
-    return List.of(
-                "the", "la", "le", "les", "el", "los", "las", "a", "both", "كل", "\"", "'", "all",
-                "'s", "an", "of", "from", "عدد", "عددا", "وعددا", "كلا")
-            .contains(word)
-        && !(word.equals("of") || word.equals("from"));
+    return word.equals("\"")
+        || word.equals("'")
+        || words.is(WordClass.SKIPPED, i)
+        || words.is(WordClass.SKIPPED, i - 1, i + 1);
   }
 
   private boolean joined(Mention mention) {
-    if (mention.prefix().startsWith("و")) {
+    if (lexicon.is(WordClass.JOINED, mention.prefix())) {
       return true;
     }
     int before = mention.head() - 1;
     return before >= 0
-        && List.of("and", "и", "و", "ve", "et", "y", "e", ",", "&").contains(words.folded(before));
+        && (words.is(WordClass.AND, before)
+            || words.folded(before).equals(",")
+            || words.folded(before).equals("&"));
   }
 
   /** "بين قوات الجيش بقيادة حفتر ومقاتلي المجلس": what ties the first of those named together. */
@@ -211,7 +198,7 @@ final class Surroundings {
   /** A barrier that a place does not reach over; a semicolon is none. */
   boolean parted(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (strong(i) && !words.folded(i).equals(";") && !words.folded(i).equals("؛")) {
+      if (strong(i) && !words.clauseMark(i)) {
         return true;
       }
     }
@@ -220,10 +207,9 @@ final class Surroundings {
 
   /** "While", "где", "بينما": what stands behind is told of somebody else. */
   private boolean contrast(int i) {
-    String word = words.folded(i);
-    return CONTRAST.contains(word)
-        || AFTER_COMMA.contains(word) && i > 0 && words.folded(i - 1).equals(",")
-        || word.equals("حين") && i > 0 && words.folded(i - 1).equals("في");
+    return words.is(WordClass.CONTRAST, i)
+        || words.is(WordClass.CONTRAST, i - 1, i + 1)
+        || words.is(WordClass.ADVERSATIVE, i) && i > 0 && words.folded(i - 1).equals(",");
   }
 
   /** Does such a word stand between two tokens? */
@@ -246,13 +232,17 @@ final class Surroundings {
             && words.token(i - 1).end() == words.token(i).start()
             && words.folded(i - 1).length() > 2;
       }
-      return word.equals(";")
-          || word.equals("؛")
-          || word.equals(":")
-              && (i + 1 >= words.size() || words.token(i + 1).start() > words.token(i).end())
+      return words.clauseMark(i) && !words.comma(i)
+          || colon(i)
           || word.equals("\"") && isQuotation(i);
     }
-    return that(i, i + 1) && (!lexicon.language().equals("en") || reported(i));
+    return that(i, i + 1) && (!words.is(WordClass.RELATIVE_THAT, i) || reported(i));
+  }
+
+  /** A colon before words, not one inside "11:59". */
+  boolean colon(int i) {
+    return words.folded(i).equals(":")
+        && (i + 1 >= words.size() || words.token(i + 1).start() > words.token(i).end());
   }
 
   /** A word that opens what is told; not one inside a name, such as "بان كي مون". */
@@ -294,8 +284,7 @@ final class Surroundings {
 
   boolean comma(int from, int to) {
     for (int i = from; i < to; i++) {
-      String word = words.folded(i);
-      if (word.equals(",") || word.equals("،") || word.equals("-")) {
+      if (words.comma(i) || words.folded(i).equals("-")) {
         return true;
       }
     }
@@ -321,8 +310,8 @@ final class Surroundings {
       boolean closed =
           end > i
               && end < verb
-              && PARTING.contains(words.folded(end))
-              && (lexicon.caseless() || FINITE.matcher(words.folded(end - 1)).matches());
+              && (words.clauseMark(end) || words.is(WordClass.AND, end))
+              && (lexicon.caseless() || words.is(WordClass.CLOSING_VERBS, end - 1));
       from = closed ? end + 1 : from;
     }
     return from;

@@ -1,34 +1,16 @@
 package org.nashra.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.TimeExpression;
+import org.nashra.language.WordClass;
 
 /** Chooses the time that dates an event among those that its sentence names. */
 final class TimeChooser {
-  private static final Set<String> SINCE =
-      Set.of(
-          "since",
-          "until",
-          "till",
-          "منذ",
-          "حتي",
-          "до",
-          "after",
-          "before",
-          "قبل",
-          "jusqu'au",
-          "jusqu'a");
-  private static final Set<String> AFTER = Set.of("after", "после", "بعد");
-  private static final Set<String> SHORTLY =
-      Set.of("shortly", "just", "soon", "immediately", "сразу", "вскоре", "قليل", "قليلا");
-  private static final Set<String> STANDING = Set.of("by", "к", "ко", "بحلول");
-  private static final Set<String> COUNTED = Set.of("بعد", "قبل");
-  private static final Set<String> FROM = Set.of("من", "علي", "عن");
   private static final int FAR = 30;
   private static final int OWNED = 5;
   private static final int TOLD = 12;
+  private static final int SINCE = 9;
 
   private final Words words;
   private final List<TimeExpression> times;
@@ -101,23 +83,18 @@ final class TimeChooser {
 
   /** "Shelling went on after 9:00": open to its end; "shortly after nine" is a time. */
   private boolean open(TimeExpression time, int at) {
-    return clock(time)
-        && AFTER.contains(words.folded(at))
-        && (at == 0 || !SHORTLY.contains(words.folded(at - 1)));
+    return clock(time) && words.is(WordClass.AFTER, at) && !words.is(WordClass.SHORTLY, at - 1);
   }
 
   /** "بعد أسبوعين على سقوط الرمادي": a span between two happenings, no date of either. */
   private boolean counted(TimeExpression time, int at) {
-    int behind = words.tokenAt(time.end());
-    return COUNTED.contains(words.folded(at))
-        && behind < words.size()
-        && FROM.contains(words.folded(behind));
+    return words.is(WordClass.SPAN, at) && words.is(WordClass.SPAN_FROM, words.tokenAt(time.end()));
   }
 
   /** "Программа на 2023–2025 годы": the years that something is made for. */
   private boolean meant(TimeExpression time, int at) {
     return coarse(time)
-        && (words.folded(at).equals("на") || at > 0 && words.folded(at - 1).equals("на"));
+        && (words.is(WordClass.MEANT_FOR, at) || words.is(WordClass.MEANT_FOR, at - 1));
   }
 
   /** "Accused Iran of last month's attack": a time in the genitive is of the noun behind it. */
@@ -129,9 +106,7 @@ final class TimeChooser {
     if (end >= words.size()) {
       return false;
     }
-    String surface = words.text(end, Math.min(words.size(), end + 2));
-    boolean genitive = surface.matches("\\p{L}+['’][sS]\\b.*");
-    return genitive && (trigger < end || trigger - end > OWNED);
+    return words.is(WordClass.POSSESSIVE, end) && (trigger < end || trigger - end > OWNED);
   }
 
   private static boolean clock(TimeExpression time) {
@@ -140,9 +115,9 @@ final class TimeChooser {
 
   /** "As of 14:00", "к вечеру", "بحلول المساء": how things stood then. */
   private boolean standing(int at) {
-    return STANDING.contains(words.folded(at))
-        || at > 0 && STANDING.contains(words.folded(at - 1))
-        || at > 1 && words.folded(at - 1).equals("of") && words.folded(at - 2).equals("as");
+    return words.is(WordClass.BY_THEN, at)
+        || words.is(WordClass.BY_THEN, at - 1)
+        || words.is(WordClass.BY_THEN, at - 2, at);
   }
 
   private static boolean coarse(TimeExpression time) {
@@ -151,22 +126,18 @@ final class TimeChooser {
 
   private boolean undating(int at) {
     for (int i = Math.max(0, at - 2); i < at; i++) {
-      if (SINCE.contains(words.folded(i))) {
+      if (words.is(WordClass.UNDATING, i)) {
         return true;
       }
     }
     // "since the invasion began two years ago"
-    for (int i = Math.max(0, at - 9); i < at; i++) {
-      if (Set.of("since", "منذ", "depuis", "desde").contains(words.folded(i))
-          && !surroundings.comma(i, at)) {
+    for (int i = Math.max(0, at - SINCE); i < at; i++) {
+      if (words.is(WordClass.SINCE, i) && !surroundings.comma(i, at)) {
         return true;
       }
     }
-    // "before dawn" is a time of day, "since Monday" none of an event.
-    if (Set.of("since", "until", "till", "منذ", "حتي").contains(words.folded(at))) {
-      return true;
-    }
-    // "с 2004 года": from then on.
-    return at > 0 && (words.folded(at - 1).equals("с") || words.folded(at).equals("с"));
+    // "before dawn" is a time of day, "since Monday" none of an event; "с 2004 года": from then on.
+    return words.is(WordClass.UNDATING_FIRST, at)
+        || at > 0 && (words.is(WordClass.FROM_THEN, at) || words.is(WordClass.FROM_THEN, at - 1));
   }
 }

@@ -8,10 +8,12 @@ import org.nashra.language.LanguageProfile;
 import org.nashra.language.Peeled;
 import org.nashra.language.Token;
 import org.nashra.language.Tokenizer;
+import org.nashra.language.WordClass;
 import org.nashra.model.Span;
 
 /** The words of a text with their readings, in order. A reading is worked out once. */
 final class Words {
+  private final LanguageProfile profile;
   private final FoldedText text;
   private final List<Token> tokens;
   private final List<List<Peeled>> readings;
@@ -19,7 +21,9 @@ final class Words {
   private final java.util.IdentityHashMap<PatternSet<?>, List<?>[]> found =
       new java.util.IdentityHashMap<>();
 
-  private Words(FoldedText text, List<Token> tokens, List<List<Peeled>> readings) {
+  private Words(
+      LanguageProfile profile, FoldedText text, List<Token> tokens, List<List<Peeled>> readings) {
+    this.profile = profile;
     this.text = text;
     this.tokens = tokens;
     this.readings = readings;
@@ -34,7 +38,7 @@ final class Words {
     for (Token token : tokens) {
       readings.add(peeler.candidates(token, text));
     }
-    return new Words(text, tokens, readings);
+    return new Words(profile, text, tokens, readings);
   }
 
   /** What a set of patterns finds at a token; worked out once. Confined to one extraction. */
@@ -66,6 +70,11 @@ final class Words {
     return upper > 40 && upper > 4 * lower;
   }
 
+  /** Has a text letters with case? */
+  static boolean cased(String surface) {
+    return surface.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+  }
+
   int size() {
     return tokens.size();
   }
@@ -86,6 +95,28 @@ final class Words {
     return text.original();
   }
 
+  /** Is there a token at an index, and of a closed class of the language? */
+  boolean is(WordClass one, int i) {
+    return i >= 0 && i < tokens.size() && profile.is(one, tokens.get(i).folded());
+  }
+
+  /** Is what is written together before a word a conjunction, and nothing besides? */
+  boolean joins(String prefix) {
+    return profile.is(WordClass.CONJUNCTION_PREFIXES, prefix);
+  }
+
+  /** Are the tokens from the first to before the last together of a class: "as of"? */
+  boolean is(WordClass one, int from, int to) {
+    if (from < 0 || to > tokens.size() || !profile.phrases(one)) {
+      return false;
+    }
+    StringBuilder phrase = new StringBuilder(tokens.get(from).folded());
+    for (int i = from + 1; i < to; i++) {
+      phrase.append(' ').append(tokens.get(i).folded());
+    }
+    return profile.is(one, phrase.toString());
+  }
+
   /** Does the word open with a capital letter in the text as written? */
   boolean capital(int i) {
     int start = tokens.get(i).start();
@@ -102,6 +133,17 @@ final class Words {
 
   boolean isWord(int i) {
     return tokens.get(i).isWord();
+  }
+
+  /** A comma, in whichever script. */
+  boolean comma(int i) {
+    String mark = folded(i);
+    return mark.equals(",") || mark.equals("،");
+  }
+
+  /** A comma or a semicolon, in whichever script. */
+  boolean clauseMark(int i) {
+    return folded(i).length() == 1 && ",،;؛".contains(folded(i));
   }
 
   /** The part of the text from the first to before the last token. */

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.ibm.icu.util.ULocale;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,9 @@ import org.nashra.model.LanguageTag;
  * @param ordinary function words and common nouns, of which no name is made
  * @param given given names, with which the name behind a long title begins; where names have no
  *     capitals
+ * @param latin words of names, and how the English press writes them
+ * @param words closed classes of words that the reading of events steers by
+ * @param traits grammatical properties that the reading of events asks for
  */
 public record LanguageProfile(
     LanguageTag tag,
@@ -51,7 +57,10 @@ public record LanguageProfile(
     boolean verbFinal,
     Map<String, List<String>> cases,
     Set<String> ordinary,
-    Set<String> given) {
+    Set<String> given,
+    Map<String, String> latin,
+    Map<WordClass, WordSet> words,
+    Set<Trait> traits) {
 
   private static final String SCHEMA = "language.json";
 
@@ -71,6 +80,9 @@ public record LanguageProfile(
     cases = Map.copyOf(cases);
     ordinary = Set.copyOf(ordinary);
     given = Set.copyOf(given);
+    latin = Map.copyOf(latin);
+    words = enumMap(words);
+    traits = Set.copyOf(traits);
   }
 
   /**
@@ -106,12 +118,65 @@ public record LanguageProfile(
         root.path("order").asText().equals("verb-final"),
         map(root.path("cases")),
         new TreeSet<>(folded(root.path("ordinary"))),
-        new TreeSet<>(folded(root.path("given"))));
+        new TreeSet<>(folded(root.path("given"))),
+        latin(root.path("latin")),
+        words(yaml),
+        traits(yaml));
   }
 
   /** Does a folded word end as a participle that stands as an attribute? */
   public boolean attributive(String folded) {
     return participles.stream().anyMatch(folded::endsWith);
+  }
+
+  /** Is a folded word of a closed class? */
+  public boolean is(WordClass one, String folded) {
+    WordSet set = words.get(one);
+    return set != null && set.contains(folded);
+  }
+
+  /** Are there words of a closed class that are written apart: "as of"? */
+  public boolean phrases(WordClass one) {
+    WordSet set = words.get(one);
+    return set != null && set.phrases();
+  }
+
+  /** A copy whose look-ups cost no more than an index: they are made for every token. */
+  private static Map<WordClass, WordSet> enumMap(Map<WordClass, WordSet> words) {
+    Map<WordClass, WordSet> copy = new EnumMap<>(WordClass.class);
+    copy.putAll(words);
+    return Collections.unmodifiableMap(copy);
+  }
+
+  private static Map<WordClass, WordSet> words(Yaml yaml) {
+    Map<WordClass, WordSet> words = new EnumMap<>(WordClass.class);
+    for (var one : yaml.root().path("words").properties()) {
+      WordClass known = WordClass.BY_KEY.get(one.getKey());
+      if (known == null) {
+        throw yaml.fault(
+            "/words/" + one.getKey(), "is no class of words; there are " + WordClass.keys());
+      }
+      words.put(known, WordSet.of(texts(one.getValue())));
+    }
+    return words;
+  }
+
+  /** Has the language a grammatical property? */
+  public boolean has(Trait one) {
+    return traits.contains(one);
+  }
+
+  private static Set<Trait> traits(Yaml yaml) {
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    JsonNode list = yaml.root().path("grammar");
+    for (int i = 0; i < list.size(); i++) {
+      Trait known = Trait.BY_KEY.get(list.get(i).asText());
+      if (known == null) {
+        throw yaml.fault("/grammar/" + i, "is no property; there are " + Trait.keys());
+      }
+      traits.add(known);
+    }
+    return traits;
   }
 
   private static LanguageTag tag(Yaml yaml) {
@@ -141,6 +206,14 @@ public record LanguageProfile(
         .distinct()
         .sorted(java.util.Comparator.comparingInt(String::length).reversed())
         .toList();
+  }
+
+  private static Map<String, String> latin(JsonNode object) {
+    Map<String, String> map = new LinkedHashMap<>();
+    object
+        .properties()
+        .forEach(one -> map.put(FoldedText.fold(one.getKey()), one.getValue().asText()));
+    return map;
   }
 
   private static Map<String, List<String>> map(JsonNode object) {

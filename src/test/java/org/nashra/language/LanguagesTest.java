@@ -1,6 +1,7 @@
 package org.nashra.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,6 +52,40 @@ class LanguagesTest {
     ConfigurationException fault =
         assertThrows(ConfigurationException.class, () -> Languages.load(folder));
     assertEquals(5, fault.faults().get(0).line());
+  }
+
+  @Test
+  void unknownClassOfWordsIsNamedWithItsLine() throws IOException {
+    write("en", "language.yaml", PROFILE + "words:\n  borders: [border]\n");
+    ConfigurationException fault =
+        assertThrows(ConfigurationException.class, () -> Languages.load(folder));
+    assertEquals(6, fault.faults().get(0).line());
+    assertTrue(fault.getMessage().contains("border,"), fault.getMessage());
+  }
+
+  @Test
+  void unknownPropertyIsNamedWithItsLine() throws IOException {
+    write("en", "language.yaml", PROFILE + "grammar:\n  - nisba\n  - nizba\n");
+    ConfigurationException fault =
+        assertThrows(ConfigurationException.class, () -> Languages.load(folder));
+    assertEquals(7, fault.faults().get(0).line());
+    assertTrue(fault.getMessage().contains("nisba,"), fault.getMessage());
+  }
+
+  @Test
+  void closedClassHoldsWordsStemsAndEndings() throws IOException {
+    write(
+        "en",
+        "language.yaml",
+        PROFILE + "words:\n  border: [Border, Front*, -Line, \"e??e\", \"-???d\"]\n");
+    LanguageProfile profile = Languages.load(folder).profile(LanguageTag.of("en"));
+    for (String word : Set.of("border", "frontier", "coastline", "edge", "bound")) {
+      assertTrue(profile.is(WordClass.BORDER, word), word);
+    }
+    for (String word : Set.of("borders", "eagle", "end")) {
+      assertFalse(profile.is(WordClass.BORDER, word), word);
+    }
+    assertFalse(profile.is(WordClass.DISTANCE, "border"));
   }
 
   @Test

@@ -1,0 +1,75 @@
+package org.nashra.extract;
+
+import java.util.List;
+import org.nashra.language.WordClass;
+
+/**
+ * Tells people named beside a loss who are not lost: who tells it, who did it, whose something is.
+ */
+final class Bystanders {
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final List<Mention> mentions;
+
+  Bystanders(Words words, Lexicon lexicon, List<Mention> mentions) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.mentions = mentions;
+  }
+
+  /** "ذكر ضابط في الشرطة", "a police officer said": who tells is not among the dead. */
+  boolean reporter(Quantity one) {
+    for (Mention mention : mentions) {
+      if (mention.kind() == Mention.Kind.UNNAMED
+          && mention.form() == Mention.Form.NAME
+          && mention.from() < one.end()
+          && one.from() < mention.to()) {
+        return true;
+      }
+    }
+    int from = lexicon.verbFirst() ? one.from() - 1 : one.end();
+    return from >= 0
+        && from < words.size()
+        && words.isWord(from)
+        && lexicon.reporting().at(words, from, words.size()).stream()
+            .anyMatch(f -> f.value().is("say") || f.value().is("according"));
+  }
+
+  /** "الجيش الإسرائيلي", "نيران فلسطينية": the word tells whose something is, and is nobody. */
+  boolean named(Quantity one) {
+    for (Mention mention : mentions) {
+      if (mention.kind() == Mention.Kind.ORGANISATION
+          && mention.from() < one.end()
+          && one.from() < mention.to()) {
+        return true;
+      }
+    }
+    boolean people = !lexicon.states().at(words, one.from(), one.end()).isEmpty();
+    return lexicon.caseless() && people && !befallen(one.from());
+  }
+
+  /** Does a word of loss end right before a token? */
+  private boolean befallen(int token) {
+    for (int i = Math.max(0, token - 2); i < token; i++) {
+      if (words.isWord(i)
+          && lexicon.losses().at(words, i, token).stream().anyMatch(f -> f.hit().to() == token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Подросток ранил епископа": before a transitive verb stands who did it. */
+  boolean doer(Quantity one, NewsText.Sentence sentence) {
+    for (int i = one.end(); i < Math.min(sentence.to(), one.end() + 3); i++) {
+      if (!words.isWord(i)) {
+        return false;
+      }
+      if (words.is(WordClass.TRANSITIVE, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

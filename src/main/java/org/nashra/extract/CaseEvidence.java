@@ -1,0 +1,42 @@
+package org.nashra.extract;
+
+import org.nashra.language.WordClass;
+
+/** What endings tell of the case of a name, where a language has cases. */
+final class CaseEvidence {
+  private final Words words;
+  private final Lexicon lexicon;
+
+  CaseEvidence(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /** A Russian name that does not stand in the nominative is no subject. */
+  boolean oblique(Mention mention) {
+    if (!lexicon.declining()) {
+      return false;
+    }
+    String head = words.folded(mention.head());
+    boolean titled = mention.head() < mention.from() || mention.form() == Mention.Form.OFFICE;
+    if (titled) {
+      return lexicon.is(WordClass.OBLIQUE_TITLES, head)
+          && !lexicon.is(WordClass.NOMINATIVE_TITLES, head);
+    }
+    if (mention.to() - mention.head() > 1 && mention.kind() != Mention.Kind.PERSON) {
+      return lexicon.is(WordClass.CASE_ADJECTIVES, head);
+    }
+    boolean accused =
+        mention.kind() == Mention.Kind.ORGANISATION
+            && !words.capital(mention.head())
+            && lexicon.is(WordClass.ACCUSATIVE_NOUNS, head);
+    return accused || mention.kind() == Mention.Kind.STATE && !mention.suffix().isEmpty();
+  }
+
+  /** "Индийской полиции", "российскую армию": the adjective tells the case. */
+  boolean feminine(Mention mention) {
+    return words.is(WordClass.FEMININE_ACCUSATIVE, mention.head())
+        || words.is(WordClass.FEMININE_OBLIQUE, mention.head())
+            && words.is(WordClass.FEMININE_NOUNS, mention.to() - 1);
+  }
+}

@@ -1,0 +1,86 @@
+package org.nashra.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nashra.language.WordClass;
+
+/** Those who are named together as one subject: "Россия, США и Франция", "الإمارات وقطر ومصر". */
+final class Coordination {
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final Surroundings surroundings;
+
+  Coordination(Words words, Lexicon lexicon, Surroundings surroundings) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.surroundings = surroundings;
+  }
+
+  boolean joined(Mention mention) {
+    int before = beforeArticle(mention.head()) - 1;
+    return lexicon.is(WordClass.JOINED, mention.prefix())
+        || words.is(WordClass.AND, before)
+        || words.is(WordClass.JOINED_NUMBER, mention.head() - 2);
+  }
+
+  /** Where a name begins with the article that stands before it. */
+  private int beforeArticle(int head) {
+    return words.is(WordClass.ARTICLES, head - 1) ? head - 1 : head;
+  }
+
+  /** Those named together: "Россия, США и Франция", "الإمارات وقطر ومصر". */
+  List<Mention> subjects(@Nullable Mention subject) {
+    if (subject == null) {
+      return List.of();
+    }
+    List<Mention> all = new ArrayList<>();
+    all.add(subject);
+    List<Mention> mentions = surroundings.mentions();
+    int left = subject.head();
+    boolean linked = joined(subject);
+    for (int k = mentions.size() - 1; k >= 0 && linked; k--) {
+      Mention one = mentions.get(k);
+      int gap = beforeArticle(left) - one.to();
+      if (gap < 0 || one.head() >= left) {
+        continue;
+      }
+      if (gap > 1 || !peer(one, subject)) {
+        break;
+      }
+      all.add(one);
+      left = one.head();
+      linked = joined(one) || left > 0 && words.folded(left - 1).equals(",");
+    }
+    int right = subject.to();
+    for (Mention one : mentions) {
+      boolean next =
+          lexicon.verbFinal()
+              ? one.head() == right + 1 && joined(one)
+              : lexicon.caseless()
+                  && (one.head() == right && lexicon.is(WordClass.JOINED, one.prefix())
+                      || second(one, right));
+      if (next && peer(one, subject)) {
+        all.add(one);
+        right = one.to();
+      }
+    }
+    return all;
+  }
+
+  /** "وزيرا الخارجية الروسي لافروف والصيني وانغ": a state's adjective before the second holder. */
+  private boolean second(Mention one, int right) {
+    return one.head() == right + 1
+        && one.kind() == Mention.Kind.PERSON
+        && words.is(WordClass.JOINED, right)
+        && !lexicon.states().at(words, right, right + 1).isEmpty();
+  }
+
+  private static boolean peer(Mention one, Mention other) {
+    return one.acts()
+        && one.kind() != Mention.Kind.MEDIA
+        && one.person() == other.person()
+        && (one.kind() == Mention.Kind.UNNAMED) == (other.kind() == Mention.Kind.UNNAMED);
+  }
+}

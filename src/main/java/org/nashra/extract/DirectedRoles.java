@@ -1,0 +1,190 @@
+package org.nashra.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nashra.language.WordClass;
+import org.nashra.model.Event.Actor;
+
+/** Who did it to whom: blows, arrests, sanctions, dismissals. */
+final class DirectedRoles implements RoleReader {
+  private static final int BESIDE = 4;
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final Surroundings surroundings;
+  private final SubjectFinder subjects;
+  private final Coordination coordination;
+  private final LightVerbs lightVerbs;
+  private final ReportedDeeds deeds;
+  private final VerbFinalObjects objects;
+
+  DirectedRoles(
+      Words words,
+      Lexicon lexicon,
+      Surroundings surroundings,
+      SubjectFinder subjects,
+      Coordination coordination,
+      LightVerbs lightVerbs,
+      ReportedDeeds deeds,
+      VerbFinalObjects objects) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.surroundings = surroundings;
+    this.subjects = subjects;
+    this.coordination = coordination;
+    this.lightVerbs = lightVerbs;
+    this.deeds = deeds;
+    this.objects = objects;
+  }
+
+  @Override
+  public void assign(
+      Draft draft, Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
+    boolean noun = trigger.syntax() == Trigger.Syntax.NOUN;
+    boolean passive = trigger.syntax() == Trigger.Syntax.PASSIVE || passive(trigger, hit);
+    if (trigger.syntax() == Trigger.Syntax.AGENT) {
+      after.stream()
+          .filter(Mention::acts)
+          .findFirst()
+          .or(
+              () ->
+                  lexicon.verbFinal()
+                      ? Optional.ofNullable(subjects.first(before, trigger, hit))
+                      : Optional.empty())
+          .ifPresent(m -> ActorAssigner.add(draft, m, Actor.Role.ACTOR));
+      return;
+    }
+    Mention subject = subjects.subject(trigger, hit, before, after);
+    if (passive) {
+      if (subject != null && subject.kind() != Mention.Kind.UNNAMED) {
+        ActorAssigner.add(draft, subject, Actor.Role.TARGET);
+      }
+    } else if (subject != null
+        && (!noun || lightVerbs.carried(subject, hit) || deeds.ownDeed(hit, true) != null)) {
+      for (Mention one : coordination.subjects(subject)) {
+        ActorAssigner.add(draft, one, Actor.Role.ACTOR);
+      }
+    }
+    objects.objects(draft, subject, before);
+    for (Mention mention : after) {
+      String relation = surroundings.relation(mention);
+      boolean taken =
+          subject != null
+              && coordination.subjects(subject).stream().anyMatch(s -> mention.id().equals(s.id()));
+      if (taken || mention.kind() == Mention.Kind.PLACE) {
+        continue;
+      }
+      int gap = mention.head() - hit.to();
+      if ("by".equals(relation)) {
+        if (mention.acts()) {
+          ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
+        }
+      } else if (noun
+          && (gap <= 1 && mention.form() == Mention.Form.ADJECTIVE
+              || gap < 0 && mention.to() > hit.to())) {
+        // "Ataque con drones rusos": the weapons are both part of the blow and of who dealt it.
+        ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
+      } else if (noun && gap <= 2 && patient(trigger, hit, mention)) {
+        ActorAssigner.add(draft, mention, Actor.Role.TARGET);
+      } else if (noun && lexicon.caseless() && gap <= 0 && relation == null && mention.acts()) {
+        ActorAssigner.add(
+            draft, mention, suffered(trigger, hit) ? Actor.Role.TARGET : Actor.Role.ACTOR);
+      } else if (gap <= 0 && dealer(trigger, hit, mention, relation)) {
+        ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
+      } else if (noun && gap <= 0 && possessor(trigger, mention, relation)) {
+        ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
+      } else if (mention.acts()
+          && mention.kind() != Mention.Kind.MEDIA
+          && mention.form() != Mention.Form.AGAIN
+          && ("against".equals(relation) && gap <= 6
+              || relation == null && !noun && gap <= BESIDE && !passive)) {
+        ActorAssigner.add(draft, mention, Actor.Role.TARGET);
+      }
+    }
+    if (noun) {
+      for (Mention mention : before) {
+        int gap = hit.from() - mention.to();
+        boolean possessive = mention.suffixed();
+        if (gap <= 1
+            && mention.kind() != Mention.Kind.PLACE
+            && !lexicon.caseless()
+            && (mention.form() == Mention.Form.ADJECTIVE || possessive)) {
+          ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
+        }
+      }
+    }
+  }
+
+  /** "اعتقال الرئيس", "اغتيال القائد": the noun governs whom it befell, not who did it. */
+  private boolean suffered(Trigger trigger, Pattern.Hit hit) {
+    return switch (trigger.type()) {
+      case ARREST, ABDUCTION, RELEASE, RESIGNATION, APPOINTMENT, TRIAL -> true;
+      case ATTACK -> words.is(WordClass.KILLING, hit.from());
+      default -> false;
+    };
+  }
+
+  /** "هجوم لتنظيم الدولة", "غارة للتحالف": behind a blow without its article, who deals it. */
+  private boolean dealer(
+      Trigger trigger, Pattern.Hit hit, Mention mention, @Nullable String relation) {
+    boolean blow =
+        switch (trigger.type()) {
+          case ATTACK -> !words.is(WordClass.KILLING, hit.from());
+          case AIR_STRIKE, SHELLING, BOMBING -> true;
+          default -> false;
+        };
+    return blow
+        && lexicon.caseless()
+        && "to".equals(relation)
+        && !mention.prefix().isEmpty()
+        && (trigger.syntax() == Trigger.Syntax.NOUN
+            ? !words.is(WordClass.ARTICLE, hit.from())
+            : words.is(WordClass.DEALT, hit.to() - 1))
+        && mention.acts();
+  }
+
+  /** "The arrest of the opposition leader", "the resignation of Smith". */
+  private boolean patient(Trigger trigger, Pattern.Hit hit, Mention mention) {
+    return !lexicon.caseless()
+        && words.is(WordClass.OF, hit.to() - 1)
+        && suffered(trigger, hit)
+        && (mention.person() || mention.kind() == Mention.Kind.GROUP);
+  }
+
+  /** "Удары США", "атака хуситов": a Russian genitive right behind a blow is who dealt it. */
+  private boolean possessor(Trigger trigger, Mention mention, @Nullable String relation) {
+    boolean force =
+        mention.kind() == Mention.Kind.ORGANISATION
+            || mention.kind() == Mention.Kind.GROUP
+            || mention.kind() == Mention.Kind.STATE;
+    return relation == null
+        && force
+        && mention.acts()
+        && switch (trigger.type()) {
+          case AIR_STRIKE, SHELLING, ATTACK -> words.is(WordClass.BLOWS, blow(mention.head()));
+          default -> false;
+        };
+  }
+
+  /** The noun of a blow before a genitive, past an adjective of a force. */
+  private int blow(int head) {
+    int at = head - 1;
+    return at > 0 && !words.is(WordClass.BLOWS, at) ? at - 1 : Math.max(at, 0);
+  }
+
+  private boolean passive(Trigger trigger, Pattern.Hit hit) {
+    if (trigger.syntax() != Trigger.Syntax.VERB) {
+      return false;
+    }
+    boolean participle =
+        !words.is(WordClass.INFINITIVE, hit.from() - 1)
+            && !words.is(WordClass.ACTIVE_ENDINGS, hit.from());
+    for (int i = Math.max(0, hit.from() - 3); participle && i < hit.from(); i++) {
+      if (words.is(WordClass.PASSIVE_AUXILIARIES, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

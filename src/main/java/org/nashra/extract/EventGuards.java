@@ -1,0 +1,146 @@
+package org.nashra.extract;
+
+import java.util.List;
+import org.nashra.language.TimeExpression;
+import org.nashra.language.Trait;
+import org.nashra.language.WordClass;
+import org.nashra.model.EventType;
+
+/** Keeps from events what only looks like one: names, dates, bases, phrases of other meaning. */
+final class EventGuards {
+  private final Words words;
+  private final Lexicon lexicon;
+  private final Surroundings surroundings;
+  private final List<TimeExpression> dates;
+  private final Subordination subordination;
+  private final Bearing bearing;
+  private final Charges charges;
+  private final Sequels sequels;
+
+  EventGuards(
+      Words words,
+      Lexicon lexicon,
+      Surroundings surroundings,
+      List<TimeExpression> dates,
+      Subordination subordination,
+      Bearing bearing) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.surroundings = surroundings;
+    this.dates = dates;
+    this.subordination = subordination;
+    this.bearing = bearing;
+    this.charges = new Charges(words, lexicon);
+    this.sequels = new Sequels(words, surroundings);
+  }
+
+  /**
+   * Does the word tell of no event here?
+   *
+   * @param from where the sentence opens, behind a dateline
+   * @param drafts the events told of before, also in this sentence
+   */
+  boolean noEvent(
+      List<PatternSet.Found<Trigger>> found,
+      int k,
+      int from,
+      List<Draft> drafts,
+      NewsText.Sentence sentence) {
+    PatternSet.Found<Trigger> one = found.get(k);
+    return insideName(one.hit())
+        || dated(one.hit())
+        || sequels.cause(one, drafts, sentence)
+        || verbal(one)
+        || subordination.gerund(one)
+        || subordination.dates(one)
+        || found.size() > 1 && subordination.passing(one, from)
+        || sequels.flight(one, drafts, sentence)
+        || overtaken(found, k)
+        || sequels.concluded(one, drafts, sentence)
+        || basis(one)
+        || charges.charged(one.hit(), sentence)
+        || bearing.idiom(one, sentence.to())
+        || bearing.over(one, sentence.to())
+        || bearing.mark(one, sentence.to())
+        || sequels.goal(one, drafts, sentence)
+        || sequels.topic(one, drafts, sentence);
+  }
+
+  /** Inside the name of somebody: "Ministry of Defence", "peacekeeping forces". */
+  private boolean insideName(Pattern.Hit hit) {
+    if (quoted(hit)) {
+      return true;
+    }
+    for (Mention mention : surroundings.mentions()) {
+      if (mention.head() <= hit.from()
+          && hit.to() <= mention.to()
+          && mention.form() != Mention.Form.ADJECTIVE
+          && mention.kind() != Mention.Kind.UNNAMED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "РСЗО «Смерч»", «عاصفة الحزم»: a storm between quotation marks is the name of something. */
+  private boolean quoted(Pattern.Hit hit) {
+    return hit.from() > 0
+        && hit.to() < words.size()
+        && words.folded(hit.from() - 1).equals("\"")
+        && words.folded(hit.to()).equals("\"")
+        && lexicon.triggers().at(words, hit.from(), hit.to()).stream()
+            .anyMatch(f -> f.value().type() == EventType.HAZARD);
+  }
+
+  /** A word of a date is no event: "فجر اليوم" is dawn, not a blast. */
+  private boolean dated(Pattern.Hit hit) {
+    return dates.stream().anyMatch(d -> d.start() <= hit.start() && hit.end() <= d.end());
+  }
+
+  /** A noun that looks like a verb: behind a preposition or an article. */
+  private boolean verbal(PatternSet.Found<Trigger> one) {
+    if (one.value().syntax() != Trigger.Syntax.VERB) {
+      return false;
+    }
+    int at = one.hit().from();
+    boolean noun = words.is(WordClass.BEFORE_NOUNS, at - 1);
+    if (lexicon.has(Trait.ANALYTIC)) {
+      return noun
+          || words.is(WordClass.IN, at - 1) && !words.is(WordClass.PROGRESSIVE, at)
+          || subordination.noun(one.hit());
+    }
+    return lexicon.is(WordClass.NOUN_PREFIXES, one.hit().prefix())
+        ? one.value().type() != EventType.AGREEMENT
+        : noun;
+  }
+
+  /** "agreement on a ceasefire" is a ceasefire. */
+  boolean overtaken(List<PatternSet.Found<Trigger>> found, int k) {
+    PatternSet.Found<Trigger> one = found.get(k);
+    if (one.value().type() != EventType.AGREEMENT || k + 1 >= found.size()) {
+      return false;
+    }
+    PatternSet.Found<Trigger> next = found.get(k + 1);
+    return next.hit().from() - one.hit().to() <= 6
+        && switch (next.value().type()) {
+          case CEASEFIRE, WITHDRAWAL, RELEASE, AGREEMENT -> true;
+          default -> false;
+        };
+  }
+
+  /** "Under the treaty", "в рамках соглашения", "بموجب معاهدة": what something rests on. */
+  private boolean basis(PatternSet.Found<Trigger> one) {
+    boolean civil =
+        one.value().type() == EventType.AGREEMENT || one.value().type() == EventType.TALKS;
+    if (!civil || one.value().syntax() != Trigger.Syntax.NOUN) {
+      return false;
+    }
+    for (int i = Math.max(0, one.hit().from() - 4); i < one.hit().from(); i++) {
+      if (lexicon.relations().at(words, i, one.hit().from()).stream()
+          .anyMatch(f -> f.value().is("basis"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

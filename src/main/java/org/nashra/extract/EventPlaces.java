@@ -1,0 +1,114 @@
+package org.nashra.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nashra.model.Event;
+import org.nashra.model.Event.Actor;
+import org.nashra.model.EventType;
+
+/** Chooses the place of an event among the places of its sentence, by reach, clause and order. */
+final class EventPlaces {
+  private static final int GOAL = 4;
+  private static final int SITE_REACH = 30;
+
+  private final Lexicon lexicon;
+  private final EventTypes types;
+  private final Surroundings surroundings;
+  private final SiteFinder siteFinder;
+  private final Bearing bearing;
+  private final List<Frame> frames;
+
+  EventPlaces(
+      Lexicon lexicon,
+      EventTypes types,
+      Surroundings surroundings,
+      SiteFinder siteFinder,
+      Bearing bearing,
+      List<Frame> frames) {
+    this.lexicon = lexicon;
+    this.types = types;
+    this.surroundings = surroundings;
+    this.siteFinder = siteFinder;
+    this.bearing = bearing;
+    this.frames = frames;
+  }
+
+  /** Where the name of who goes ends, which in Arabic stands between the verb and the goal. */
+  private int traveller(Draft draft, int from) {
+    return draft.actors().stream()
+        .filter(r -> r.role() == Actor.Role.ACTOR && lexicon.caseless())
+        .mapToInt(r -> r.mention().to())
+        .reduce(from, Math::max);
+  }
+
+  /**
+   * What a lead without a place tells happened where it was written; not so what happened between
+   * states or sides, of which a dateline names one.
+   */
+  private boolean local(Draft draft) {
+    return draft.modality() == Event.Modality.HAPPENED
+        && draft.actors().stream().noneMatch(r -> r.mention().kind() == Mention.Kind.STATE)
+        && draft.type() != EventType.CLASH
+        && (draft.type() != EventType.CASUALTIES && DraftBuilder.violent(draft.type())
+            || draft.type() == EventType.ABDUCTION
+            || draft.type() == EventType.PROTEST);
+  }
+
+  private @Nullable Site site(Pattern.Hit hit, List<Site> sites, int clauseFrom, Draft draft) {
+    return sites.stream()
+        .filter(s -> Math.abs(s.token() - hit.from()) <= SITE_REACH)
+        .filter(s -> fits(s, draft))
+        .filter(s -> s.token() < hit.from() || !surroundings.parted(hit.to(), s.token()))
+        .filter(s -> !bearing.later(hit.to(), s.token()))
+        .min(
+            Comparator.comparingInt((Site s) -> score(s, hit, clauseFrom))
+                .thenComparingInt(Site::token))
+        .orElse(null);
+  }
+
+  /**
+   * Gives an event its place.
+   *
+   * @param sites those of the sentence that may be its own
+   */
+  void place(Draft draft, Pattern.Hit hit, List<Site> sites, int clauseFrom, int clauseTo) {
+    Site site = site(hit, sites, clauseFrom, draft);
+    boolean journey = types.of(draft.type()).roles() == EventTypes.Roles.JOURNEY;
+    int goal = Math.min(clauseTo, traveller(draft, hit.to()) + GOAL);
+    draft.place(site == null && journey ? siteFinder.goal(hit.to(), goal) : site);
+    if (draft.place() == null && draft.sentence() == 0 && local(draft)) {
+      draft.place(siteFinder.home());
+    }
+  }
+
+  private boolean fits(Site site, Draft draft) {
+    // A capital that speaks is a government.
+    if (frames.stream()
+        .anyMatch(f -> f.source().from() <= site.token() && site.token() < f.source().to())) {
+      return false;
+    }
+    if (site.place().precision() != Event.Place.Precision.COUNTRY) {
+      return site.located() || !site.reference();
+    }
+    boolean journey = types.of(draft.type()).roles() == EventTypes.Roles.JOURNEY;
+    // "The hurricane hit Dominica": what a disaster falls upon is where it is.
+    boolean struck = types.of(draft.type()).family().equals("disaster");
+    boolean actor =
+        draft.actors().stream()
+            .anyMatch(
+                r -> r.mention().id().equals(site.place().id()) && r.role() != Actor.Role.TARGET);
+    return site.located() && !actor || (journey || struck) && site.token() > draft.token();
+  }
+
+  private int score(Site site, Pattern.Hit hit, int clauseFrom) {
+    int distance = Math.abs(site.token() - hit.from());
+    int score = distance;
+    score += site.token() < hit.from() ? 6 : 0;
+    score += site.token() < clauseFrom ? 8 : 0;
+    score += site.located() ? 0 : 10;
+    score += site.reference() ? 14 : 0;
+    score += site.place().precision() == Event.Place.Precision.COUNTRY ? 12 : 0;
+    return score;
+  }
+}

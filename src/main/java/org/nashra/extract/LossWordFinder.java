@@ -1,0 +1,87 @@
+package org.nashra.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nashra.language.WordClass;
+import org.nashra.model.Span;
+
+/** Finds the words of loss in a sentence that tell of somebody lost. */
+final class LossWordFinder {
+  private final Words words;
+  private final Lexicon lexicon;
+
+  LossWordFinder(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  List<LossWord> effects(NewsText.Sentence sentence) {
+    List<LossWord> effects = new ArrayList<>();
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (!words.isWord(i)) {
+        continue;
+      }
+      List<PatternSet.Found<Cue>> found = lexicon.losses().at(words, i, sentence.to());
+      for (PatternSet.Found<Cue> one : found) {
+        if ((!remains(i, one.hit().to()) || recovered(sentence)) && !supposed(i)) {
+          effects.add(new LossWord(i, one.hit().to(), one.value()));
+        }
+      }
+    }
+    return effects;
+  }
+
+  /** "May have died": a loss that nobody has counted. */
+  private boolean supposed(int verb) {
+    if (verb < 2 || !words.is(WordClass.PERFECT_INFINITIVE, verb - 1)) {
+      return false;
+    }
+    return lexicon.modality().at(words, verb - 2, verb).stream()
+        .anyMatch(f -> f.value().is("possible"));
+  }
+
+  /** "Bodies" are a loss only where they are found; those handed over were counted before. */
+  boolean remains(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lexicon.counting().at(words, i, to).stream().anyMatch(f -> f.value().is("remains"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean recovered(NewsText.Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (words.isWord(i)
+          && lexicon.counting().at(words, i, sentence.to()).stream()
+              .anyMatch(f -> f.value().is("recovered"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The tokens of the clause that denies losses; null where none does. */
+  @Nullable Span denied(NewsText.Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (!words.isWord(i)) {
+        continue;
+      }
+      for (PatternSet.Found<Cue> found : lexicon.counting().at(words, i, sentence.to())) {
+        if (found.value().is("none")) {
+          int from = i;
+          while (from > sentence.from() && !words.clauseMark(from - 1)) {
+            from--;
+          }
+          int to = found.hit().to();
+          while (to < sentence.to() && !words.clauseMark(to)) {
+            to++;
+          }
+          return new Span(from, to);
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,123 @@
+package org.nashra.extract;
+
+import org.nashra.language.Peeled;
+import org.nashra.language.WordClass;
+
+/**
+ * Which words make the name of a person: those with capitals, particles and initials among them;
+ * where letters have no case, all up to a word that is known for something else.
+ */
+final class NameWords {
+  static final int LONGEST = 4;
+  private static final int LONGEST_CASELESS = 3;
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final boolean caseless;
+
+  NameWords(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.caseless = lexicon.caseless() || words.shouting();
+  }
+
+  /** Do letters tell no names here, by their script or since all are capitals? */
+  boolean caseless() {
+    return caseless;
+  }
+
+  /** Where a name that opens at a token ends; the token itself where none does. */
+  int extent(int from, int limit) {
+    int to = from;
+    int plain = 0;
+    while (to < limit && to - from < LONGEST + 1) {
+      if (!words.isWord(to)) {
+        boolean initial =
+            to > from && words.folded(to).equals(".") && words.folded(to - 1).length() == 1;
+        if (!initial) {
+          break;
+        }
+        to++;
+        continue;
+      }
+      boolean particle = words.is(WordClass.NAME_PARTICLES, to);
+      if (caseless) {
+        if (!particle && ordinary(to, to > from) || !particle && plain == LONGEST_CASELESS) {
+          break;
+        }
+      } else if (!words.capital(to) && !((particle || nisba(to)) && to > from)) {
+        break;
+      }
+      plain += particle ? 0 : 1;
+      to++;
+    }
+    while (to > from && (!words.isWord(to - 1) || words.is(WordClass.NAME_PARTICLES, to - 1))) {
+      to--;
+    }
+    return to;
+  }
+
+  /** "аль-Идани": the article is written small and together with the name. */
+  private boolean nisba(int i) {
+    return words.is(WordClass.NAME_ARTICLES, i);
+  }
+
+  /**
+   * Is the word one that no name is made of where letters have no case?
+   *
+   * @param inside whether a word of the name stands before it
+   */
+  boolean ordinary(int i, boolean inside) {
+    String word = words.folded(i);
+    if (word.length() < 2) {
+      return true;
+    }
+    int end = i + 1;
+    if (known(lexicon.reporting(), i, end)
+        || known(lexicon.relations(), i, end)
+        || known(lexicon.modality(), i, end)
+        || known(lexicon.counting(), i, end)
+        || known(lexicon.losses(), i, end)
+        || known(lexicon.light(), i, end)
+        || known(lexicon.triggers(), i, end)
+        || known(lexicon.status(), i, end)) {
+      return true;
+    }
+    return words.is(WordClass.FUNCTION, i)
+        || words.is(WordClass.ADVERBS, i)
+        || words.readings(i).stream().anyMatch(this::common)
+        || inside && (words.is(WordClass.JOINED_ARTICLE, i) || joinedOn(i) || noun(i));
+  }
+
+  /** "لشؤون", "بتشكيل": a common noun, with or without a preposition. */
+  private boolean common(Peeled reading) {
+    return (reading.suffix().isEmpty() || reading.prefix().isEmpty())
+        && lexicon.profile().ordinary().contains(reading.folded());
+  }
+
+  /**
+   * "كوندي وحل الحكومة", "العيبان وأمين": a conjunction opens something else, but for a few names.
+   */
+  private boolean joinedOn(int i) {
+    return words.folded(i).length() > 2
+        && words.is(WordClass.JOINED, i)
+        && !words.is(WordClass.NAMES_LIKE_JOINED, i);
+  }
+
+  /** "لبيد إجراء تحقيق": a verbal noun, or one with a pronoun, is no name. */
+  private boolean noun(int i) {
+    return words.is(WordClass.NOUN_SHAPES, i)
+        && !words.is(WordClass.ARTICLE, i)
+        && !words.is(WordClass.NAMES_LIKE_NOUNS, i);
+  }
+
+  /** Does a lexicon hold a word by itself? */
+  <V> boolean known(PatternSet<V> set, int i, int end) {
+    for (PatternSet.Found<V> found : set.at(words, i, end)) {
+      if (found.hit().to() == end) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

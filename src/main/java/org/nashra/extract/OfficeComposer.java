@@ -1,0 +1,244 @@
+package org.nashra.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nashra.language.WordClass;
+
+/** Puts a title, what the office is of and the name behind it together into one mention. */
+final class OfficeComposer {
+  private static final int GAP = 2;
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final Entities entities;
+  private final Ownership ownership;
+  private final PersonNames personNames;
+
+  OfficeComposer(
+      Words words,
+      Lexicon lexicon,
+      Entities entities,
+      Ownership ownership,
+      PersonNames personNames) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.entities = entities;
+    this.ownership = ownership;
+    this.personNames = personNames;
+  }
+
+  /** Title, what it is of, and the name behind it. */
+  void compose(List<RawMention> raw, int k, Set<Integer> used, List<Mention> mentions) {
+    RawMention one = raw.get(k);
+    OfficeForm form = one.office();
+    if (form == null) {
+      return;
+    }
+    used.add(k);
+    Extent extent = before(raw, k, used);
+    behind(raw, one, extent, used);
+    if (form.plural()) {
+      offices(raw, one, form, extent.next, extent.to, extent.of, used, mentions);
+      return;
+    }
+    Mention person =
+        personNames.after(
+            raw, extent.next, extent.to, form, extent.of, extent.head, one.hit().prefix(), used);
+    if (person != null) {
+      mentions.add(person);
+    } else if (extent.of != null) {
+      mentions.add(office(one, form, extent.of, extent.head, extent.to));
+    } else {
+      mentions.add(bareOffice(one, form, extent.to));
+    }
+  }
+
+  /** A title with what it is of, as far as it is read. */
+  private static final class Extent {
+    private int head;
+    private int to;
+
+    /** Index of the first that is not read yet. */
+    private int next;
+
+    private @Nullable String of;
+
+    private void take(RawMention beside) {
+      of = beside.entity() == null ? null : beside.entity().id();
+      next++;
+    }
+  }
+
+  /** "Armenian president": the state before a title. */
+  private Extent before(List<RawMention> raw, int k, Set<Integer> used) {
+    RawMention one = raw.get(k);
+    Extent extent = new Extent();
+    extent.head = one.from();
+    extent.to = one.to();
+    extent.next = k + 1;
+    int before = k - 1;
+    if (!lexicon.caseless()
+        && before >= 0
+        && !used.contains(before)
+        && raw.get(before).to() == one.from()
+        && raw.get(before).owns()
+        && ownership.together(raw.get(before), one)) {
+      Entity state = raw.get(before).entity();
+      extent.of = state == null ? null : state.id();
+      extent.head = raw.get(before).from();
+      used.add(before);
+    }
+    return extent;
+  }
+
+  /** "Minister of defence of Armenia": the organisation and the state behind a title. */
+  private void behind(List<RawMention> raw, RawMention one, Extent extent, Set<Integer> used) {
+    while (extent.next < raw.size()
+        && !used.contains(extent.next)
+        && ownership.together(raw.get(extent.next), one)) {
+      RawMention beside = raw.get(extent.next);
+      int gap = beside.from() - extent.to;
+      if (gap < 0 && extent.of == null && beside.owns() && beside.entity() != null) {
+        used.add(extent.next);
+        extent.take(beside);
+        continue;
+      }
+      if (gap < 0 || gap > GAP || !ownership.linked(extent.to, beside.from())) {
+        return;
+      }
+      if (beside.is(RawMention.Kind.ORGANISATION) && beside.office() != null) {
+        organisation(raw, beside, extent, used);
+        continue;
+      }
+      boolean joined = ownership.joined(beside) || lexicon.ownerBefore() && gap == 0;
+      if (!beside.owns() || extent.of != null || joined) {
+        return;
+      }
+      used.add(extent.next);
+      extent.to = beside.to();
+      extent.take(beside);
+    }
+  }
+
+  /** "Head of the army of Armenia": the state is the organisation's. */
+  private void organisation(
+      List<RawMention> raw, RawMention beside, Extent extent, Set<Integer> used) {
+    used.add(extent.next);
+    extent.to = beside.to();
+    int owner = ownership.behind(raw, extent.next, used);
+    if (owner < 0) {
+      extent.next++;
+      return;
+    }
+    Entity state = raw.get(owner).entity();
+    used.add(owner);
+    extent.to = raw.get(owner).to();
+    if (state != null) {
+      extent.of = state.id();
+    }
+    extent.next = owner + 1;
+  }
+
+  private Mention office(RawMention one, OfficeForm form, String of, int head, int to) {
+    Entity state = entities.get(of);
+    String name = form.suffix() + " of " + (state == null ? of : state.name());
+    int start = Math.min(one.hit().start(), words.token(head).start());
+    return new Mention(
+        head,
+        to,
+        head == one.from() ? one.hit().start() : start,
+        words.token(to - 1).end(),
+        Mention.Kind.UNNAMED,
+        "unnamed:" + SimpleMentions.slug(name),
+        name,
+        of,
+        form.suffix(),
+        Mention.Form.OFFICE,
+        head,
+        null,
+        one.hit().prefix(),
+        "");
+  }
+
+  /** An office of nobody known: "المتحدث باسم الجيش" reaches over what it is of. */
+  private Mention bareOffice(RawMention one, OfficeForm form, int to) {
+    return new Mention(
+        one.from(),
+        to,
+        one.hit().start(),
+        to == one.to() ? one.hit().end() : words.token(to - 1).end(),
+        Mention.Kind.UNNAMED,
+        "unnamed:" + SimpleMentions.slug(form.suffix()),
+        form.suffix(),
+        null,
+        form.suffix(),
+        Mention.Form.AGAIN,
+        one.from(),
+        null,
+        one.hit().prefix(),
+        one.hit().suffix());
+  }
+
+  /** "The two defence ministers of Russia and Armenia": one unnamed holder for each state. */
+  private void offices(
+      List<RawMention> raw,
+      RawMention one,
+      OfficeForm form,
+      int next,
+      int at,
+      @Nullable String first,
+      Set<Integer> used,
+      List<Mention> mentions) {
+    String single = form.suffix().replaceFirst("s( of|$)", "$1");
+    List<String> states = new ArrayList<>();
+    if (first != null && first.startsWith("state:")) {
+      states.add(first);
+    }
+    int to = at;
+    for (int k = next; k < raw.size(); k++) {
+      Entity entity = raw.get(k).entity();
+      if (entity == null
+          || entity.kind() != Entity.Kind.STATE
+          || raw.get(k).from() - to > GAP
+          || !listed(to, raw.get(k).from())
+          || !ownership.together(raw.get(k), one)) {
+        break;
+      }
+      states.add(entity.id());
+      used.add(k);
+      to = raw.get(k).to();
+    }
+    for (String state : states) {
+      Entity entity = entities.get(state);
+      String name = single + " of " + (entity == null ? state : entity.name());
+      mentions.add(
+          new Mention(
+              one.from(),
+              to,
+              one.hit().start(),
+              words.token(to - 1).end(),
+              Mention.Kind.UNNAMED,
+              "unnamed:" + SimpleMentions.slug(name),
+              name,
+              state,
+              single,
+              Mention.Form.OFFICE,
+              one.from(),
+              null,
+              one.hit().prefix(),
+              ""));
+    }
+  }
+
+  /** Nothing but commas, "and" and articles: another state of the list, not where they met. */
+  private boolean listed(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isWord(i) && !words.is(WordClass.LISTING, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

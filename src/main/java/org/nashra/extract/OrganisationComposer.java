@@ -1,0 +1,152 @@
+package org.nashra.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.nashra.language.WordClass;
+
+/** Puts an organisation of a kind ("army", "ministry") and its state together into one mention. */
+final class OrganisationComposer {
+  /** Kinds that are somebody only with a state beside them. */
+  private static final Set<String> NEVER_ALONE =
+      Set.of(OfficeForm.STATE, "soldiers", "refugees", "delegation", "embassy", "court");
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final Entities entities;
+  private final Ownership ownership;
+
+  OrganisationComposer(Words words, Lexicon lexicon, Entities entities, Ownership ownership) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.entities = entities;
+    this.ownership = ownership;
+  }
+
+  /** The state after ("of Armenia", "الأرمينية") or before ("Armenian") an organisation. */
+  void compose(List<RawMention> raw, int k, Set<Integer> used, List<Mention> mentions) {
+    RawMention one = raw.get(k);
+    OfficeForm form = one.office();
+    if (form == null) {
+      return;
+    }
+    int after = ownership.behind(raw, k, used);
+    int before = after < 0 ? ownership.before(raw, k, used) : -1;
+    int owner = after >= 0 ? after : before;
+    used.add(k);
+    Entity state = owner < 0 ? null : raw.get(owner).entity();
+    if (state == null && attribute(one)) {
+      return;
+    }
+    if (state == null) {
+      if (!NEVER_ALONE.contains(form.suffix())) {
+        mentions.add(generic(one, form));
+      } else {
+        lexicon.unnamed().at(words, one.from(), one.to()).stream()
+            .findFirst()
+            .map(f -> SimpleMentions.of(RawMention.unnamed(f.hit(), f.value())))
+            .ifPresent(mentions::add);
+      }
+      return;
+    }
+    used.add(owner);
+    RawMention beside = raw.get(owner);
+    int from = Math.min(one.from(), beside.from());
+    int to = Math.max(one.to(), beside.to());
+    mentions.add(organisation(form, state, one, from, to, beside));
+    // "القوات الأذربيجانية والأرمينية": the noun is shared by two.
+    if (after >= 0 && after + 1 < raw.size()) {
+      RawMention second = raw.get(after + 1);
+      if (beside.is(RawMention.Kind.ADJECTIVE)
+          && second.is(RawMention.Kind.ADJECTIVE)
+          && second.from() == beside.to()
+          && ownership.joined(second)
+          && second.entity() != null) {
+        used.add(after + 1);
+        mentions.add(
+            organisation(form, second.entity(), second, second.from(), second.to(), second));
+      }
+    }
+  }
+
+  /** "التدخلات الخارجية", "السوق الداخلية": an adjective of the noun before it, no ministry. */
+  private boolean attribute(RawMention one) {
+    if (one.to() - one.from() > 1) {
+      return false;
+    }
+    String word = words.folded(one.from());
+    return lexicon.is(WordClass.UNNAMED_FORCES, word)
+        || lexicon.is(WordClass.ADJECTIVAL_MINISTRIES, word)
+            && one.from() > 0
+            && words.isWord(one.from() - 1)
+            && words.is(WordClass.ARTICLE, one.from() - 1);
+  }
+
+  private Mention organisation(
+      OfficeForm form, Entity state, RawMention one, int from, int to, RawMention beside) {
+    String code = state.id().startsWith("state:") ? state.id().substring(6) : "";
+    int start = Math.min(one.hit().start(), beside.hit().start());
+    int end = Math.max(one.hit().end(), beside.hit().end());
+    // "Sudan's army": what is written behind the state belongs to the state.
+    String suffix = (beside.to() > one.to() || beside.equals(one) ? beside : one).hit().suffix();
+    if (form.suffix().equals(OfficeForm.STATE)) {
+      return new Mention(
+          from,
+          to,
+          start,
+          end,
+          Mention.Kind.STATE,
+          state.id(),
+          state.name(),
+          null,
+          null,
+          Mention.Form.NAME,
+          from,
+          null,
+          one.hit().prefix(),
+          suffix);
+    }
+    String id = "org:" + code.toLowerCase(Locale.ROOT) + "-" + form.suffix();
+    String name =
+        form.name()
+            .replace("{state}", state.name())
+            .replace("{adj}", entities.adjective(state.id()));
+    return new Mention(
+        from,
+        to,
+        start,
+        end,
+        Mention.Kind.ORGANISATION,
+        id,
+        name,
+        state.id(),
+        null,
+        Mention.Form.NAME,
+        from,
+        null,
+        one.hit().prefix(),
+        suffix);
+  }
+
+  /** "The ministry", "the police", without a state beside it. */
+  private Mention generic(RawMention one, OfficeForm form) {
+    String bare =
+        form.name().replace(" of {state}", "").replace("{adj} ", "").replace("{state}", "").strip();
+    String name = Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
+    return new Mention(
+        one.from(),
+        one.to(),
+        one.hit().start(),
+        one.hit().end(),
+        Mention.Kind.ORGANISATION,
+        "org:-" + form.suffix(),
+        name,
+        null,
+        null,
+        Mention.Form.AGAIN,
+        one.from(),
+        null,
+        one.hit().prefix(),
+        one.hit().suffix());
+  }
+}

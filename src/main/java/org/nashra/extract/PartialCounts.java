@@ -1,0 +1,77 @@
+package org.nashra.extract;
+
+import org.nashra.language.WordClass;
+
+/** Tells numbers that count a part of others, or that are only compared with. */
+final class PartialCounts {
+  private final Words words;
+  private final Lexicon lexicon;
+
+  PartialCounts(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  boolean part(Quantity one, NewsText.Sentence sentence) {
+    for (int i = Math.max(sentence.from(), one.from() - 4); i < one.from(); i++) {
+      if (!words.isWord(i)) {
+        continue;
+      }
+      for (PatternSet.Found<Cue> found : lexicon.counting().at(words, i, one.from())) {
+        if (found.value().is("part")
+            && one.from() - found.hit().to() <= 3
+            && !undergoneBetween(found.hit().to(), one.from())) {
+          return true;
+        }
+      }
+    }
+    if (ofThose(one, sentence) || amongThose(one, sentence)) {
+      return true;
+    }
+    if (one.to() < sentence.to() && words.isWord(one.to())) {
+      return lexicon.counting().at(words, one.to(), sentence.to()).stream()
+          .anyMatch(f -> f.value().is("part"));
+    }
+    return false;
+  }
+
+  /** "Aircraft including gunships killed 46": a part of what acts, not of the dead. */
+  private boolean undergoneBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isWord(i)
+          && lexicon.losses().at(words, i, to).stream().anyMatch(f -> f.value().is("verbs"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Two children were among the dead". */
+  boolean amongThose(Quantity one, NewsText.Sentence sentence) {
+    int among = one.end() + 1;
+    return among + 1 < sentence.to()
+        && words.is(WordClass.AMONG, among)
+        && words.is(WordClass.THOSE, among + 1);
+  }
+
+  /** "ثمانية من القتلى", "ten of the dead": some of the dead that were counted before. */
+  boolean ofThose(Quantity one, NewsText.Sentence sentence) {
+    int at = one.to();
+    return one.effect() != null
+        && at + 1 < sentence.to()
+        && words.is(WordClass.SOME_OF, at)
+        && words.is(WordClass.THOSE, at + 1);
+  }
+
+  /** An earlier figure that the sentence only compares with. */
+  boolean former(Quantity one, NewsText.Sentence sentence) {
+    for (int i = Math.max(sentence.from(), one.from() - 12); i < one.from(); i++) {
+      if (words.isWord(i)
+          && lexicon.counting().at(words, i, one.from()).stream()
+              .anyMatch(f -> f.value().is("former"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,79 @@
+package org.nashra.extract;
+
+import org.nashra.language.WordClass;
+
+/**
+ * What the words beside a name of a place say of it: that it is the town that is meant and not who
+ * governs there, or that it only tells where something else lies.
+ */
+final class PlaceEvidence {
+  private static final int REACH = 7;
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final Surroundings surroundings;
+
+  PlaceEvidence(Words words, Lexicon lexicon, Surroundings surroundings) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.surroundings = surroundings;
+  }
+
+  /** "В угандийском городе": a town that no list has lies at least in its state. */
+  boolean settled(int next, NewsText.Sentence sentence) {
+    return next < sentence.to() && words.is(WordClass.SETTLEMENT, next);
+  }
+
+  /** The town itself, not who governs in it. */
+  boolean town(Mention mention) {
+    return belonging(mention) || seated(mention);
+  }
+
+  /** "Dans un centre de formation de Kaboul": the town of a thing, not of an office. */
+  private boolean belonging(Mention mention) {
+    int before = mention.from() - 1;
+    return !lexicon.ownerBefore()
+        && words.is(WordClass.OF, before)
+        && surroundings.mentions().stream().noneMatch(m -> m.to() == before);
+  }
+
+  /** "العاصمة الأفغانية كابول", "на улицы Минска": the town itself, not who governs in it. */
+  private boolean seated(Mention mention) {
+    int before = mention.from() - 1;
+    if (before >= 1
+        && surroundings.mentions().stream()
+            .anyMatch(m -> m.form() == Mention.Form.ADJECTIVE && m.from() == mention.from() - 1)) {
+      before--;
+    }
+    if (before > 0 && words.folded(before).equals(",") && words.is(WordClass.CAPITAL, before - 1)) {
+      before--;
+    }
+    if (before < 0) {
+      return false;
+    }
+    int noun = before > 0 && words.is(WordClass.OF, before) ? before - 1 : before;
+    return words.is(WordClass.WITNESSED, noun)
+        || words.is(WordClass.TOWN_NOUNS, noun)
+        || words.is(WordClass.TOWN_NOUNS_BEHIND, mention.to());
+  }
+
+  /** "25 km north of Baghdad", "на соседнем Бали": told only to say where something else lies. */
+  boolean reference(Mention mention, NewsText.Sentence sentence) {
+    int before = mention.from() - 1;
+    if (before < sentence.from()) {
+      return false;
+    }
+    boolean direction =
+        words.is(WordClass.COMPASS, before)
+            || words.is(WordClass.OF, before)
+                && before > sentence.from()
+                && words.is(WordClass.COMPASS, before - 1);
+    boolean distance = false;
+    for (int i = Math.max(sentence.from(), mention.from() - REACH); i < mention.from(); i++) {
+      distance |= words.is(WordClass.DISTANCE, i);
+    }
+    return direction
+        || words.is(WordClass.NEIGHBOURING, before)
+        || distance && words.is(WordClass.REFERENCE, before);
+  }
+}

@@ -1,0 +1,90 @@
+package org.nashra.extract;
+
+import org.nashra.language.WordClass;
+
+/** How far a report reaches: what stands behind its verb, or the whole sentence before it. */
+final class ReportScope {
+  private static final int ASIDE = 7;
+  // "Said it shot down drones that …": what is told opens at once, "that" is a pronoun.
+
+  private final NewsText text;
+  private final Lexicon lexicon;
+  private final Surroundings surroundings;
+  private final Words words;
+
+  ReportScope(NewsText text, Lexicon lexicon, Surroundings surroundings) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.surroundings = surroundings;
+    this.words = text.words();
+  }
+
+  /** "Put its losses at 49": what is told stands between the verb and its preposition. */
+  boolean split(int from, int to) {
+    return to - from > 2 && words.is(WordClass.SPLIT, to - 1);
+  }
+
+  /** What is told opens behind "that", a colon or a quotation mark, where there is one. */
+  int told(NewsText.Sentence sentence, int to) {
+    boolean opened = words.is(WordClass.CLAUSE_OPENERS, to);
+    for (int i = to; i < sentence.to(); i++) {
+      if (!opened && surroundings.that(i, sentence.to())
+          || surroundings.colon(i) && (i - to <= 3 || quoteNext(i))
+          || words.folded(i).equals("\"")
+              && text.quotation(Math.min(i + 1, words.size() - 1)) != null) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private boolean quoteNext(int i) {
+    return i + 1 < words.size() && text.quotation(Math.min(i + 2, words.size() - 1)) != null;
+  }
+
+  /** "وأضافت", "and added": a second report beside the first, not inside it. */
+  boolean coordinated(NewsText.Sentence sentence, int verb) {
+    if (verb == sentence.from()) {
+      return false;
+    }
+    return lexicon.verbFirst() && words.is(WordClass.JOINED, verb)
+        || words.is(WordClass.REPORT_JOINING, verb - 1);
+  }
+
+  /** Does what is told stand before the source: "…, Reuters reported"? */
+  boolean behind(NewsText.Sentence sentence, Mention source, int from, int to) {
+    int head = Math.min(source.head(), from);
+    if (head - sentence.from() < 4) {
+      return false;
+    }
+    String before = words.folded(head - 1);
+    String edge = before;
+    for (int i = head - 1; i > Math.max(sentence.from(), head - 4) && words.isWord(i); i--) {
+      edge = words.folded(i - 1);
+    }
+    boolean mark = edge.equals(",") || edge.equals("\"") || edge.equals("-");
+    int last = Math.max(source.to(), to);
+    return mark
+        && (sentence.to() - last <= 6
+            || aside(sentence, to)
+            || edge.equals("\"")
+            || text.quoted().stream()
+                .anyMatch(
+                    q ->
+                        q.end() <= words.token(head).start()
+                            && q.start() >= sentence.span().start()));
+  }
+
+  /** "…, the president said on Sunday, putting …": a report between two commas. */
+  private boolean aside(NewsText.Sentence sentence, int to) {
+    for (int i = to; i < Math.min(sentence.to(), to + ASIDE); i++) {
+      if (words.folded(i).equals(",")) {
+        return true;
+      }
+      if (surroundings.that(i, sentence.to()) || surroundings.colon(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,126 @@
+package org.nashra.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nashra.language.WordClass;
+
+/** Parts those who only report an event from those who tell of a deed of their own. */
+final class ReportedDeeds {
+  private static final int REPORTED = 9;
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final Surroundings surroundings;
+  private final List<Frame> frames;
+  private final LightVerbs lightVerbs;
+
+  ReportedDeeds(
+      Words words,
+      Lexicon lexicon,
+      Surroundings surroundings,
+      List<Frame> frames,
+      LightVerbs lightVerbs) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.surroundings = surroundings;
+    this.frames = frames;
+    this.lightVerbs = lightVerbs;
+  }
+
+  /**
+   * "Bakan, kişinin yakalandığını açıkladı": who only reports, where the clause has a subject of
+   * its own in the genitive; "çekildiklerini açıkladı" tells of the speaker.
+   */
+  boolean reported(Mention mention, Trigger trigger, Pattern.Hit hit) {
+    boolean reports =
+        frames.stream()
+            .anyMatch(
+                f ->
+                    f.source().equals(mention)
+                        && f.verb() >= hit.to()
+                        && f.covers(hit.from())
+                        && mention.to() <= hit.from());
+    boolean apart = trigger.syntax() == Trigger.Syntax.NOUN && DraftBuilder.violent(trigger.type());
+    for (int i = mention.to(); i < hit.from() && !lexicon.caseless(); i++) {
+      apart |= words.isWord(i) && genitive(i);
+    }
+    return reports && apart;
+  }
+
+  /** A noun in the genitive, as the subject of a subordinate clause is: "kişinin yakalandığını". */
+  private boolean genitive(int i) {
+    return lexicon.profile().cases().getOrDefault("of", List.of()).stream()
+            .anyMatch(words.folded(i)::endsWith)
+        && !words.is(WordClass.GENITIVE_LIKE, i);
+  }
+
+  /** "The army said it had repelled", "said its forces shot down": whoever reports did it. */
+  @Nullable Mention reporter(Pattern.Hit hit) {
+    for (Frame frame : frames) {
+      int gap = hit.from() - frame.verb();
+      if (!frame.inherited()
+          && gap > 0
+          && gap <= REPORTED
+          && frame.covers(hit.from())
+          && frame.source().acts()
+          && frame.source().to() <= frame.verb()
+          && own(frame.verb() + 1, hit.from())) {
+        return frame.source();
+      }
+    }
+    return null;
+  }
+
+  /** "قالت الوزارة إنها قصفت", "أعلنت الحركة أنها نفذت الهجوم": the pronoun is who speaks. */
+  @Nullable Mention ownDeed(Pattern.Hit hit, boolean noun) {
+    int clause = surroundings.clauseStart(hit.from());
+    boolean own = words.is(WordClass.THAT_THEY, clause - 1);
+    int gap = hit.from() - clause;
+    if (!own || gap > 2 || noun && !lightVerbs.light(clause, hit.from())) {
+      return null;
+    }
+    Mention last = null;
+    for (Frame frame : frames) {
+      last =
+          frame.verb() < clause && frame.covers(hit.from()) && frame.source().acts()
+              ? frame.source()
+              : last;
+    }
+    return last;
+  }
+
+  private boolean own(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean force = i + 1 < to && words.is(WordClass.OWN_FORCES, i + 1);
+      if (words.is(WordClass.GROUP_PRONOUNS, i)
+          || words.is(WordClass.GROUP_POSSESSIVES, i) && force) {
+        return to - i <= 5;
+      }
+    }
+    return false;
+  }
+
+  /** The source of a report governs another clause than the event that it tells. */
+  boolean reports(Mention mention, Pattern.Hit hit) {
+    return frames.stream()
+        .anyMatch(
+            f ->
+                !f.inherited()
+                    && f.source().equals(mention)
+                    && (f.rule().contains("#according") && f.verb() < mention.from()
+                        || f.verb() >= mention.to()
+                            && f.verb() - mention.to() <= 3
+                            && !(hit.from() >= mention.to() && hit.to() <= f.verb())
+                            && !(hit.from() <= f.verb() && f.verb() < hit.to())
+                            && !declared(f, hit)));
+  }
+
+  /** "Вашингтон объявил о санкциях": who says it does it, where nothing opens a clause between. */
+  private boolean declared(Frame frame, Pattern.Hit hit) {
+    return lexicon.declining()
+        && hit.from() - frame.verb() <= 3
+        && frame.verb() < hit.from()
+        && lightVerbs.light(frame.verb(), frame.verb() + 1)
+        && !surroundings.barrier(frame.verb(), hit.from());
+  }
+}

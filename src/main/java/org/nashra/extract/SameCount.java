@@ -1,0 +1,138 @@
+package org.nashra.extract;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.nashra.model.EventType;
+
+/** Can the losses of two events be of one count, and is one the toll of the other? */
+final class SameCount {
+  private static final int NEAR = 3;
+  private static final int TOLL = 2;
+
+  private final EventTypes types;
+
+  SameCount(EventTypes types) {
+    this.types = types;
+  }
+
+  /** "Two people died there": fewer than those counted before, by the same voice or none. */
+  static boolean within(Draft a, Draft b) {
+    return b.type() == EventType.CASUALTIES
+        && b.syntax() == null
+        && b.sentence() > a.sentence()
+        && b.sentence() - a.sentence() <= NEAR
+        && (source(b).isEmpty() || source(b).equals(source(a)))
+        && b.losses().stream().allMatch(l -> a.losses().stream().anyMatch(k -> contains(k, l)));
+  }
+
+  private static boolean contains(Loss whole, Loss loss) {
+    return whole.effect() == loss.effect()
+        && whole.min() != null
+        && loss.min() != null
+        && loss.min() < whole.min()
+        && !loss.update()
+        && (loss.who().equals("people") || whole.who().equals(loss.who()))
+        && (loss.side() == null || loss.side().equals(whole.side()));
+  }
+
+  /** "The toll rose to 21 on Wednesday": the day of the count is not that of the event. */
+  boolean risen(Draft a, Draft b) {
+    return tollOf(a, b) && b.losses().stream().anyMatch(Loss::update);
+  }
+
+  /** "The death toll rose": of whatever was told before. */
+  boolean tollOf(Draft a, Draft b) {
+    return b.type() == EventType.CASUALTIES
+        && b.syntax() == null
+        && types.of(a.type()).losses()
+        && (!a.losses().isEmpty() || struck(a, b));
+  }
+
+  /** "A coach overturned. Twelve people were killed": the toll of a disaster told right before. */
+  private boolean struck(Draft a, Draft b) {
+    int reach =
+        a.type() == EventType.RIOT ? 1 : types.of(a.type()).family().equals("disaster") ? TOLL : -1;
+    return a.syntax() != null && b.sentence() - a.sentence() <= reach;
+  }
+
+  /** Figures that cannot be of one claim: another number of the same effect. */
+  boolean rival(Draft a, Draft b) {
+    for (Loss one : a.losses()) {
+      for (Loss other : b.losses()) {
+        if (one.part() || other.part() || one.effect() != other.effect()) {
+          continue;
+        }
+        if (one.sameFigure(other)) {
+          return false;
+        }
+        if (one.vague() != other.vague() && (one.vague() ? other : one).side() == null) {
+          continue;
+        }
+        if (other.update() && (source(b).isEmpty() || source(a).equals(source(b)))) {
+          return false;
+        }
+        if (!one.sameFigure(other)) {
+          return true;
+        }
+      }
+    }
+    // A claim of a party of its own stays by itself where the event has figures already.
+    return false;
+  }
+
+  /** A claim that another party makes of its own losses, or another outlet of other losses. */
+  static boolean otherVoice(Draft a, Draft b) {
+    boolean claim = b.type() == EventType.CASUALTIES && b.syntax() == null;
+    if (!claim
+        || a.sentence() == b.sentence()
+        || b.chain().isEmpty()
+        || a.chain().isEmpty()
+        || source(a).equals(source(b))) {
+      return false;
+    }
+    boolean sided = b.losses().stream().anyMatch(l -> l.side() != null);
+    boolean shared =
+        a.losses().stream()
+            .anyMatch(
+                x ->
+                    b.losses().stream()
+                        .anyMatch(y -> x.sameFigure(y) || Objects.equals(x.side(), y.side())));
+    return sided && !shared;
+  }
+
+  /** A claim whose source vouches for its own part of the sentence alone. */
+  static boolean toldApart(Draft a, Draft b) {
+    boolean claim = b.type() == EventType.CASUALTIES && b.syntax() == null;
+    if (!claim || a.sentence() != b.sentence() || b.chain().isEmpty()) {
+      return false;
+    }
+    Frame frame = b.chain().get(b.chain().size() - 1);
+    return frame.sentence() == b.sentence()
+        && !frame.covers(a.token())
+        && !source(a).equals(source(b))
+        && !(a.losses().isEmpty() && a.chain().isEmpty());
+  }
+
+  /** A count that a side did not give is not of the blow that this side tells of elsewhere. */
+  static boolean otherCamp(Draft a, Draft b) {
+    String one = camp(a);
+    String other = camp(b);
+    return a.type() == EventType.CASUALTIES
+        && a.syntax() == null
+        && b.syntax() != null
+        && a.sentence() != b.sentence()
+        && other != null
+        && !other.equals(one);
+  }
+
+  /** The side of the last who says so. */
+  private static @Nullable String camp(Draft draft) {
+    List<Frame> chain = draft.chain();
+    return chain.isEmpty() ? null : chain.get(chain.size() - 1).source().side();
+  }
+
+  static String source(Draft draft) {
+    return draft.chain().isEmpty() ? "" : draft.chain().get(draft.chain().size() - 1).source().id();
+  }
+}

@@ -1,0 +1,249 @@
+package org.nashra.extract;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.nashra.language.TimeExpression;
+import org.nashra.model.Event;
+import org.nashra.model.Event.Actor;
+import org.nashra.model.EventType;
+
+/** Are two events of an article one happening, by type, part, time, place and losses? */
+final class SameHappening {
+  private static final int TOLL = 2;
+
+  private final EventTypes types;
+  private final SamePlace samePlace;
+  private final SameCount sameCount;
+
+  SameHappening(EventTypes types, NewsText text) {
+    this.types = types;
+    this.samePlace = new SamePlace(text);
+    this.sameCount = new SameCount(types);
+  }
+
+  /** The same happening, but another party's figure. */
+  boolean opposed(Draft a, Draft b) {
+    return !b.losses().isEmpty()
+        && types.oneFamily(a.type(), b.type())
+        && sameCount.rival(a, b)
+        && times(a.time(), b.time())
+        && samePlace.places(a, b)
+        && b.place() == null;
+  }
+
+  boolean one(Draft a, Draft b) {
+    if (!types.oneFamily(a.type(), b.type()) && !sameCount.tollOf(a, b)) {
+      return false;
+    }
+    if (b.apart() && !(a.apart() && a.sentence() == b.sentence())) {
+      return false;
+    }
+    if (types.speech(a.type())) {
+      return a.sentence() == b.sentence() && a.type() == b.type() && !parted(a, b)
+          || sameSpeech(a, b);
+    }
+    if (!modalities(a, b) || !kinds(a, b)) {
+      return false;
+    }
+    if (civil(a.type()) && !sameCount.tollOf(a, b) && !party(a, b)) {
+      return false;
+    }
+    boolean background = a.status() == Event.Status.BACKGROUND;
+    if (background != (b.status() == Event.Status.BACKGROUND)) {
+      return false;
+    }
+    if (!sameCount.risen(a, b) && !clock(a, b) && !times(a.time(), b.time())
+        || !samePlace.places(a, b)) {
+      return false;
+    }
+    if (SameCount.within(a, b)) {
+      return true;
+    }
+    if (sameCount.rival(a, b)
+        || SameCount.otherVoice(a, b)
+        || SameCount.toldApart(a, b)
+        || SameCount.otherCamp(a, b)
+        || otherHand(a, b)) {
+      return false;
+    }
+    if (background && a.sentence() != b.sentence()) {
+      return sharesPlaceOrActor(a, b);
+    }
+    return true;
+  }
+
+  /** Two that say the like in one sentence. */
+  private static boolean parted(Draft a, Draft b) {
+    return !a.actors().isEmpty()
+        && !b.actors().isEmpty()
+        && a.actors().get(0).role() == Actor.Role.ACTOR
+        && b.actors().get(0).role() == Actor.Role.ACTOR
+        && a.syntax() == Trigger.Syntax.VERB
+        && b.syntax() == Trigger.Syntax.VERB
+        && !a.actors().get(0).mention().id().equals(b.actors().get(0).mention().id());
+  }
+
+  private static boolean sameSpeech(Draft a, Draft b) {
+    return a.type() == b.type()
+        && !a.actors().isEmpty()
+        && !b.actors().isEmpty()
+        && a.status() == b.status()
+        && a.actors().get(0).mention().id().equals(b.actors().get(0).mention().id())
+        && targets(a).equals(targets(b))
+        && Math.abs(a.sentence() - b.sentence()) <= 2;
+  }
+
+  private static List<String> targets(Draft draft) {
+    return draft.actors().stream()
+        .filter(r -> r.role() == Actor.Role.TARGET)
+        .map(r -> r.mention().id())
+        .sorted()
+        .toList();
+  }
+
+  private static boolean modalities(Draft a, Draft b) {
+    return a.modality() == b.modality()
+        || a.alleged()
+        || b.alleged()
+        || a.modality() != Event.Modality.HAPPENED
+            && b.definite()
+            && b.syntax() == Trigger.Syntax.NOUN;
+  }
+
+  /** Talks, visits, agreements: one only where those who take part are the same. */
+  boolean civil(EventType type) {
+    return !DraftBuilder.violent(type) && !types.of(type).family().equals("disaster");
+  }
+
+  private boolean symmetric(Draft draft) {
+    return types.of(draft.type()).roles() == EventTypes.Roles.SYMMETRIC;
+  }
+
+  private boolean party(Draft a, Draft b) {
+    if (a.sentence() == b.sentence() && Math.abs(a.token() - b.token()) <= 6) {
+      return true;
+    }
+    if (takenUp(a, b)) {
+      return true;
+    }
+    if (b.actors().isEmpty()) {
+      return b.definite() || Math.abs(a.sentence() - b.sentence()) <= 1;
+    }
+    if (a.actors().isEmpty()) {
+      return Math.abs(a.sentence() - b.sentence()) <= 1;
+    }
+    List<String> one = a.actors().stream().map(r -> r.mention().id()).toList();
+    List<String> other = b.actors().stream().map(r -> r.mention().id()).toList();
+    return one.containsAll(other)
+        || other.containsAll(one)
+        || !symmetric(a) && one.get(0).equals(other.get(0));
+  }
+
+  /** "الذي حضر اللقاء": the meeting told of just before, whoever is said to have been there. */
+  private static boolean takenUp(Draft a, Draft b) {
+    return b.definite()
+        && b.syntax() == Trigger.Syntax.NOUN
+        && a.type() == b.type()
+        && b.actors().size() <= 1
+        && b.place() == null
+        && b.time() == null
+        && b.sentence() - a.sentence() <= 1;
+  }
+
+  /** Types of one family that are still two things: a bombing and an air strike. */
+  private boolean kinds(Draft a, Draft b) {
+    if (a.type() == b.type() || Explosions.made(a) || Explosions.made(b)) {
+      return true;
+    }
+    if (sameCount.tollOf(a, b) || types.of(a.type()).generic() || types.of(b.type()).generic()) {
+      return true;
+    }
+    if (assaulted(a, b)) {
+      return true;
+    }
+    boolean fire =
+        (a.type() == EventType.SHELLING || a.type() == EventType.AIR_STRIKE)
+            && (b.type() == EventType.SHELLING || b.type() == EventType.AIR_STRIKE);
+    return fire || b.definite() || a.sentence() == b.sentence();
+  }
+
+  /** "وقع الحادث الساعة الخامسة": the hour of a day that was named before. */
+  private static boolean clock(Draft a, Draft b) {
+    TimeExpression day = a.time();
+    TimeExpression hour = b.time();
+    return b.definite()
+        && day != null
+        && hour != null
+        && day.from() != null
+        && hour.from() != null
+        && hour.grain().equals("minute")
+        && java.time.Duration.between(day.from(), hour.from()).abs().toDays() <= 1;
+  }
+
+  /** "Militants stormed the office. The battle lasted ten hours": a part of the assault. */
+  private static boolean assaulted(Draft a, Draft b) {
+    return (a.type() == EventType.ATTACK || a.type() == EventType.BOMBING)
+        && b.type() == EventType.CLASH
+        && b.syntax() == Trigger.Syntax.NOUN
+        && b.place() == null
+        && b.time() == null
+        && b.sentence() - a.sentence() <= TOLL + 1;
+  }
+
+  private static boolean times(@Nullable TimeExpression a, @Nullable TimeExpression b) {
+    if (a == null || b == null || a.from() == null || b.from() == null) {
+      return true;
+    }
+    LocalDateTime aTo = a.to() == null ? a.from().plusDays(1) : a.to();
+    LocalDateTime bTo = b.to() == null ? b.from().plusDays(1) : b.to();
+    return a.from().isBefore(bTo) && b.from().isBefore(aTo);
+  }
+
+  /** A blow and the blow struck back: those who act belong to other sides. */
+  private static boolean otherHand(Draft a, Draft b) {
+    List<String> one = handsOf(a);
+    List<String> other = handsOf(b);
+    return directed(a)
+        && directed(b)
+        && !b.definite()
+        && !a.alleged()
+        && !b.alleged()
+        && !one.isEmpty()
+        && !other.isEmpty()
+        && one.stream().noneMatch(other::contains);
+  }
+
+  private static boolean directed(Draft draft) {
+    return switch (draft.type()) {
+      case AIR_STRIKE, SHELLING, BOMBING, ATTACK -> draft.syntax() != null;
+      default -> false;
+    };
+  }
+
+  private static List<String> handsOf(Draft draft) {
+    return draft.actors().stream()
+        .filter(r -> r.role() == Actor.Role.ACTOR)
+        .map(r -> hand(r.mention()))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** An armed group is not the state that it is of. */
+  private static @Nullable String hand(Mention mention) {
+    boolean own = mention.of() == null || mention.kind() == Mention.Kind.GROUP;
+    return own ? mention.side() : mention.of();
+  }
+
+  private static boolean sharesPlaceOrActor(Draft a, Draft b) {
+    Site one = a.place();
+    Site other = b.place();
+    boolean place = one != null && other != null && one.place().id().equals(other.place().id());
+    boolean actor =
+        a.actors().stream()
+            .anyMatch(
+                x -> b.actors().stream().anyMatch(y -> y.mention().id().equals(x.mention().id())));
+    return place || actor && Math.abs(a.sentence() - b.sentence()) <= 1;
+  }
+}

@@ -1,0 +1,63 @@
+package org.nashra.extract;
+
+/** Can two events of an article have happened at one place? */
+final class SamePlace {
+  private static final int FRONT = 2;
+
+  private final NewsText text;
+
+  SamePlace(NewsText text) {
+    this.text = text;
+  }
+
+  boolean places(Draft a, Draft b) {
+    Site one = a.place();
+    Site other = b.place();
+    if (one == null || other == null) {
+      return true;
+    }
+    if (one.place().id().equals(other.place().id())) {
+      return true;
+    }
+    boolean inside = one.place().countries().stream().anyMatch(other.place().countries()::contains);
+    if (!inside) {
+      return false;
+    }
+    if (a.sentence() != b.sentence() && fronted(b, other)) {
+      return false;
+    }
+    boolean coarse = wide(one) || wide(other) || one.reference() || other.reference();
+    boolean within = a.sentence() == b.sentence() || near(one, other);
+    return coarse || within;
+  }
+
+  /** "وفي دمشق، سقط صاروخان": the sentence opens with where something else happened. */
+  private boolean fronted(Draft draft, Site site) {
+    Words words = text.words();
+    int comma = site.token() + 1;
+    return site.token() - text.sentences().get(draft.sentence()).from() <= FRONT
+        && comma < words.size()
+        && words.comma(comma);
+  }
+
+  static boolean wide(Site site) {
+    return switch (site.place().precision()) {
+      case COUNTRY, REGION, BORDER, LINE -> true;
+      case CITY, POINT -> false;
+    };
+  }
+
+  /** Within 15 km: a quarter and its city. */
+  private static boolean near(Site a, Site b) {
+    Double latA = a.place().lat();
+    Double lonA = a.place().lon();
+    Double latB = b.place().lat();
+    Double lonB = b.place().lon();
+    if (latA == null || lonA == null || latB == null || lonB == null) {
+      return false;
+    }
+    double dy = (latA - latB) * 111;
+    double dx = (lonA - lonB) * 111 * Math.cos(Math.toRadians(latA));
+    return dx * dx + dy * dy <= 15 * 15;
+  }
+}

@@ -1,0 +1,122 @@
+package org.nashra.extract;
+
+import java.util.List;
+import org.nashra.language.WordClass;
+import org.nashra.model.Event;
+import org.nashra.model.EventType;
+
+/**
+ * Tells words that only go on from an event told of before them in their sentence: its cause, its
+ * end, its topic.
+ */
+final class Sequels {
+  private static final int GOAL = 4;
+
+  private final Words words;
+  private final Surroundings surroundings;
+
+  Sequels(Words words, Surroundings surroundings) {
+    this.words = words;
+    this.surroundings = surroundings;
+  }
+
+  /** "The truce was agreed in Minsk": that it was agreed is the truce itself. */
+  boolean concluded(PatternSet.Found<Trigger> one, List<Draft> drafts, NewsText.Sentence sentence) {
+    int at = one.hit().from();
+    if (one.value().type() != EventType.AGREEMENT
+        || one.value().syntax() != Trigger.Syntax.VERB
+        || drafts.isEmpty()
+        || !words.is(WordClass.PASSIVE_AUXILIARIES, at - 1)) {
+      return false;
+    }
+    Draft last = drafts.get(drafts.size() - 1);
+    return last.sentence() == sentence.index()
+        && at - last.token() <= GOAL
+        && (last.type() == EventType.CEASEFIRE || last.type() == EventType.AGREEMENT);
+  }
+
+  /** "Gunmen seized a student and fled": those who did it get away, nobody is driven out. */
+  boolean flight(PatternSet.Found<Trigger> one, List<Draft> drafts, NewsText.Sentence sentence) {
+    int at = one.hit().from();
+    if (one.value().type() != EventType.DISPLACEMENT
+        || one.value().syntax() != Trigger.Syntax.VERB
+        || !words.is(WordClass.FLIGHT_JOINING, at - 1)) {
+      return false;
+    }
+    return drafts.stream()
+        .anyMatch(
+            d ->
+                d.sentence() == sentence.index()
+                    && d.syntax() == Trigger.Syntax.VERB
+                    && (DraftBuilder.violent(d.type()) || d.type() == EventType.ABDUCTION));
+  }
+
+  /** "A march against price rises", "احتجاجا على ارتفاع الأسعار": why they march is no news. */
+  boolean cause(PatternSet.Found<Trigger> one, List<Draft> drafts, NewsText.Sentence sentence) {
+    if (drafts.isEmpty()) {
+      return false;
+    }
+    Draft last = drafts.get(drafts.size() - 1);
+    boolean march = last.type() == EventType.PROTEST || last.type() == EventType.RIOT;
+    if (march && last.sentence() == sentence.index() && demanded(one)) {
+      return true;
+    }
+    return march
+        && one.value().syntax() == Trigger.Syntax.NOUN
+        && last.sentence() == sentence.index()
+        && one.hit().from() > last.token()
+        && switch (one.value().type()) {
+          case ECONOMY,
+              RESIGNATION,
+              TRIAL,
+              ELECTION,
+              SANCTION,
+              AGREEMENT,
+              APPOINTMENT,
+              ARREST,
+              ACCIDENT ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** "Marched to demand reforms", "protesters calling for elections": what a protest is for. */
+  private boolean demanded(PatternSet.Found<Trigger> one) {
+    int at = one.hit().from();
+    return one.value().type() == EventType.APPEAL
+        && one.value().syntax() == Trigger.Syntax.VERB
+        && (words.is(WordClass.PROGRESSIVE, at) || words.is(WordClass.INFINITIVE, at - 1));
+  }
+
+  /** "Cancelled his trip to the summit": the summit is where the trip leads, nothing of its own. */
+  boolean goal(PatternSet.Found<Trigger> one, List<Draft> drafts, NewsText.Sentence sentence) {
+    if (one.value().type() != EventType.TALKS
+        || one.value().syntax() != Trigger.Syntax.NOUN
+        || drafts.isEmpty()) {
+      return false;
+    }
+    Draft last = drafts.get(drafts.size() - 1);
+    return last.sentence() == sentence.index()
+        && last.type() == EventType.VISIT
+        && last.modality() == Event.Modality.DENIED
+        && one.hit().from() - last.token() <= 8;
+  }
+
+  /** "Обсудили экспорт зерна", "بحثا أسعار النفط": what the talks were about. */
+  boolean topic(PatternSet.Found<Trigger> one, List<Draft> drafts, NewsText.Sentence sentence) {
+    if (one.value().syntax() != Trigger.Syntax.NOUN || drafts.isEmpty()) {
+      return false;
+    }
+    Draft last = drafts.get(drafts.size() - 1);
+    boolean consulted = last.type() == EventType.TALKS || last.type() == EventType.CALL;
+    return consulted
+        && last.sentence() == sentence.index()
+        && last.token() < one.hit().from()
+        && !surroundings.barrier(last.token(), one.hit().from())
+        && !surroundings.contrasted(last.token(), one.hit().from())
+        && switch (one.value().type()) {
+          case ECONOMY, SANCTION, ELECTION, AID, HAZARD -> true;
+          default -> false;
+        };
+  }
+}

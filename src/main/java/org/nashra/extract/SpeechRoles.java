@@ -1,0 +1,69 @@
+package org.nashra.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nashra.model.Event.Actor;
+
+/** Who accuses, threatens, rejects or appeals, and whom it concerns. */
+final class SpeechRoles implements RoleReader {
+  private static final int REACH = 20;
+
+  private final Lexicon lexicon;
+  private final Surroundings surroundings;
+  private final SubjectFinder subjects;
+  private final Coordination coordination;
+  private final VerbFinalObjects objects;
+
+  SpeechRoles(
+      Lexicon lexicon,
+      Surroundings surroundings,
+      SubjectFinder subjects,
+      Coordination coordination,
+      VerbFinalObjects objects) {
+    this.lexicon = lexicon;
+    this.surroundings = surroundings;
+    this.subjects = subjects;
+    this.coordination = coordination;
+    this.objects = objects;
+  }
+
+  @Override
+  public void assign(
+      Draft draft, Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
+    Mention subject =
+        trigger.syntax() == Trigger.Syntax.PASSIVE
+            ? null
+            : subjects.subject(trigger, hit, before, after);
+    List<Mention> subjects = coordination.subjects(subject);
+    for (Mention one : subjects) {
+      ActorAssigner.add(draft, one, Actor.Role.ACTOR);
+    }
+    objects.objects(draft, subject, before);
+    int targets = 0;
+    for (Mention mention : after) {
+      if (subject != null
+          && (subjects.stream().anyMatch(s -> mention.id().equals(s.id()))
+              || mention.head() < subject.to() && mention.head() >= subject.head())) {
+        continue;
+      }
+      boolean near = mention.head() - hit.to() <= REACH - 9;
+      if (near
+          && mention.form() != Mention.Form.ADJECTIVE
+          && mention.kind() != Mention.Kind.PLACE
+          && !"in".equals(inPlace(mention))
+          && !(mention.form() == Mention.Form.METONYM
+              && lexicon.caseless()
+              && "to".equals(surroundings.relation(mention))
+              && mention.prefix().isEmpty())
+          && (targets < 1 || coordination.joined(mention) && targets < 3)) {
+        ActorAssigner.add(draft, mention, Actor.Role.TARGET);
+        targets++;
+      }
+    }
+  }
+
+  private @Nullable String inPlace(Mention mention) {
+    String relation = surroundings.relation(mention);
+    return "in".equals(relation) && mention.prefix().isEmpty() ? "in" : null;
+  }
+}

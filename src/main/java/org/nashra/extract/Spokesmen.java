@@ -1,0 +1,81 @@
+package org.nashra.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.nashra.language.WordClass;
+import org.nashra.model.Event.Actor;
+
+/** Finds who a word of speech is of where its clause names no subject. */
+final class Spokesmen {
+  private static final int PAST = 4;
+
+  private final NewsText text;
+  private final Lexicon lexicon;
+  private final Surroundings surroundings;
+  private final Words words;
+
+  Spokesmen(NewsText text, Lexicon lexicon, Surroundings surroundings) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.surroundings = surroundings;
+    this.words = text.words();
+  }
+
+  /** A word of speech needs somebody who speaks: its subject, or the one quoted. */
+  boolean spoken(Draft draft) {
+    boolean subject = draft.actors().stream().anyMatch(role -> role.role() == Actor.Role.ACTOR);
+    if (subject || collective(draft)) {
+      return true;
+    }
+    Mention group = draft.syntax() == Trigger.Syntax.VERB ? again(draft.token() + 1) : null;
+    if (group != null) {
+      ActorAssigner.add(draft, group, Actor.Role.ACTOR);
+      return true;
+    }
+    if (draft.chain().isEmpty() || draft.syntax() == Trigger.Syntax.NOUN) {
+      return false;
+    }
+    Mention speaker = draft.chain().get(draft.chain().size() - 1).source();
+    if (speaker.kind() == Mention.Kind.MEDIA) {
+      return false;
+    }
+    ActorAssigner.add(draft, speaker, Actor.Role.ACTOR);
+    return true;
+  }
+
+  /** "وهدد التنظيم": the group named last. */
+  private @Nullable Mention again(int token) {
+    boolean noun =
+        lexicon.caseless()
+            && words.is(WordClass.ARTICLE, token)
+            && lexicon.reporting().at(words, token, token + 1).stream()
+                .anyMatch(f -> f.value().is("again") && f.value().name().equals("organisation"));
+    return !noun
+        ? null
+        : surroundings.mentions().stream()
+            .filter(m -> m.to() <= token && m.kind() == Mention.Kind.GROUP)
+            .filter(m -> text.sentence(token).index() - text.sentence(m.from()).index() <= PAST)
+            .reduce((a, b) -> b)
+            .orElse(null);
+  }
+
+  /** "The delegation of the Houthi rebels refused": those whom the noun before the verb is of. */
+  private boolean collective(Draft draft) {
+    if (lexicon.caseless() || lexicon.verbFinal() || draft.syntax() != Trigger.Syntax.VERB) {
+      return false;
+    }
+    int at = draft.token();
+    int opens = text.sentences().get(draft.sentence()).from();
+    for (Mention mention : surroundings.mentions()) {
+      if (mention.head() > opens
+          && mention.to() <= at
+          && at - mention.to() <= 1
+          && mention.acts()
+          && "from".equals(surroundings.relation(mention))
+          && !surroundings.comma(mention.to(), at)) {
+        ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,231 @@
+package org.nashra.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nashra.language.Trait;
+import org.nashra.language.WordClass;
+import org.nashra.model.EventType;
+
+/** Finds the subject of a word that tells of an event, by word order, case and agreement. */
+final class SubjectFinder {
+  // Two letters of a preposition and the article, and three of a noun.
+  private static final int SHORTEST = 5;
+
+  private final NewsText text;
+  private final Lexicon lexicon;
+  private final Surroundings surroundings;
+  private final LightVerbs lightVerbs;
+  private final ReportedDeeds deeds;
+  private final CaseEvidence cases;
+  private final Words words;
+
+  SubjectFinder(
+      NewsText text,
+      Lexicon lexicon,
+      Surroundings surroundings,
+      LightVerbs lightVerbs,
+      ReportedDeeds deeds,
+      CaseEvidence cases) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.surroundings = surroundings;
+    this.lightVerbs = lightVerbs;
+    this.deeds = deeds;
+    this.cases = cases;
+    this.words = text.words();
+  }
+
+  @Nullable Mention subject(
+      Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
+    boolean noun = trigger.syntax() == Trigger.Syntax.NOUN;
+    Mention dropped = noun ? null : dropped(trigger, hit, before, after);
+    if (dropped != null) {
+      return dropped;
+    }
+    if (lexicon.verbFirst() && !noun) {
+      for (Mention mention : after) {
+        if (bare(mention, hit)
+            && mention.head() - hit.to() <= 6
+            && mention.kind() != Mention.Kind.PLACE
+            && !governed(hit.to(), mention.head())
+            && !turned(hit.to(), mention.head())) {
+          return mention;
+        }
+        if (surroundings.relation(mention) != null) {
+          break;
+        }
+      }
+    }
+    if (!noun && pronoun(hit)) {
+      return spoken(hit.from());
+    }
+    Mention reporter =
+        lexicon.caseless() ? deeds.ownDeed(hit, noun) : noun ? null : deeds.reporter(hit);
+    if (reporter != null) {
+      return reporter;
+    }
+    if (lexicon.verbFinal()) {
+      return first(before, trigger, hit);
+    }
+    // A second verb in Arabic goes on with the subject of the first, which stands right behind it.
+    boolean second = lexicon.verbFirst() && !noun && lexicon.is(WordClass.JOINED, hit.prefix());
+    Mention best = null;
+    for (Mention mention : before) {
+      if (bare(mention, hit)
+          && mention.kind() != Mention.Kind.PLACE
+          && mention.kind() != Mention.Kind.MEDIA
+          && !(second && best != null)
+          && !apposed(best, mention)
+          && !cases.oblique(mention)) {
+        best = mention;
+      }
+    }
+    if (noun && lexicon.caseless()) {
+      best = announcer(before, hit, best);
+    }
+    if (best == null && !noun) {
+      best = seat(hit, before);
+    }
+    if (best == null && lexicon.has(Trait.FREE_WORD_ORDER) && !noun) {
+      for (Mention mention : after) {
+        if (bare(mention, hit)
+            && mention.head() - hit.to() <= 1
+            && mention.acts()
+            && !charged(trigger, mention)
+            && !cases.feminine(mention)
+            && !cases.oblique(mention)) {
+          return mention;
+        }
+      }
+    }
+    return best;
+  }
+
+  /**
+   * "قبل الرئيس الاستقالة وكلف الوزير بتشكيل حكومة": one person alone behind a second verb is the
+   * one appointed, and who appoints him is the subject of the first.
+   */
+  private @Nullable Mention dropped(
+      Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
+    boolean appoints =
+        trigger.type() == EventType.APPOINTMENT || trigger.type() == EventType.RESIGNATION;
+    if (!lexicon.caseless() || !appoints || !lexicon.is(WordClass.JOINED, hit.prefix())) {
+      return null;
+    }
+    long persons = after.stream().filter(m -> m.person() && bare(m, hit)).count();
+    return persons > 1
+        ? null
+        : before.stream().filter(m -> m.person() && bare(m, hit)).findFirst().orElse(null);
+  }
+
+  /** "أعلن الرئيس تجميد عمل البرلمان وإعفاء": who stands right behind the verb that carries it. */
+  private @Nullable Mention announcer(
+      List<Mention> before, Pattern.Hit hit, @Nullable Mention nearest) {
+    if (nearest == null || lightVerbs.carried(nearest, hit)) {
+      return nearest;
+    }
+    Mention best = nearest;
+    for (Mention mention : before) {
+      if (bare(mention, hit)
+          && mention.head() > 0
+          && lightVerbs.light(mention.head() - 1, mention.head())) {
+        best = mention;
+      }
+    }
+    return best;
+  }
+
+  /** The first who is named bare in the clause of a verb at its end; else in the sentence. */
+  @Nullable Mention first(List<Mention> before, Trigger trigger, Pattern.Hit hit) {
+    int opening = surroundings.opening(hit.from());
+    Mention best = null;
+    for (Mention mention : before) {
+      boolean fits =
+          bare(mention, hit)
+              && !deeds.reported(mention, trigger, hit)
+              && mention.kind() != Mention.Kind.MEDIA
+              && mention.kind() != Mention.Kind.PLACE;
+      if (fits && (best == null || best.head() < opening && mention.head() >= opening)) {
+        best = mention;
+      }
+    }
+    return best;
+  }
+
+  /** "دعم بلاده لسيادة العراق": the genitive of a noun behind a preposition. */
+  private boolean governed(int from, int head) {
+    int before = head - 1;
+    return before > from
+        && words.is(WordClass.JOINED_TO, before)
+        && !words.is(WordClass.JOINED_TO_ARTICLE, before)
+        && words.folded(before).length() >= SHORTEST;
+  }
+
+  /** A comma and a second verb: the subject is no longer that of the first. */
+  private boolean turned(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (words.comma(i)
+          && words.isWord(i + 1)
+          && words.is(WordClass.JOINED, i + 1)
+          && lexicon.triggers().at(words, i + 1, to).stream()
+              .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Colonel Goita, the junta leader, hailed": the office only says who the person is. */
+  private boolean apposed(@Nullable Mention person, Mention office) {
+    return person != null
+        && person.kind() == Mention.Kind.PERSON
+        && office.kind() == Mention.Kind.UNNAMED
+        && office.head() - person.to() <= 4
+        && surroundings.comma(person.to(), person.to() + 1);
+  }
+
+  private boolean pronoun(Pattern.Hit hit) {
+    return words.is(WordClass.PERSON_PRONOUNS, hit.from() - 1);
+  }
+
+  /** The person named last before a pronoun. */
+  private @Nullable Mention spoken(int token) {
+    int sentence = text.sentence(token).index();
+    Mention best = null;
+    for (Mention mention : surroundings.mentions()) {
+      if (mention.to() <= token
+          && mention.kind() == Mention.Kind.PERSON
+          && sentence - text.sentence(mention.from()).index() <= 2) {
+        best = mention;
+      }
+    }
+    return best;
+  }
+
+  /** "Обвиняют правительство в обнищании": who stands before the charge is accused. */
+  private boolean charged(Trigger trigger, Mention mention) {
+    return trigger.type() == EventType.ACCUSATION && words.is(WordClass.IN, mention.to());
+  }
+
+  /** "В Берлине призвали": the government by its seat, with a verb in the plural. */
+  private @Nullable Mention seat(Pattern.Hit hit, List<Mention> before) {
+    if (!words.is(WordClass.PLURAL_VERBS, hit.from())) {
+      return null;
+    }
+    for (Mention mention : before) {
+      boolean seat =
+          mention.form() == Mention.Form.METONYM || mention.kind() == Mention.Kind.ORGANISATION;
+      if (seat && hit.from() - mention.to() <= 2 && words.is(WordClass.IN, mention.head() - 1)) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private boolean bare(Mention mention, Pattern.Hit hit) {
+    return mention.acts()
+        && !deeds.reports(mention, hit)
+        && surroundings.relation(mention) == null
+        && !mention.suffixed();
+  }
+}

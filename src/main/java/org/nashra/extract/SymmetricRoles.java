@@ -1,0 +1,145 @@
+package org.nashra.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nashra.language.WordClass;
+import org.nashra.model.Event.Actor;
+import org.nashra.model.EventType;
+
+/** Who takes part in what all do alike: talks, calls, agreements, clashes. */
+final class SymmetricRoles implements RoleReader {
+  private static final int REACH = 20;
+  private static final int BESIDE = 4;
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final Surroundings surroundings;
+  private final SubjectFinder subjects;
+  private final Coordination coordination;
+  private final LightVerbs lightVerbs;
+
+  SymmetricRoles(
+      Words words,
+      Lexicon lexicon,
+      Surroundings surroundings,
+      SubjectFinder subjects,
+      Coordination coordination,
+      LightVerbs lightVerbs) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.surroundings = surroundings;
+    this.subjects = subjects;
+    this.coordination = coordination;
+    this.lightVerbs = lightVerbs;
+  }
+
+  @Override
+  public void assign(
+      Draft draft, Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
+    boolean verb = trigger.syntax() != Trigger.Syntax.NOUN;
+    Mention subject = subjects.subject(trigger, hit, before, after);
+    boolean inCall = trigger.type() == EventType.CALL && inside(hit);
+    if (subject != null && (verb || lightVerbs.carried(subject, hit) || during(hit) || inCall)) {
+      for (Mention mention : surroundings.mentions()) {
+        if (mention.from() == subject.from() && mention.to() == subject.to()) {
+          ActorAssigner.add(draft, mention, Actor.Role.PARTICIPANT);
+        }
+      }
+      for (Mention mention : coordination.subjects(subject)) {
+        ActorAssigner.add(draft, mention, Actor.Role.PARTICIPANT);
+      }
+    }
+    boolean chain = false;
+    for (Mention mention : after) {
+      String relation = surroundings.relation(mention);
+      if (about(hit.to(), mention.head())) {
+        break;
+      }
+      if ("mediated".equals(relation)) {
+        ActorAssigner.add(draft, mention, Actor.Role.MEDIATOR);
+      } else if ("between".equals(relation)
+          || "with".equals(relation)
+          || chain && coordination.joined(mention)
+          || caller(trigger, mention, relation)
+          || verb && lexicon.verbFirst() && "in".equals(relation) && mention.person()
+          || verb && relation == null && mention.person() && mention.head() - hit.to() <= REACH) {
+        ActorAssigner.add(draft, mention, Actor.Role.PARTICIPANT);
+        chain = true;
+      } else if (!verb
+          && mention.head() - hit.to() <= 2
+          && !acted(hit.to(), mention.head())
+          && (mention.form() == Mention.Form.ADJECTIVE
+              || relation == null
+              || "to".equals(relation) && mention.head() - hit.to() <= 1)
+          && mention.kind() != Mention.Kind.PLACE) {
+        ActorAssigner.add(draft, mention, Actor.Role.PARTICIPANT);
+        chain |= lexicon.caseless() && mention.person();
+      }
+    }
+    for (Mention mention : before) {
+      String relation = surroundings.relation(mention);
+      if ("between".equals(relation)
+          || "with".equals(relation) && (lexicon.verbFinal() || hit.from() - mention.to() <= BESIDE)
+          || "mediated".equals(relation)
+          || mention.form() == Mention.Form.ADJECTIVE
+              && !lexicon.caseless()
+              && hit.from() - mention.to() <= 1
+          || verb
+              && subject != null
+              && mention.to() <= subject.head()
+              && coordination.joined(subject)
+              && subject.head() - mention.to() <= 1
+          || mention.suffixed() && hit.from() - mention.to() <= 1) {
+        ActorAssigner.add(
+            draft,
+            mention,
+            "mediated".equals(relation) ? Actor.Role.MEDIATOR : Actor.Role.PARTICIPANT);
+      }
+    }
+  }
+
+  /** "تلقى اتصالا من نظيره": who calls. */
+  private boolean caller(Trigger trigger, Mention mention, @Nullable String relation) {
+    return trigger.type() == EventType.CALL
+        && lexicon.caseless()
+        && "from".equals(relation)
+        && mention.acts();
+  }
+
+  /** "حثت ميركل، في اتصال هاتفي مع": who speaks is one of the two. */
+  private boolean inside(Pattern.Hit hit) {
+    return lexicon.caseless() && words.is(WordClass.IN, hit.from() - 1);
+  }
+
+  /** "بالاتفاق وشكر أمير قطر": another verb stands between. */
+  private boolean acted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isWord(i)
+          && lexicon.triggers().at(words, i, to).stream()
+              .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "during a session": who spoke before took part. */
+  private boolean during(Pattern.Hit hit) {
+    for (int i = Math.max(0, hit.from() - 2); i < hit.from(); i++) {
+      if (words.is(WordClass.DURING, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean about(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isWord(i)
+          && lexicon.relations().at(words, i, to).stream().anyMatch(f -> f.value().is("about"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

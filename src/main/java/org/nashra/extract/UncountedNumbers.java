@@ -1,0 +1,86 @@
+package org.nashra.extract;
+
+import java.util.List;
+import org.nashra.language.WordClass;
+
+/**
+ * Numbers that count nobody: ordinals, hours, ages, sums, names of what stands before them, parts
+ * of another number.
+ */
+final class UncountedNumbers {
+  private final Words words;
+  private final Lexicon lexicon;
+
+  UncountedNumbers(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /** An hour, a sum or a part of a number of things. */
+  boolean other(int from, int to, NewsText.Sentence sentence) {
+    return outOf(to, sentence) || clock(from, to) || money(from);
+  }
+
+  /** "في الثانية عشرة": an ordinal, here of an age. */
+  boolean ordinal(int from, NewsText.Sentence sentence) {
+    return from > sentence.from() && words.is(WordClass.TEENS, from) && definite(from - 1);
+  }
+
+  /** "الدقيقة 65", "المادة 5": the number is the name of the noun before it and counts nobody. */
+  boolean numbered(int from, NewsText.Sentence sentence) {
+    int noun = from - 1;
+    return noun >= sentence.from()
+        && definite(noun)
+        && Character.isDigit(words.folded(from).charAt(0))
+        && lexicon.persons().at(words, noun, from).isEmpty()
+        && lexicon.losses().at(words, noun, from).isEmpty()
+        && lexicon.counting().at(words, noun, from).isEmpty();
+  }
+
+  /** Is the article written together with a word: "الدقيقة", "بالمادة"? */
+  private boolean definite(int i) {
+    return words.is(WordClass.ARTICLE, i) || words.is(WordClass.JOINED_ARTICLE, i);
+  }
+
+  /** "Between 0630 and 0700": hours written without a colon. */
+  private boolean clock(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.folded(i).matches("0\\d{3}")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Maria Pulido, 42, and her son": between commas behind a name stands an age. */
+  boolean age(int from, int to, NewsText.Sentence sentence) {
+    return !lexicon.caseless()
+        && to == from + 1
+        && words.folded(from).matches("\\d{1,2}")
+        && from - 2 >= sentence.from()
+        && words.folded(from - 1).equals(",")
+        && words.isWord(from - 2)
+        && words.capital(from - 2)
+        && (to >= sentence.to() || List.of(",", ";", ".", ")").contains(words.folded(to)));
+  }
+
+  /** "$25 000", "€3": a sum. */
+  private boolean money(int from) {
+    return from > 0
+        && !words.isWord(from - 1)
+        && words
+            .text(from - 1, from)
+            .codePoints()
+            .allMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
+  }
+
+  /** "28 из 36 дронов": what is counted stands behind the second number, and is nobody. */
+  private boolean outOf(int to, NewsText.Sentence sentence) {
+    return to + 2 < sentence.to()
+        && words.is(WordClass.OUT_OF, to)
+        && Character.isDigit(words.folded(to + 1).charAt(0))
+        && words.isWord(to + 2)
+        && lexicon.persons().at(words, to + 2, sentence.to()).isEmpty()
+        && lexicon.losses().at(words, to + 2, sentence.to()).isEmpty();
+  }
+}

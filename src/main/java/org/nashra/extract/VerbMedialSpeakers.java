@@ -1,0 +1,105 @@
+package org.nashra.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nashra.language.Trait;
+import org.nashra.language.WordClass;
+
+/** Whose words they are where the subject stands before or behind its verb. */
+final class VerbMedialSpeakers {
+  private static final int BEFORE = 16;
+  private static final int LATE = 14;
+  // Languages that put a time or an addressee between the verb and its subject.
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final Surroundings surroundings;
+  private final SourceNames names;
+  private final ObliqueNames oblique;
+  private final SpeakerMemory memory;
+  private final List<Mention> mentions;
+
+  VerbMedialSpeakers(
+      Words words,
+      Lexicon lexicon,
+      Surroundings surroundings,
+      SourceNames names,
+      ObliqueNames oblique,
+      SpeakerMemory memory) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.surroundings = surroundings;
+    this.names = names;
+    this.oblique = oblique;
+    this.memory = memory;
+    this.mentions = surroundings.mentions();
+  }
+
+  @Nullable Mention subject(NewsText.Sentence sentence, int from, int to) {
+    int reach = lexicon.has(Trait.SUBJECT_INVERSION) ? 4 : 2;
+    Mention after = names.first(to, Math.min(sentence.to(), to + reach), sentence);
+    Mention before = subjectBefore(sentence, from, BEFORE);
+    if (after != null && (before == null || from - before.to() > 2)) {
+      return after;
+    }
+    if (before == null && after == null && lexicon.has(Trait.FREE_WORD_ORDER)) {
+      after = late(sentence, to);
+      if (after != null) {
+        return after;
+      }
+    }
+    return before != null ? before : memory.again(Math.max(sentence.from(), from - 2), from);
+  }
+
+  /** "объявил в среду вечером в эфире телевидения секретарь …": a subject far behind its verb. */
+  private @Nullable Mention late(NewsText.Sentence sentence, int to) {
+    for (int i = to; i < Math.min(sentence.to(), to + LATE); i++) {
+      if (surroundings.that(i, sentence.to())
+          || surroundings.colon(i)
+          || words.folded(i).equals(",")) {
+        return null;
+      }
+      Mention found = names.first(i, i + 1, sentence);
+      if (found != null
+          && (found.kind() == Mention.Kind.PERSON || found.kind() == Mention.Kind.ORGANISATION)
+          && !oblique.prepositional(found, sentence)) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Mention subjectBefore(NewsText.Sentence sentence, int verb, int reach) {
+    Mention best = null;
+    for (Mention mention : mentions) {
+      if (mention.from() < sentence.from() || mention.to() > verb) {
+        continue;
+      }
+      if (mention.source()
+          && verb - mention.to() <= reach
+          && !oblique.prepositional(mention, sentence)
+          && !(best != null && object(best, mention, verb))
+          && !names.quotedBefore(mention.from(), verb)) {
+        best = mention;
+      }
+    }
+    Mention again = memory.again(Math.max(sentence.from(), verb - 2), verb);
+    return again != null && (best == null || best.to() < verb - 2) ? again : best;
+  }
+
+  /** "ХАМАС обвинил Израиль и пообещал": behind a first verb stands whom it was done to. */
+  private boolean object(Mention subject, Mention other, int verb) {
+    if (!lexicon.has(Trait.FREE_WORD_ORDER)
+        || !words.is(WordClass.AND, verb - 1)
+        || other.to() != verb - 1) {
+      return false;
+    }
+    for (int i = subject.to(); i < other.head(); i++) {
+      if (words.isWord(i)
+          && lexicon.triggers().at(words, i, verb).stream().anyMatch(f -> f.value().active())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

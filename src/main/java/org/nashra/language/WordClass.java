@@ -1,0 +1,378 @@
+package org.nashra.language;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The closed classes of words that the reading of events steers by. A language lists its own under
+ * {@code words} in {@code language.yaml}, each by the name here in small letters and with hyphens;
+ * it may leave out what it does not have.
+ */
+public enum WordClass {
+  // --- clauses, subjects, verbs, reports and losses
+  /** Conjunctions that join two of a kind. */
+  AND,
+  /** Conjunctions that open behind a comma what is told of somebody else: "but", "где". */
+  ADVERSATIVE,
+  /** Conjunctions that do so without one: "while", "в то время", "بينما". */
+  CONTRAST,
+  /** Between two that share the case or the postposition of the last. */
+  LINKING,
+  /** Before a verb of saying: a second report beside the first, not inside it. */
+  REPORT_JOINING,
+  /** Before a second verb of a speaker: a deed of his own, not what he said. */
+  DEED_JOINING,
+  /** The same, where the second verb is one of speech too. */
+  SPEECH_JOINING,
+  /** Before "fled": those get away who did the deed before. */
+  FLIGHT_JOINING,
+  /** How a finite verb ends, which closes its clause. */
+  CLOSING_VERBS,
+  /** What opens a clause of report only behind a verb of saying; else it is a relative pronoun. */
+  RELATIVE_THAT,
+  /** Relative pronouns and adverbs. */
+  RELATIVES,
+  /** Before a relative pronoun that takes up a whole clause: "ce que". */
+  PROLEPTIC,
+  /** Articles that stand alone before a name. */
+  ARTICLES,
+  /** Before a noun that was told of before. */
+  DEMONSTRATIVES,
+  /** Between a preposition and its name. */
+  SKIPPED,
+  /** "And a number of", with the conjunction written together. */
+  JOINED_NUMBER,
+  /** Prepositions of place, peeled off a name, also behind a conjunction. */
+  IN_PREFIXES,
+  /** Prepositions of direction, likenesses and owners, peeled off a name. */
+  TO_PREFIXES,
+  /** How what is peeled off a name ends where a preposition governs it. */
+  GOVERNING_PREFIXES,
+  /** Nouns with the preposition of the genitive written together. */
+  JOINED_TO,
+  /** The same with the article. */
+  JOINED_TO_ARTICLE,
+  /** Pronouns of a person as the subject. */
+  PERSON_PRONOUNS,
+  /** Pronouns that may be the subject of a verb of saying. */
+  SUBJECT_PRONOUNS,
+  /** Pronouns of a person in the other cases: "по его словам". */
+  OBLIQUE_PRONOUNS,
+  /** Pronouns of a group as the subject: "said it shot down". */
+  GROUP_PRONOUNS,
+  /** Possessives of a group before its forces. */
+  GROUP_POSSESSIVES,
+  /** Forces behind such a possessive. */
+  OWN_FORCES,
+  /** "That" with the pronoun of who speaks written together. */
+  THAT_THEY,
+  /** Behind a verb of saying: what is told opens at once. */
+  CLAUSE_OPENERS,
+  /** Pronouns written together behind a noun that is owned. */
+  POSSESSIVE_SUFFIXES,
+  /** Auxiliaries of the passive. */
+  PASSIVE_AUXILIARIES,
+  /** How a verb ends that is no participle of the passive. */
+  ACTIVE_ENDINGS,
+  /** How a participle of the present or a gerund ends. */
+  PROGRESSIVE,
+  /** Before an infinitive. */
+  INFINITIVE,
+  /** Before the infinitive of what may have been: "may have died". */
+  PERFECT_INFINITIVE,
+  /** Before a participle behind a relative pronoun: what befell somebody before. */
+  WAS,
+  /** Auxiliaries of the future before a negation: "will not attend". */
+  FUTURE_AUXILIARIES,
+  /** How what is peeled off a verb ends where it says the future. */
+  FUTURE_PREFIXES,
+  /** How a verb of the imperfect opens, in every person but the first. */
+  IMPERFECT,
+  /** How it opens in the third person masculine. */
+  MASCULINE_IMPERFECT,
+  /** How it opens in the third person feminine. */
+  FEMININE_IMPERFECT,
+  /** How a verb of the perfect ends in the third person feminine. */
+  FEMININE_PERFECT,
+  /** A particle that says "maybe" before the imperfect and "already" before the perfect. */
+  PERHAPS,
+  /**
+   * How a verb ends in the plural, which may have no subject but a seat ("сообщили в
+   * министерстве").
+   */
+  PLURAL_VERBS,
+  /** Before the seat of those who speak. */
+  SEAT_PREPOSITIONS,
+  /** Between them: the desk of the seat that speaks. */
+  DESKS,
+  /** How an auxiliary with its negation ends. */
+  NEGATED_AUXILIARIES,
+  /** Inside a verb and its object: nothing came about ("reached no agreement"). */
+  NOTHING,
+  /** What is peeled off a noun that somebody aims at. */
+  PURPOSE_PREFIXES,
+  /** Verbs that are the truce itself where they govern one: "agreed to cease fire". */
+  AGREEING,
+  /** Before a word that is a noun there, even if it may be a verb elsewhere. */
+  BEFORE_NOUNS,
+  /** How what is peeled off a word ends where it is a noun. */
+  NOUN_PREFIXES,
+  /** How an office ends in another case than the first. */
+  OBLIQUE_TITLES,
+  /** Offices that end so in the first case. */
+  NOMINATIVE_TITLES,
+  /** How an adjective ends in another case than the first. */
+  CASE_ADJECTIVES,
+  /** How a feminine noun ends in the accusative. */
+  ACCUSATIVE_NOUNS,
+  /** How a feminine adjective ends in the accusative. */
+  FEMININE_ACCUSATIVE,
+  /** How it ends in the genitive, dative and instrumental. */
+  FEMININE_OBLIQUE,
+  /** How the noun behind it ends then. */
+  FEMININE_NOUNS,
+  /** Words that end as a genitive does and are none. */
+  GENITIVE_LIKE,
+  /** Nouns of killing, which govern whom it befell. */
+  KILLING,
+  /** Nouns of a blow, behind which stands in the genitive who dealt it. */
+  BLOWS,
+  /** Nouns of a blow behind a verb, whose preposition governs who dealt it. */
+  DEALT,
+  /** Words of a claim for a deed told of before. */
+  RESPONSIBILITY,
+  /** Before a meeting: who was named before took part in it. */
+  DURING,
+  /** Before a meeting: where or when something was said, not what was said. */
+  CIRCUMSTANCE,
+  /** Before a second happening that is told by its time. */
+  TEMPORAL,
+  /** "During it", of a journey, behind what is to be done there. */
+  DURING_IT,
+  /** Words that name the source of a source. */
+  CITING,
+  /** First word of a sentence that tells who vouches for the one before: "об этом сообщил". */
+  ABOUT,
+  /** Nouns that stand for a ministry named before. */
+  MINISTRY,
+  /** Participles behind an auxiliary where nobody is named who says so. */
+  REPORTED,
+  /** Last word of a verb of saying whose object stands inside it: "put its losses at". */
+  SPLIT,
+  /** A verbal noun like a verb of saying, which carries its speaker right behind it. */
+  PROCLAMATION,
+  /** Verbs before which stands who did it. */
+  TRANSITIVE,
+  /** Verbs before which stands whom it befell. */
+  INTRANSITIVE,
+  /** Adjectives of loss, which count only those before them. */
+  DEAD,
+  /** Verbs of losing, which are a loss of life only with a word for people. */
+  LOST,
+  /** Verbs before which stand those who lost their own. */
+  LOSERS,
+  /** Verbs that are a loss only right before those who perished. */
+  PERISHED,
+  /** First words of a bound before a number: "at least". */
+  BOUNDS,
+  /** Between a number and those whom it is a part of. */
+  AMONG,
+  /** The same right behind the number. */
+  SOME_OF,
+  /** How those are named who were counted before. */
+  THOSE,
+  /** Between people and the side that they belong to. */
+  MEMBERS_OF,
+
+  // --- names
+  /** Words that no name is made of and that no gazetteer's town is meant by. */
+  FUNCTION,
+  /** Abbreviations of names that are words where all is written in capitals: "WHO", "US". */
+  SHOUTED,
+  /** "Mr", "Dr": between an office and a name. */
+  HONORIFICS,
+  /** Small words inside the name of a person: "bin", "van". */
+  NAME_PARTICLES,
+  /** Articles that a hyphen joins to a family name: "аль-". */
+  NAME_ARTICLES,
+  /** Names of persons that look like a common noun or a verbal noun. */
+  NAMES_LIKE_NOUNS,
+  /** Names that begin like a word with a conjunction before it: "وليد". */
+  NAMES_LIKE_JOINED,
+  /** Shapes of nouns that no name has: verbal nouns, nouns with a pronoun. */
+  NOUN_SHAPES,
+  /** How adverbs end that stand behind a name. */
+  ADVERBS,
+  /** How the name of an institution or a person ends in the genitive. */
+  GENITIVE_NAMES,
+  /** How the given name of a man ends in the nominative. */
+  NOMINATIVE_NAMES,
+  /** How names from the father's end. */
+  PATRONYMICS,
+  /** How family names end in a case other than the nominative, which is one letter shorter. */
+  OBLIQUE_SURNAMES,
+  /** How adjectives end in a case other than the nominative. */
+  OBLIQUE_ADJECTIVES,
+  /** How adjectives end with which no name opens. */
+  NO_NAME_OPENINGS,
+  /** How words end with which no name in the nominative closes. */
+  NO_NAME_ENDINGS,
+  /** How finite verbs end. */
+  FINITE_VERBS,
+
+  // --- articles, conjunctions and prepositions, also where they are written together with a word
+  /** Words that open with the definite article written together: "ال*". */
+  ARTICLE,
+  /** Words that open with a particle and the article: "وال*", "لل*". */
+  JOINED_ARTICLE,
+  /** What is written together before a word and carries the article: "بال". */
+  ARTICLE_PREFIXES,
+  /** Words that open with the conjunction written together: "و*". */
+  JOINED,
+  /** Conjunctions that are written together before a word: "و". */
+  CONJUNCTION_PREFIXES,
+  /** What is written together before a word and opens with such a conjunction: "وال". */
+  JOINED_PREFIXES,
+  /** What is written together before a name of a place and says that it is one. */
+  LOCATIVE_PREFIXES,
+  /** What is peeled off a word but never stands before a name of a place. */
+  UNLOCATIVE_PREFIXES,
+  /** Definite articles that stand alone. */
+  DEFINITE,
+  /** Prepositions of place: in. */
+  IN,
+  /** Prepositions of the genitive, also with an article in them: of. */
+  OF,
+
+  // --- offices and organisations
+  /** Between a noun and the state that owns it: "of the", "in". */
+  OWNING,
+  /** Between the states of a list: "and the". */
+  LISTING,
+  /** Before the state that an envoy is sent to. */
+  POSTED,
+  /** Small words inside what an office is of: "агентства по поиску". */
+  OFFICE_LINKS,
+  /** Nouns of areas, in the genitive, that an office may be of: "губернатор области". */
+  AREAS,
+  /** Nouns of an office that end like another case but stand in the nominative: "глава". */
+  OFFICES_NOMINATIVE,
+  /** How nouns of an office end in the genitive or the accusative; the name behind is in it too. */
+  OFFICES_GENITIVE,
+  /** The same in the dative. */
+  OFFICES_DATIVE,
+  /** The same in the instrumental. */
+  OFFICES_INSTRUMENTAL,
+  /** Forces that are none without a state: "силы". */
+  UNNAMED_FORCES,
+  /** Ministries whose name is an adjective as well: "الخارجية", of foreign affairs or foreign. */
+  ADJECTIVAL_MINISTRIES,
+
+  // --- places
+  /** Names of towns that are common nouns as well; only a noun of place before them tells. */
+  TOWNS_LIKE_NOUNS,
+  /** Before such a name: "town", "in". */
+  TOWN_HEADS,
+  /** The endings of a case that no preposition of place governs (the instrumental). */
+  INSTRUMENTAL,
+  /** The prepositions that govern this case. */
+  INSTRUMENTAL_PREPOSITIONS,
+  /** "Border", in all its forms. */
+  BORDER,
+  /** "North", "south" as they stand before a place that something lies off. */
+  COMPASS,
+  /** Units of distance. */
+  DISTANCE,
+  /** Before a place that a distance is measured from. */
+  REFERENCE,
+  /** Before a place that is only told as the neighbour of another. */
+  NEIGHBOURING,
+  /** Before the name of a capital that is meant as the town: "streets", "the capital". */
+  TOWN_NOUNS,
+  /** The same behind it: "Kabul airport". */
+  TOWN_NOUNS_BEHIND,
+  /** "Capital", before a comma and its name. */
+  CAPITAL,
+  /** Verbs whose subject is the town where something happened: "شهدت". */
+  WITNESSED,
+  /** Nouns of a settlement that has an adjective of a state before it. */
+  SETTLEMENT,
+  /** Adverbs of the place of the dateline. */
+  HERE,
+  /** Nouns that stand for the town named before. */
+  CITY,
+
+  // --- words that are nouns here and verbs elsewhere
+  /** The forms of the past that open a reduced relative clause too: "kidnapped", "seen". */
+  PAST_VERBS,
+  /** How nouns end in the plural. */
+  PLURAL_NOUNS,
+  /** How superlatives end: "the strongest storms". */
+  SUPERLATIVES,
+  /** Before a gerund that is a noun: "heavy fighting". */
+  BEFORE_GERUNDS,
+  /** Between a gerund and its object. */
+  OBJECT_DETERMINERS,
+  /** Before a date; no verb of speech governs them there: "called on 17 August". */
+  DATE_PREPOSITIONS,
+
+  // --- counts
+  /** The second part of the numerals from eleven to nineteen. */
+  TEENS,
+  /** Between a number and what is counted: "of the". */
+  PARTITIVE,
+  /** Between a number and the whole that it is out of, a number too. */
+  OUT_OF,
+  /** Before "many", where a number is asked for. */
+  HOW,
+  /** Words for a person that are an adjective behind a noun. */
+  ADJECTIVAL_PERSONS,
+  /** How the plural of a people's name ends where its adjective does not. */
+  PLURAL_PEOPLES,
+  /** Inside an age before a noun: "50-year-old". */
+  AGE,
+  /** How such an age ends. */
+  AGE_ENDINGS,
+
+  // --- times
+  /** Right before a time, or one word off: it dates no event ("after Monday"). */
+  UNDATING,
+  /** As the first word of a time: it dates no event ("until Monday"). */
+  UNDATING_FIRST,
+  /** Anywhere before a time in its clause: it dates no event ("since"). */
+  SINCE,
+  /** Right before a time or its first word: "from 2004 on". */
+  FROM_THEN,
+  /** "After", as the first word of a time of day. */
+  AFTER,
+  /** Before "after": close to it. */
+  SHORTLY,
+  /** Right before a time, or its first word: how things stood then. */
+  BY_THEN,
+  /** First words of a span that lies between two happenings. */
+  SPAN,
+  /** What stands behind such a span. */
+  SPAN_FROM,
+  /** A time in the genitive, which is of the noun behind it: "last month's". */
+  POSSESSIVE,
+  /** Before years that something is made for. */
+  MEANT_FOR;
+
+  static final Map<String, WordClass> BY_KEY = new TreeMap<>();
+
+  static {
+    for (WordClass one : values()) {
+      BY_KEY.put(one.key(), one);
+    }
+  }
+
+  /** The name in a language's file. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static String keys() {
+    return String.join(", ", BY_KEY.keySet());
+  }
+}
