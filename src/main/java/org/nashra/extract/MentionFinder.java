@@ -120,7 +120,7 @@ final class MentionFinder {
 
   private @Nullable RawMention name(int i, int limit) {
     for (PatternSet.Found<Entities.NameForm> found : names.at(words, i, limit)) {
-      if (found.value().entity().id().equals("org:unsc") && national(i, found.hit().to(), limit)) {
+      if (national(found.value().entity(), i, found.hit().to(), limit)) {
         continue;
       }
       if (cased(found.value().form(), found.hit().from(), found.hit().to())
@@ -151,16 +151,27 @@ final class MentionFinder {
         && words.is(WordClass.NAME_ARTICLES, next);
   }
 
-  /** "Armenia's Security Council", "مجلس الأمن الأرميني": not that of the United Nations. */
-  private boolean national(int from, int to, int limit) {
-    if (to < limit && lexicon.caseless() && !lexicon.states().at(words, to, limit).isEmpty()) {
-      return true;
+  /**
+   * "Armenia's Security Council", "مجلس الأمن الأرميني": not that of the United Nations. "المرصد
+   * الأرميني": nor is a body of one state that of another.
+   */
+  private boolean national(Entity body, int from, int to, int limit) {
+    if (!body.id().equals("org:unsc")
+        && (body.kind() != Entity.Kind.ORGANISATION || body.of() == null)) {
+      return false;
     }
-    return !lexicon.caseless()
-        && from > 0
-        && (!lexicon.states().at(words, from - 1, from).isEmpty()
+    if (lexicon.caseless()) {
+      return to < limit && another(body, lexicon.states().at(words, to, limit));
+    }
+    return from > 0
+        && (another(body, lexicon.states().at(words, from - 1, from))
             || names.at(words, from - 1, from).stream()
-                .anyMatch(f -> f.value().entity().kind() == Entity.Kind.STATE));
+                .map(f -> f.value().entity())
+                .anyMatch(e -> e.kind() == Entity.Kind.STATE && !e.id().equals(body.of())));
+  }
+
+  private static boolean another(Entity body, List<PatternSet.Found<String>> states) {
+    return states.stream().anyMatch(state -> !state.value().equals(body.of()));
   }
 
   /** Names open with a capital where the script has them; abbreviations are all capitals. */

@@ -81,13 +81,25 @@ final class ArabicGrammar extends Grammar {
       return null;
     }
     String pattern = forms.get(feminine && forms.containsKey("f") ? "f" : "m");
-    if (pattern == null) {
-      return null;
-    }
-    String adjective = of == null ? null : data.adjectives().get(of);
+    return pattern == null ? null : ofState(pattern, of);
+  }
+
+  /** A state without an adjective here leaves its bodies to the name book. */
+  @Override
+  public Optional<String> body(String kind, @Nullable String iso) {
+    return iso != null && data.adjectives().get(iso) == null
+        ? Optional.empty()
+        : super.body(kind, iso);
+  }
+
+  @Override
+  protected String ofState(String pattern, @Nullable String iso) {
+    String adjective = iso == null ? null : data.adjectives().get(iso);
     return pattern
+        .replace("{mp}", adjective == null ? "" : definite(plural(adjective, false, false)))
         .replace("{m}", adjective == null ? "" : definite(adjective))
         .replace("{f}", adjective == null ? "" : definite(feminine(adjective)))
+        .replaceAll(" {2,}", " ")
         .strip();
   }
 

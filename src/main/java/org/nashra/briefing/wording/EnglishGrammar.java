@@ -82,9 +82,17 @@ final class EnglishGrammar extends Grammar {
             List.of()));
   }
 
+  /** With a state, the name book has it: "Armenian border guard". */
+  @Override
+  public Optional<String> body(String kind, @Nullable String iso) {
+    return iso == null ? super.body(kind, null) : Optional.empty();
+  }
+
   private String office(String title, @Nullable String of) {
     String adjective = of == null ? null : data.adjectives().get(of);
-    return adjective == null ? title : adjective + " " + title;
+    boolean plain = data.list("plain-titles").contains(title.toLowerCase(Locale.ROOT));
+    String office = plain ? title.toLowerCase(Locale.ROOT) : title;
+    return adjective == null ? office : adjective + " " + office;
   }
 
   @Override

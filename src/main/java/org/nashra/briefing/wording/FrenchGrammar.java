@@ -236,27 +236,16 @@ final class FrenchGrammar extends Grammar {
     Map<String, String> forms = data.titles().get(title.toLowerCase(Locale.ROOT));
     String pattern =
         forms == null ? null : forms.get(feminine && forms.containsKey("f") ? "f" : "m");
-    if (pattern == null) {
-      return null;
-    }
-    String adjective = of == null ? null : data.adjectives().get(of);
-    if (of != null && adjective == null && pattern.indexOf('{') >= 0) {
-      return filled(pattern, null) + " " + form(state(of, stateName(of)), "de");
-    }
-    return filled(pattern, adjective);
-  }
-
-  @Override
-  public Optional<String> body(String kind, String iso) {
-    String pattern = data.table("bodies", kind);
-    String adjective = data.adjectives().get(iso);
-    return pattern == null || adjective == null
-        ? Optional.empty()
-        : Optional.of(filled(pattern, adjective));
+    return pattern == null ? null : ofState(pattern, of);
   }
 
   /** {m}, {f}, {mp}, {fp}: the adjective of a state in its gender and number. */
-  private String filled(String pattern, @Nullable String adjective) {
+  @Override
+  protected String ofState(String pattern, @Nullable String iso) {
+    String adjective = iso == null ? null : data.adjectives().get(iso);
+    if (iso != null && adjective == null && pattern.indexOf('{') >= 0) {
+      return ofState(pattern, null) + " " + form(state(iso, stateName(iso)), "de");
+    }
     String text = pattern;
     for (String form : List.of("m", "f", "mp", "fp")) {
       String agreeing =

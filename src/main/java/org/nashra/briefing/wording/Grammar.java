@@ -95,15 +95,17 @@ public abstract sealed class Grammar
   }
 
   /**
-   * A body that is known by its kind and its state: "the Armenian soldiers"; empty where the
-   * language has no pattern for the kind.
+   * A body that is known by its kind and its state: "the Armenian soldiers"; or by its kind alone:
+   * "the border guard". Empty where the language has no pattern for the kind.
    */
-  public Optional<String> body(String kind, String iso) {
+  public Optional<String> body(String kind, @Nullable String iso) {
     String pattern = data.table("bodies", kind);
-    String adjective = data.adjectives().get(iso);
-    return pattern == null || adjective == null
-        ? Optional.empty()
-        : Optional.of(pattern.replace("{adjective}", adjective));
+    return Optional.ofNullable(pattern).map(p -> ofState(p, iso));
+  }
+
+  /** A pattern of a body or an office with its state's word filled in; without one if null. */
+  protected String ofState(String pattern, @Nullable String iso) {
+    return pattern;
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.nashra.briefing.wording;
 
+import static java.util.Locale.ROOT;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nashra.briefing.wording.Phrase.Kind;
 import org.nashra.language.NameBook;
@@ -22,6 +26,8 @@ import org.nashra.story.Mention;
  * an article of that language writes, then the canonical name transliterated.
  */
 final class NameWords {
+  private static final Pattern BODY = Pattern.compile("org:([a-z]{2})?-([a-z]+)");
+
   private record Office(@Nullable String title, @Nullable String of) {}
 
   private final Wording wording;
@@ -73,7 +79,7 @@ final class NameWords {
   }
 
   private static @Nullable String office(@Nullable String title) {
-    return title == null || RELATIVE.contains(title.toLowerCase(java.util.Locale.ROOT))
+    return title == null || RELATIVE.contains(title.toLowerCase(ROOT))
         ? null
         : title;
   }
@@ -231,8 +237,16 @@ final class NameWords {
    */
   private String spelt(String id, String canonical, @Nullable String iso) {
     String country = iso == null && cyrillic.contains(id) ? "RU" : iso;
-    return foreign(id, canonical)
-        .orElseGet(() -> NameSpelling.of(canonical, country, wording.language()));
+    return foreign(id, canonical).orElseGet(() -> parts(canonical, country));
+  }
+
+  private String parts(String canonical, @Nullable String country) {
+    List<String> parts = new ArrayList<>();
+    for (String part : canonical.split(" ")) {
+      String known = wording.data().table("name-parts", part.toLowerCase(ROOT));
+      parts.add(known == null ? NameSpelling.of(part, country, wording.language()) : known);
+    }
+    return String.join(" ", parts);
   }
 
   /**
@@ -244,12 +258,13 @@ final class NameWords {
         : Optional.ofNullable(surfaces.get(id));
   }
 
-  /** A body known by its state alone: "the Armenian soldiers". */
+  /** A body known by its kind, with its state or without: "the Armenian soldiers", "the police". */
   private Optional<String> body(String id) {
-    return id.matches("org:[a-z]{2}-[a-z]+")
+    Matcher body = BODY.matcher(id);
+    return body.matches()
         ? wording
             .grammar()
-            .body(id.substring(7), id.substring(4, 6).toUpperCase(java.util.Locale.ROOT))
+            .body(body.group(2), body.group(1) == null ? null : body.group(1).toUpperCase(ROOT))
         : Optional.empty();
   }
 

@@ -102,7 +102,8 @@ final class RussianGrammar extends Grammar {
 
   private Gender gender(String noun) {
     String lower = noun.toLowerCase(Locale.ROOT);
-    if (data.list("feminine-heads").contains(lower)) {
+    // What stays in Latin letters is an organisation or a newspaper.
+    if (data.list("feminine-heads").contains(lower) || lower.matches("[a-z].*")) {
       return Gender.FEMININE;
     }
     if (data.list("neuter-heads").contains(lower)) {
@@ -155,15 +156,13 @@ final class RussianGrammar extends Grammar {
   private @Nullable String office(String title, @Nullable String of) {
     Map<String, String> forms = data.titles().get(title.toLowerCase(Locale.ROOT));
     String pattern = forms == null ? null : forms.get("m");
-    if (pattern == null) {
-      return null;
-    }
-    String name = of == null ? null : stateName(of);
-    return pattern
-        .replace(
-            "{gen}",
-            name == null ? "" : form(state(java.util.Objects.requireNonNull(of), name), "gen"))
-        .strip();
+    return pattern == null ? null : ofState(pattern, of);
+  }
+
+  @Override
+  protected String ofState(String pattern, @Nullable String iso) {
+    String state = iso == null ? "" : form(state(iso, stateName(iso)), "gen");
+    return pattern.replace("{gen}", state).strip();
   }
 
   @Override

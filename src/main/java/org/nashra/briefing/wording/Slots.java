@@ -323,7 +323,7 @@ final class Slots {
     }
   }
 
-  private static Phrase matter(
+  private Phrase matter(
       Map<String, GrammarData.Findable> table,
       WordingBook.Found found,
       Span span,
@@ -333,9 +333,14 @@ final class Slots {
     String say = findable.say();
     int start = span.start() + found.start();
     int end = span.start() + found.end();
+    Phrase noun = wording.grammar().organisation(say);
     Phrase phrase =
-        Phrase.plain(
+        new Phrase(
             say,
+            Phrase.Kind.PLAIN,
+            noun.gender(),
+            noun.number(),
+            Map.of(),
             List.of(
                 Ground.of(
                     Ground.Kind.TOPIC,

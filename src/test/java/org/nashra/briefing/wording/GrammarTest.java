@@ -9,10 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nashra.config.ConfigurationException;
 import org.nashra.model.Event;
 import org.nashra.model.LanguageTag;
@@ -59,6 +64,69 @@ class GrammarTest {
     assertEquals("امرأتين أرمينيتين اثنتين", count(AR, 2, "women", "AM").text());
     assertEquals("12 عائلة أرمينية", count(AR, 12, "families", "AM").text());
     assertEquals("105 أشخاص من الجانب الأرميني", count(AR, 105, "people", "AM").text());
+  }
+
+  /** A title that the reading finds and no wording has would be dropped in silence. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr", "ru"})
+  void everyTitleThatIsReadCanBeSaid(String language) throws IOException {
+    Wording wording = Wording.read(LANGUAGES, LanguageTag.of(language));
+    // Whose head or whose counterpart somebody is, a title alone does not say.
+    Set<String> relative = Set.of("counterpart", "head", "leader", "mr");
+    Set<String> missing = new TreeSet<>(column("titles.tsv", 0));
+    missing.removeAll(relative);
+    missing.removeAll(wording.data().titles().keySet());
+    assertEquals(Set.of(), missing);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr", "ru"})
+  void everyKindOfBodyCanBeNamedWithItsStateAndWithout(String language) throws IOException {
+    Grammar grammar = Wording.read(LANGUAGES, LanguageTag.of(language)).grammar();
+    for (String kind : column("organisations.tsv", 0)) {
+      if (kind.startsWith("@") || kind.equals("state") || kind.contains("-")) {
+        continue; // the state itself, or a body with a name of its own
+      }
+      String alone = grammar.body(kind, null).orElse("");
+      assertTrue(alone.matches("[^{}a-z].*|[a-zé].*[^}]"), kind + ": " + alone);
+      assertTrue(grammar.body(kind, "AM").orElse("").length() > alone.length(), kind);
+    }
+  }
+
+  @Test
+  void bodiesAgreeWithTheirVerbs() {
+    List<String> said = List.of("сообщил", "сообщила", "сообщило", "сообщили");
+    assertEquals("сообщило", RU.grammar().agree(RU.grammar().organisation("МВД Армении"), said));
+    assertEquals("сообщил", RU.grammar().agree(RU.grammar().organisation("МИД Армении"), said));
+    assertEquals("сообщили", RU.grammar().agree(RU.grammar().organisation("ВВС Ирана"), said));
+    assertEquals(
+        "сообщила", RU.grammar().agree(RU.grammar().organisation("Human Rights Watch"), said));
+    assertEquals(
+        "боевиков Сирии", RU.grammar().form(RU.grammar().organisation("боевики Сирии"), "gen"));
+    assertEquals("the border guard", EN.grammar().body("border", null).orElse(""));
+    assertEquals("حرس الحدود", AR.grammar().body("border", null).orElse(""));
+    assertEquals("الشرطة الأرمينية", AR.grammar().body("police", "AM").orElse(""));
+  }
+
+  private static Set<String> column(String table, int column) throws IOException {
+    Set<String> values = new TreeSet<>();
+    try (Stream<Path> languages = Files.list(LANGUAGES)) {
+      for (Path language : languages.filter(Files::isDirectory).toList()) {
+        for (String line : Files.readAllLines(language.resolve(table))) {
+          String[] cells = line.split("\t");
+          if (!line.startsWith("#") && !line.isBlank() && !plural(cells)) {
+            values.add(cells[column].toLowerCase(Locale.ROOT));
+          }
+        }
+      }
+    }
+    values.removeAll(Set.of("title", "id"));
+    return values;
+  }
+
+  /** Titles of several, "Ministers of Defence", stand before several names and are not said. */
+  private static boolean plural(String[] cells) {
+    return cells.length > 3 && cells[3].equals("yes");
   }
 
   @Test
