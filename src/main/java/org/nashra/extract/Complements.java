@@ -152,9 +152,18 @@ final class Complements {
             && (words.is(WordClass.DEED_JOINING, at - 1)
                 || words.is(WordClass.DEED_JOINING, at - 2)
                 || speaking && types.speech(one.value().type()));
+    // "نفى المسؤولية وهدد": a perfect with the conjunction written together.
+    joined |=
+        lexicon.verbFirst()
+            && lexicon.is(WordClass.JOINED, one.hit().prefix())
+            && !lexicon.is(WordClass.IMPERFECT, bare(one.hit()));
     return one.value().syntax() == Trigger.Syntax.VERB
         && joined
         && !surroundings.barrier(governor.hit().to(), at);
+  }
+
+  private String bare(Pattern.Hit hit) {
+    return words.folded(hit.from()).substring(hit.prefix().length());
   }
 
   /** Does a relative clause or a semicolon part the two? */

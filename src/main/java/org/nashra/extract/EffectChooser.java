@@ -87,7 +87,7 @@ final class EffectChooser {
       if (passive(effect) && gap > 2 && previous > sentence.from()) {
         return Integer.MAX_VALUE;
       }
-      if (conjoined(one.from()) && befallenNext(one)) {
+      if ((conjoined(one.from()) || told(effect.to(), one.from())) && befallenNext(one)) {
         gap += 4;
       }
       return gap
@@ -109,7 +109,8 @@ final class EffectChooser {
               && (next == effect.to()
                   || next - effect.to() == 1
                       && !words.clauseMark(effect.to())
-                      && !conjoined(effect.to()))
+                      && !conjoined(effect.to())
+                      && !including(effect.to()))
               && next < sentence.to()
               && !conjoined(next)
               && !passive(effect);
@@ -130,6 +131,23 @@ final class EffectChooser {
         && words.isWord(one.end())
         && lexicon.losses().at(words, one.end(), words.size()).stream()
             .anyMatch(f -> f.value().is("verbs"));
+  }
+
+  /** "وأن 143 جرحوا": the number opens a clause of its own. */
+  private boolean told(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isWord(i)
+          && lexicon.reporting().at(words, i, to).stream().anyMatch(f -> f.value().is("that"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "27 شخصا جرحوا بينهم طفلان": the number behind is a part of the one before. */
+  private boolean including(int i) {
+    return words.isWord(i)
+        && lexicon.counting().at(words, i, i + 1).stream().anyMatch(f -> f.value().is("part"));
   }
 
   /** "Four were killed and one was wounded": the number has its own passive behind it. */

@@ -8,6 +8,8 @@ import org.nashra.model.EventType;
 
 /** Keeps from events what only looks like one: names, dates, bases, phrases of other meaning. */
 final class EventGuards {
+  private static final int RELATIVE = 3;
+
   private final Words words;
   private final Lexicon lexicon;
   private final Surroundings surroundings;
@@ -56,6 +58,7 @@ final class EventGuards {
         || found.size() > 1 && subordination.passing(one, from)
         || sequels.flight(one, drafts, sentence)
         || overtaken(found, k)
+        || relative(found, k)
         || sequels.concluded(one, drafts, sentence)
         || basis(one)
         || charges.charged(one.hit(), sentence)
@@ -112,6 +115,23 @@ final class EventGuards {
     return lexicon.is(WordClass.NOUN_PREFIXES, one.hit().prefix())
         ? one.value().type() != EventType.AGREEMENT
         : noun;
+  }
+
+  /** "الغارة الإسرائيلية التي استهدفت مدرسة": a relative clause goes on about the blow itself. */
+  private boolean relative(List<PatternSet.Found<Trigger>> found, int k) {
+    if (k == 0 || !lexicon.verbFirst()) {
+      return false;
+    }
+    PatternSet.Found<Trigger> blow = found.get(k - 1);
+    PatternSet.Found<Trigger> verb = found.get(k);
+    int at = verb.hit().from();
+    return blow.value().syntax() == Trigger.Syntax.NOUN
+        && verb.value().syntax() == Trigger.Syntax.VERB
+        && DraftBuilder.violent(blow.value().type())
+        && DraftBuilder.violent(verb.value().type())
+        && words.is(WordClass.RELATIVES, at - 1)
+        && at - 1 - blow.hit().to() <= RELATIVE
+        && !surroundings.comma(blow.hit().to(), at);
   }
 
   /** "agreement on a ceasefire" is a ceasefire. */

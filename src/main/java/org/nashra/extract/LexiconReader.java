@@ -254,6 +254,7 @@ final class LexiconReader {
             "former",
             "vague",
             "part",
+            "whole",
             "others",
             "update",
             "none",

@@ -60,19 +60,16 @@ final class LossFinder {
       return;
     }
     Span denied = lossWords.denied(sentence);
-    List<Quantity> found = quantities.find(sentence, numbers);
+    List<Quantity> found =
+        quantities.find(sentence, numbers).stream()
+            .filter(one -> !bystander(one, sentence))
+            .toList();
     List<Loss> here = new ArrayList<>();
     Loss last = null;
     for (int q = 0; q < found.size(); q++) {
       Quantity one = found.get(q);
       if (counts.former(one, sentence)
           || denied != null && one.from() >= denied.start() && one.from() < denied.end()) {
-        continue;
-      }
-      if (one.implied()
-          && (bystanders.reporter(one)
-              || bystanders.named(one)
-              || bystanders.doer(one, sentence))) {
         continue;
       }
       boolean part = counts.part(one, sentence);
@@ -111,6 +108,12 @@ final class LossFinder {
       last = loss;
     }
     losses.addAll(here);
+  }
+
+  /** Somebody who is named for another reason, and is not counted. */
+  private boolean bystander(Quantity one, NewsText.Sentence sentence) {
+    return one.implied()
+        && (bystanders.reporter(one) || bystanders.named(one) || bystanders.doer(one, sentence));
   }
 
   private String rule(Quantity one) {

@@ -111,7 +111,7 @@ final class LossSides {
             mention.from() > toll
                 && mention.from() <= toll + 3
                 && mention.to() <= one.from()
-                && (mention.kind() == Mention.Kind.ORGANISATION
+                && (mention.kind() == Mention.Kind.ORGANISATION && !(toll == cue && killing(cue))
                     || mention.form() == Mention.Form.ADJECTIVE);
         boolean before =
             (mention.suffixed()
@@ -126,6 +126,13 @@ final class LossSides {
       }
     }
     return null;
+  }
+
+  /** "قتل الجيش خمسة مسلحين": behind a verb stands who killed them. */
+  private boolean killing(int cue) {
+    return lexicon.verbFirst()
+        && lexicon.losses().at(words, cue, words.size()).stream()
+            .anyMatch(f -> f.value().is("verbs"));
   }
 
   /** "On the Tajik side", "с таджикской стороны", "من الجانب الأذربيجاني". */

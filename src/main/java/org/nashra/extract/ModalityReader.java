@@ -102,6 +102,9 @@ final class ModalityReader {
       if (lexicon.verbFinal() && !speech && cue(i, "denied")) {
         return new Reading(Event.Modality.DENIED, lexicon.language() + "/triggers.yaml#denied");
       }
+      if (!verb && imagined(hit, i)) {
+        return new Reading(Event.Modality.POSSIBLE, lexicon.language() + "/triggers.yaml#may");
+      }
       if (cue(i, "ahead")) {
         return new Reading(Event.Modality.PLANNED, lexicon.language() + "/triggers.yaml#ahead");
       }
@@ -110,6 +113,16 @@ final class ModalityReader {
       }
     }
     return found;
+  }
+
+  /** "قصف السد قد يغرق مدنا": what a blow without its article might bring about is thought up. */
+  private boolean imagined(Pattern.Hit hit, int i) {
+    boolean definite =
+        words.is(WordClass.ARTICLE, hit.from()) || words.is(WordClass.JOINED_ARTICLE, hit.from());
+    return lexicon.verbFirst()
+        && !definite
+        && words.is(WordClass.PERHAPS, i)
+        && words.is(WordClass.IMPERFECT, i + 1);
   }
 
   private boolean cue(int i, String kind) {

@@ -1,5 +1,6 @@
 package org.nashra.extract;
 
+import java.util.List;
 import org.nashra.language.WordClass;
 
 /** Tells numbers that count a part of others, or that are only compared with. */
@@ -29,8 +30,10 @@ final class PartialCounts {
       return true;
     }
     if (one.to() < sentence.to() && words.isWord(one.to())) {
-      return lexicon.counting().at(words, one.to(), sentence.to()).stream()
-          .anyMatch(f -> f.value().is("part"));
+      List<PatternSet.Found<Cue>> behind = lexicon.counting().at(words, one.to(), sentence.to());
+      // "ثلاثة بينهم امرأة": the number counts them all, what stands behind is the part.
+      return behind.stream().anyMatch(f -> f.value().is("part"))
+          && behind.stream().noneMatch(f -> f.value().is("whole"));
     }
     return false;
   }

@@ -150,16 +150,17 @@ final class PersonNames {
         inflected ? last.suffix() : "");
   }
 
-  /** Two or three words with capitals beside a verb of saying. */
+  /** Two or three words with capitals beside a verb of saying; a given name and what follows. */
   void bare(List<Mention> mentions) {
-    if (caseless) {
-      return;
-    }
     boolean[] taken = new boolean[words.size()];
     for (Mention mention : mentions) {
       for (int i = mention.head(); i < mention.to(); i++) {
         taken[i] = true;
       }
+    }
+    if (caseless) {
+      given(taken, mentions);
+      return;
     }
     List<Mention> found = new ArrayList<>();
     for (NewsText.Sentence sentence : text.sentences()) {
@@ -185,6 +186,33 @@ final class PersonNames {
       }
     }
     mentions.addAll(found);
+  }
+
+  /**
+   * "تقول فاطمة الزهراء", "انتقد الجمهوري كيفن مكارثي": a given name behind a verb of speech or
+   * behind a noun with its article, which says who somebody is.
+   */
+  private void given(boolean[] taken, List<Mention> mentions) {
+    for (NewsText.Sentence sentence : text.sentences()) {
+      for (int i = sentence.from() + 1; i + 1 < sentence.to(); i++) {
+        if (taken[i] || taken[i + 1] || !lexicon.profile().given().contains(words.folded(i))) {
+          continue;
+        }
+        boolean role = !taken[i - 1] && words.isWord(i - 1) && words.is(WordClass.ARTICLE, i - 1);
+        int to = names.extent(i, sentence.to());
+        if ((role || utters(i - 1, i)) && to - i >= 2) {
+          mentions.add(person(i, to, role ? i - 1 : i, null, null, ""));
+          i = to - 1;
+        }
+      }
+    }
+  }
+
+  private boolean utters(int verb, int to) {
+    return words.isWord(verb)
+        && (isSay(verb, to)
+            || lexicon.triggers().at(words, verb, to).stream()
+                .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB));
   }
 
   private boolean speaks(int from, int to, NewsText.Sentence sentence) {

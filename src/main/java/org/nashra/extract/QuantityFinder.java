@@ -130,7 +130,7 @@ final class QuantityFinder {
     }
     int limit = Math.min(sentence.to(), to + 4);
     for (int i = to; i < limit; i++) {
-      Cue effect = counting(lexicon.losses(), "counted", i, sentence.to());
+      Cue effect = joined(i) ? null : counting(lexicon.losses(), "counted", i, sentence.to());
       if (effect != null && i - to <= 2 && befallen(i + 1, effect, sentence)) {
         return new Quantity(from, to, i + 1, min, max, vague, "people", null, false);
       }
@@ -161,7 +161,9 @@ final class QuantityFinder {
         int end = person.hit().to();
         // "leaving five people dead"
         Cue befallen =
-            end < sentence.to() ? counting(lexicon.losses(), "counted", end, sentence.to()) : null;
+            end < sentence.to() && !joined(end)
+                ? counting(lexicon.losses(), "counted", end, sentence.to())
+                : null;
         String told = befallen == null ? null : befallen.name();
         return new Quantity(from, to, end, min, max, vague, who, told, false);
       }
@@ -294,7 +296,7 @@ final class QuantityFinder {
       return new Quantity(i, i + 1, i + 1, 2, 2, false, null, two.name(), false);
     }
     Cue one = counting(lexicon.losses(), "one", i, sentence.to());
-    if (one != null && lexicon.caseless() && !attribute(i)) {
+    if (one != null && lexicon.caseless() && !attribute(i) && !either(i)) {
       return new Quantity(i, i + 1, i + 1, 1, 1, false, null, one.name(), true);
     }
     for (PatternSet.Found<Cue> found : lexicon.counting().at(words, i, sentence.to())) {
@@ -322,6 +324,25 @@ final class QuantityFinder {
       }
     }
     return null;
+  }
+
+  /** "65 شخصا وإصابة المئات": what is joined on is not counted by the number before it. */
+  private boolean joined(int i) {
+    return words.isWord(i)
+        && lexicon.losses().at(words, i, i + 1).stream()
+            .anyMatch(f -> lexicon.is(WordClass.AND, f.hit().prefix()));
+  }
+
+  /** "مئة بين قتيل وجريح": the dead and the wounded counted together. */
+  private boolean either(int i) {
+    boolean first = between(i - 1) && i + 1 < words.size() && joined(i + 1);
+    return first || joined(i) && between(i - 2);
+  }
+
+  private boolean between(int i) {
+    return i >= 0
+        && words.isWord(i)
+        && lexicon.relations().at(words, i, i + 1).stream().anyMatch(f -> f.value().is("between"));
   }
 
   /** "How many" asks for a number. */

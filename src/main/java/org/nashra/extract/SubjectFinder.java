@@ -222,9 +222,14 @@ final class SubjectFinder {
     return null;
   }
 
+  /** "ونفت باكو ذلك وأعلنت": right behind its verb stands the subject, whatever it says next. */
+  private boolean own(Mention mention, Pattern.Hit hit) {
+    return lexicon.verbFirst() && mention.head() == hit.to();
+  }
+
   private boolean bare(Mention mention, Pattern.Hit hit) {
     return mention.acts()
-        && !deeds.reports(mention, hit)
+        && (own(mention, hit) || !deeds.reports(mention, hit))
         && surroundings.relation(mention) == null
         && !mention.suffixed();
   }

@@ -39,7 +39,9 @@ final class UncountedNumbers {
 
   /** Is the article written together with a word: "الدقيقة", "بالمادة"? */
   private boolean definite(int i) {
-    return words.is(WordClass.ARTICLE, i) || words.is(WordClass.JOINED_ARTICLE, i);
+    // "إلى" only looks as if it had one.
+    return !words.is(WordClass.FUNCTION, i)
+        && (words.is(WordClass.ARTICLE, i) || words.is(WordClass.JOINED_ARTICLE, i));
   }
 
   /** "Between 0630 and 0700": hours written without a colon. */
