@@ -37,7 +37,7 @@ final class ActorAssigner {
             EventTypes.Roles.JOURNEY,
             new JourneyRoles(lexicon, surroundings, subjects, cases),
             EventTypes.Roles.SPEECH,
-            new SpeechRoles(lexicon, surroundings, subjects, coordination, objects),
+            new SpeechRoles(words, lexicon, surroundings, subjects, coordination, objects),
             EventTypes.Roles.DIRECTED,
             new DirectedRoles(
                 words, lexicon, surroundings, subjects, coordination, lightVerbs, deeds, objects));

@@ -86,6 +86,7 @@ final class Complements {
       PatternSet.Found<Trigger> one,
       NewsText.Sentence sentence) {
     if (governor == null
+        || opened(governor, one)
         || surroundings.contrasted(governor.hit().to(), one.hit().from())
         || circumstance(one)
         || ownSubject(one)
@@ -101,6 +102,16 @@ final class Complements {
       }
     }
     return types.of(governor.value().type()).complement();
+  }
+
+  /** "Получила просьбу о помощи: Словакия отправила": behind a noun a colon opens what is told. */
+  private boolean opened(PatternSet.Found<Trigger> governor, PatternSet.Found<Trigger> one) {
+    for (int i = governor.hit().to(); i < one.hit().from(); i++) {
+      if (governor.value().syntax() == Trigger.Syntax.NOUN && surroundings.colon(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "خلال اتصال هاتفي", "в ходе встречи": where something was said, not what was said. */

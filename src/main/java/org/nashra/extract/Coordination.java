@@ -27,7 +27,9 @@ final class Coordination {
 
   /** Where a name begins with the article that stands before it. */
   private int beforeArticle(int head) {
-    return words.is(WordClass.ARTICLES, head - 1) ? head - 1 : head;
+    return words.is(WordClass.ARTICLES, head - 1) || words.is(WordClass.POSSESSIVES, head - 1)
+        ? head - 1
+        : head;
   }
 
   /** Those named together: "Россия, США и Франция", "الإمارات وقطر ومصر". */

@@ -9,6 +9,7 @@ import org.nashra.model.EventType;
 /** Keeps from events what only looks like one: names, dates, bases, phrases of other meaning. */
 final class EventGuards {
   private static final int RELATIVE = 3;
+  private static final int TAKEN = 2;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -50,6 +51,7 @@ final class EventGuards {
       NewsText.Sentence sentence) {
     PatternSet.Found<Trigger> one = found.get(k);
     return insideName(one.hit())
+        || untaken(one)
         || dated(one.hit())
         || sequels.cause(one, drafts, sentence)
         || verbal(one)
@@ -67,6 +69,21 @@ final class EventGuards {
         || bearing.mark(one, sentence.to())
         || sequels.goal(one, drafts, sentence)
         || sequels.topic(one, drafts, sentence);
+  }
+
+  /** "Took Kutum", "взяли во вторник Рамади": a verb that tells nothing but with a place taken. */
+  private boolean untaken(PatternSet.Found<Trigger> one) {
+    int to = one.hit().to();
+    return one.value().taken()
+        && surroundings.mentions().stream()
+            .noneMatch(
+                m ->
+                    m.place() != null
+                        && m.head() >= to
+                        && m.head() - to <= TAKEN
+                        && !surroundings.comma(to, m.head())
+                        && surroundings.mentions().stream()
+                            .noneMatch(o -> o.head() >= to && o.to() <= m.head()));
   }
 
   /** Inside the name of somebody: "Ministry of Defence", "peacekeeping forces". */

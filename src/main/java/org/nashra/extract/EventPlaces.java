@@ -76,7 +76,8 @@ final class EventPlaces {
     Site site = site(hit, sites, clauseFrom, draft);
     boolean journey = types.of(draft.type()).roles() == EventTypes.Roles.JOURNEY;
     int goal = Math.min(clauseTo, traveller(draft, hit.to()) + GOAL);
-    draft.place(site == null && journey ? siteFinder.goal(hit.to(), goal) : site);
+    boolean led = journey || draft.type() == EventType.TERRITORY;
+    draft.place(site == null && led ? siteFinder.goal(hit.to(), goal) : site);
     if (draft.place() == null && draft.sentence() == 0 && local(draft)) {
       draft.place(siteFinder.home());
     }
@@ -106,6 +107,11 @@ final class EventPlaces {
     int score = distance;
     score += site.token() < hit.from() ? 6 : 0;
     score += site.token() < clauseFrom ? 8 : 0;
+    score +=
+        surroundings.contrasted(
+                Math.min(site.token(), hit.to()), Math.max(site.token(), hit.from()))
+            ? 20
+            : 0;
     score += site.located() ? 0 : 10;
     score += site.reference() ? 14 : 0;
     score += site.place().precision() == Event.Place.Precision.COUNTRY ? 12 : 0;

@@ -12,6 +12,7 @@ import org.nashra.model.Span;
 final class FrameFinder {
   private static final int ABOUT = 3;
   private static final int ENDING = 4;
+  private static final int INQUIT = 6;
 
   private final NewsText text;
   private final Words words;
@@ -79,6 +80,9 @@ final class FrameFinder {
         verb(sentence, best);
       }
       i = Math.max(i + 1, best.hit().to());
+    }
+    if (frames.size() == before && !lexicon.caseless() && !lexicon.verbFinal()) {
+      inquit(sentence);
     }
     citations.narrow(frames, before, sentence);
     if (frames.size() == before) {
@@ -236,6 +240,10 @@ final class FrameFinder {
     if (source == null && lexicon.verbFirst()) {
       source = verbInitial.subjectOfFirst(sentence, from);
     }
+    if (source == null && inverted(from, to, sentence)) {
+      source = memory.latest(from);
+      inherited = true;
+    }
     if (source == null && (lexicon.verbFirst() || lexicon.verbFinal() || pronoun(sentence, from))) {
       // The subject is dropped, or a pronoun: the one who spoke before.
       source =
@@ -307,6 +315,19 @@ final class FrameFinder {
     }
   }
 
+  /** "— сказал он": the pronoun behind the verb is its subject. */
+  private boolean inverted(int from, int to, NewsText.Sentence sentence) {
+    boolean quoted =
+        text.quoted().stream()
+            .anyMatch(
+                q -> q.start() >= sentence.span().start() && q.end() <= words.token(from).start());
+    return quoted
+        && !lexicon.verbFirst()
+        && !lexicon.verbFinal()
+        && (to < sentence.to() && words.is(WordClass.SUBJECT_PRONOUNS, to)
+            || words.is(WordClass.INVERTED_PRONOUNS, from - 1));
+  }
+
   private boolean pronoun(NewsText.Sentence sentence, int verb) {
     for (int i = Math.max(sentence.from(), verb - 3); i < verb; i++) {
       if (words.is(WordClass.SUBJECT_PRONOUNS, i)) {
@@ -339,6 +360,37 @@ final class FrameFinder {
             found.value().rule()));
     if (rank <= 1 || memory.speaker() == null) {
       memory.spoke(source, sentence.paragraph());
+    }
+  }
+
+  /**
+   * "«…», — отреагировала Мария Захарова": whoever is named behind a quotation says it, whatever
+   * the verb.
+   */
+  private void inquit(NewsText.Sentence sentence) {
+    for (Span span : text.quoted()) {
+      int at = words.tokenAt(span.end());
+      if (span.start() < sentence.span().start() || at >= sentence.to()) {
+        continue;
+      }
+      boolean comma = false;
+      while (at < sentence.to() && !words.isWord(at)) {
+        comma |= words.comma(at);
+        at++;
+      }
+      if (!comma || at >= sentence.to() || words.capital(at)) {
+        continue;
+      }
+      Mention source = names.first(at + 1, Math.min(sentence.to(), at + INQUIT), sentence);
+      if (source != null && source.form() != Mention.Form.ADJECTIVE) {
+        String rule = lexicon.language() + "/reporting.yaml#quotation";
+        int to = Math.min(sentence.to(), source.to());
+        Attribution.Mode mode = mode(source, false);
+        frames.add(
+            new Frame(sentence.index(), at, sentence.from(), to, source, mode, 1, false, rule));
+        memory.spoke(source, sentence.paragraph());
+        return;
+      }
     }
   }
 

@@ -109,6 +109,7 @@ final class LexiconReader {
                               type,
                               syntax,
                               rule.path("weak").asBoolean(),
+                              rule.path("object").asText().equals("place"),
                               rule.has("modality") ? Event.Modality.PLANNED : null))));
     }
     return set;

@@ -15,6 +15,7 @@ final class PersonNames {
   private final Lexicon lexicon;
   private final NameWords names;
   private final OfficeComplement complement;
+  private final GivenNames given;
   private final boolean caseless;
 
   PersonNames(NewsText text, Lexicon lexicon) {
@@ -23,6 +24,7 @@ final class PersonNames {
     this.lexicon = lexicon;
     this.names = new NameWords(words, lexicon);
     this.complement = new OfficeComplement(words, lexicon, names);
+    this.given = new GivenNames(words, lexicon);
     this.caseless = names.caseless();
   }
 
@@ -121,10 +123,7 @@ final class PersonNames {
 
   private Mention person(
       int from, int to, int head, @Nullable String title, @Nullable String of, String prefix) {
-    String surface =
-        lexicon.declining() && head < from
-            ? RussianNames.nominative(words.text(from, to), words.folded(head), lexicon)
-            : words.text(from, to);
+    String surface = nominative(from, to, head);
     Peeled last = words.readings(to - 1).get(words.readings(to - 1).size() - 1);
     boolean inflected =
         lexicon.profile().morphology() == Morphology.APOSTROPHE && last.suffix().startsWith("'");
@@ -150,7 +149,20 @@ final class PersonNames {
         inflected ? last.suffix() : "");
   }
 
-  /** Two or three words with capitals beside a verb of saying; a given name and what follows. */
+  /** The name as a dictionary has it, by the case of its given name or of the title. */
+  private String nominative(int from, int to, int head) {
+    String surface = words.text(from, to);
+    if (!lexicon.declining()) {
+      return surface;
+    }
+    GivenNames.Found first = to - from > 1 ? given.at(from) : null;
+    if (first != null) {
+      return RussianNames.nominative(surface, first);
+    }
+    return head < from ? RussianNames.nominative(surface, words.folded(head), lexicon) : surface;
+  }
+
+  /** Words with capitals beside a verb of saying, or opened by a given name. */
   void bare(List<Mention> mentions) {
     boolean[] taken = new boolean[words.size()];
     for (Mention mention : mentions) {
@@ -166,10 +178,17 @@ final class PersonNames {
     for (NewsText.Sentence sentence : text.sentences()) {
       int i = sentence.from();
       while (i < sentence.to()) {
+        int full = taken[i] ? i : full(i, sentence.to(), taken);
+        if (full > i) {
+          found.add(person(i, full, i, null, null, ""));
+          i = full;
+          continue;
+        }
         int to = i;
         while (to < sentence.to()
             && to - i < NameWords.LONGEST
             && !taken[to]
+            && !(to > i && given.opens(to))
             && (words.isWord(to)
                     && (words.capital(to) || to > i && words.is(WordClass.NAME_PARTICLES, to))
                 || to > i && words.folded(to).equals(".") && words.folded(to - 1).length() == 1)) {
@@ -213,6 +232,26 @@ final class PersonNames {
         && (isSay(verb, to)
             || lexicon.triggers().at(words, verb, to).stream()
                 .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB));
+  }
+
+  /** Where a full name ends that a given name opens; the token itself where none does. */
+  private int full(int i, int limit, boolean[] taken) {
+    if (!given.opens(i) || i + 1 >= limit || taken[i + 1]) {
+      return i;
+    }
+    int to = i + 1;
+    while (to < limit
+        && to - i < NameWords.LONGEST
+        && !taken[to]
+        && words.isWord(to)
+        && words.token(to).start() == words.token(to - 1).end() + 1
+        && (words.capital(to) || words.is(WordClass.NAME_PARTICLES, to))) {
+      to++;
+    }
+    while (to > i + 1 && !words.capital(to - 1)) {
+      to--;
+    }
+    return to - i > 1 ? to : i;
   }
 
   private boolean speaks(int from, int to, NewsText.Sentence sentence) {

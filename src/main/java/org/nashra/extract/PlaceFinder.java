@@ -24,6 +24,7 @@ final class PlaceFinder {
   private final Gazetteer gazetteer;
   private final NewsText text;
   private final Words words;
+  private final GivenNames given;
   private final Set<Integer> timed = new HashSet<>();
   private final Set<String> seen = new HashSet<>();
 
@@ -35,6 +36,7 @@ final class PlaceFinder {
     this.gazetteer = gazetteer;
     this.text = text;
     this.words = text.words();
+    this.given = new GivenNames(words, lexicon);
     for (TimeExpression time : times) {
       for (int i = words.tokenAt(time.start());
           i < words.size() && words.token(i).start() < time.end();
@@ -106,7 +108,7 @@ final class PlaceFinder {
         if (found != null) {
           return found;
         }
-        if (!first.suffix().isEmpty()) {
+        if (!first.suffix().isEmpty() && !lexicon.declining()) {
           break;
         }
       }
@@ -147,6 +149,9 @@ final class PlaceFinder {
     }
     boolean located = located(i) || inside(i, reading);
     if (lexicon.caseless() && !located && !place.capital() && attribute(i)) {
+      return false;
+    }
+    if (!lexicon.caseless() && !located && given.opens(i)) {
       return false;
     }
     if (!lexicon.caseless() && !located && !place.capital() && surname(i)) {

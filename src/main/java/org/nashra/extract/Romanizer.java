@@ -21,9 +21,20 @@ final class Romanizer {
   static String name(String surface, LanguageProfile profile) {
     return switch (profile.scripts().get(0)) {
       case "Arab" -> arabic(surface, profile.latin());
-      case "Cyrl" -> plain(RUSSIAN.transliterate(surface));
+      case "Cyrl" -> cyrillic(surface, profile.latin());
       default -> surface.replaceAll("\\s+", " ");
     };
+  }
+
+  /** A name that the press writes its own way ("Джон": John) as listed, all else by letters. */
+  private static String cyrillic(String surface, Map<String, String> latin) {
+    StringBuilder out = new StringBuilder();
+    for (String word : surface.strip().split("\\s+")) {
+      String known = latin.get(FoldedText.fold(word));
+      out.append(out.length() > 0 ? " " : "");
+      out.append(known != null ? known : plain(RUSSIAN.transliterate(word)));
+    }
+    return out.toString();
   }
 
   private static String plain(String latin) {

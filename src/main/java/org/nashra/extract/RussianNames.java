@@ -8,6 +8,28 @@ import org.nashra.language.WordClass;
 /** Puts a man's name that no table knows back into the nominative, by the case of its title. */
 final class RussianNames {
   private static final String VOWELS = "аеиоуыэюяё";
+  private static final java.util.regex.Pattern FEMININE =
+      java.util.regex.Pattern.compile("(.+(?:[ое]в|[иы]н))(?:ой|у)");
+
+  /** Зеленского, Троцкому, Вышинским: family names that are adjectives. */
+  private static final java.util.regex.Pattern ADJECTIVE =
+      java.util.regex.Pattern.compile("(.+[сц]к)(?:ого|ому|им)");
+
+  /** The case of a man's given name by its ending. */
+  private static final java.util.Map<String, String> CASES =
+      java.util.Map.of(
+          "а",
+          "genitive",
+          "я",
+          "genitive",
+          "у",
+          "dative",
+          "ю",
+          "dative",
+          "ом",
+          "instrumental",
+          "ем",
+          "instrumental");
 
   private RussianNames() {}
 
@@ -24,6 +46,32 @@ final class RussianNames {
       words.add(word(word, ending));
     }
     return String.join(" ", words);
+  }
+
+  /**
+   * @param first the given name that opens the name; its ending tells the case
+   */
+  static String nominative(String name, GivenNames.Found first) {
+    if (first.ending().isEmpty()) {
+      return name;
+    }
+    List<String> words = new ArrayList<>();
+    for (String word : name.split("\\s+")) {
+      String given = first.nominative();
+      words.add(
+          words.isEmpty()
+              ? Character.toUpperCase(given.charAt(0)) + given.substring(1)
+              : first.feminine()
+                  ? feminine(word)
+                  : word(word, CASES.getOrDefault(first.ending(), "")));
+    }
+    return String.join(" ", words);
+  }
+
+  /** Ангелой Петровой, Нину Сергееву: family names of women that decline; the others stay. */
+  private static String feminine(String word) {
+    java.util.regex.Matcher family = FEMININE.matcher(word);
+    return family.matches() ? family.group(1) + "а" : word;
   }
 
   /** Is an office, folded, in the nominative? */
@@ -48,6 +96,10 @@ final class RussianNames {
     String lower = word.toLowerCase(Locale.ROOT);
     if (word.length() < 4) {
       return word;
+    }
+    java.util.regex.Matcher adjective = ADJECTIVE.matcher(word);
+    if (!ending.isEmpty() && adjective.matches()) {
+      return adjective.group(1) + "ий";
     }
     return switch (ending) {
       case "instrumental" ->

@@ -68,6 +68,12 @@ final class SpeakerMemory {
     return best;
   }
 
+  /** The person named last, if not before who spoke last: whom a pronoun behind its verb means. */
+  @Nullable Mention latest(int token) {
+    Mention person = person(token);
+    return person != null && (speaker == null || person.from() > speaker.from()) ? person : speaker;
+  }
+
   /** "The ministry", "ведомство": the organisation named last before a token. */
   private @Nullable Mention organisation(int token) {
     boolean ministry = ministry(token);

@@ -2,12 +2,14 @@ package org.nashra.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nashra.language.WordClass;
 import org.nashra.model.Event.Actor;
 
 /** Who accuses, threatens, rejects or appeals, and whom it concerns. */
 final class SpeechRoles implements RoleReader {
   private static final int REACH = 20;
 
+  private final Words words;
   private final Lexicon lexicon;
   private final Surroundings surroundings;
   private final SubjectFinder subjects;
@@ -15,11 +17,13 @@ final class SpeechRoles implements RoleReader {
   private final VerbFinalObjects objects;
 
   SpeechRoles(
+      Words words,
       Lexicon lexicon,
       Surroundings surroundings,
       SubjectFinder subjects,
       Coordination coordination,
       VerbFinalObjects objects) {
+    this.words = words;
     this.lexicon = lexicon;
     this.surroundings = surroundings;
     this.subjects = subjects;
@@ -41,6 +45,9 @@ final class SpeechRoles implements RoleReader {
     objects.objects(draft, subject, before);
     int targets = 0;
     for (Mention mention : after) {
+      if (seconded(hit.to(), mention.head())) {
+        break;
+      }
       if (subject != null
           && (subjects.stream().anyMatch(s -> mention.id().equals(s.id()))
               || mention.head() < subject.to() && mention.head() >= subject.head())) {
@@ -60,6 +67,20 @@ final class SpeechRoles implements RoleReader {
         targets++;
       }
     }
+  }
+
+  /** "Осудил убийство и предложил помощь ФБР": a second verb has objects of its own. */
+  private boolean seconded(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (words.is(WordClass.AND, i)
+          && !words.capital(i + 1)
+          && (words.is(WordClass.ACTIVE_PAST, i + 1)
+              || lexicon.triggers().at(words, i + 1, to).stream()
+                  .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable String inPlace(Mention mention) {

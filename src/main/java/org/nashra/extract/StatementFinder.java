@@ -26,6 +26,7 @@ final class StatementFinder {
     for (Frame frame : frames) {
       Mention source = frame.source();
       if (frame.rank() != 1
+          || frame.inherited()
           || !speaks(source)
           || found.stream().anyMatch(d -> d.sentence() == frame.sentence())) {
         continue;

@@ -9,10 +9,16 @@ import org.nashra.model.EventType;
  *
  * @param rule {@code ar/triggers.yaml#clash.2}
  * @param weak makes no event by itself: it takes up one told elsewhere
+ * @param taken must a place be its object: "captured Kutum"?
  * @param modality what the form itself says: a Russian perfective present is a plan
  */
 record Trigger(
-    String rule, EventType type, Syntax syntax, boolean weak, @Nullable Modality modality) {
+    String rule,
+    EventType type,
+    Syntax syntax,
+    boolean weak,
+    boolean taken,
+    @Nullable Modality modality) {
   enum Syntax {
     NOUN,
     VERB,
@@ -25,7 +31,7 @@ record Trigger(
 
   /** The same happening told by another form: "agreed on a ceasefire" has the verb's subject. */
   Trigger told(Syntax other) {
-    return new Trigger(rule, type, other, weak, modality);
+    return new Trigger(rule, type, other, weak, taken, modality);
   }
 
   /** Is it a verb with whoever acts before it? */

@@ -9,8 +9,6 @@ import org.nashra.language.WordClass;
 final class VerbMedialSpeakers {
   private static final int BEFORE = 16;
   private static final int LATE = 14;
-  // Languages that put a time or an addressee between the verb and its subject.
-
   private final Words words;
   private final Lexicon lexicon;
   private final Surroundings surroundings;
@@ -42,13 +40,20 @@ final class VerbMedialSpeakers {
     if (after != null && (before == null || from - before.to() > 2)) {
       return after;
     }
-    if (before == null && after == null && lexicon.has(Trait.FREE_WORD_ORDER)) {
+    if (before == null
+        && after == null
+        && (lexicon.has(Trait.FREE_WORD_ORDER) || lexicon.has(Trait.SUBJECT_INVERSION))) {
       after = late(sentence, to);
       if (after != null) {
         return after;
       }
     }
-    return before != null ? before : memory.again(Math.max(sentence.from(), from - 2), from);
+    if (before != null) {
+      return before;
+    }
+    Mention again = memory.again(Math.max(sentence.from(), from - 2), from);
+    // "Говорится в сообщении ведомства": what stands for a source right behind the verb.
+    return again != null ? again : memory.again(to, Math.min(sentence.to(), to + 1));
   }
 
   /** "объявил в среду вечером в эфире телевидения секретарь …": a subject far behind its verb. */

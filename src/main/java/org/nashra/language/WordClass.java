@@ -57,6 +57,12 @@ public enum WordClass {
   PERSON_PRONOUNS,
   /** Pronouns that may be the subject of a verb of saying. */
   SUBJECT_PRONOUNS,
+  /** The same behind a verb and written together with it: "a-t-il". */
+  INVERTED_PRONOUNS,
+  /** Possessives between a conjunction and the second of two who act together: "and his". */
+  POSSESSIVES,
+  /** How finite verbs of the past end. */
+  ACTIVE_PAST,
   /** Pronouns of a person in the other cases: "по его словам". */
   OBLIQUE_PRONOUNS,
   /** Pronouns of a group as the subject: "said it shot down". */

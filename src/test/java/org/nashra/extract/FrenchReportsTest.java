@@ -64,4 +64,16 @@ class FrenchReportsTest {
             .flatMap(e -> e.casualties().stream())
             .noneMatch(c -> Integer.valueOf(106).equals(c.min())));
   }
+
+  @Test
+  void thePronounWrittenTogetherWithItsVerbIsTheSubject() {
+    String text =
+        "La présidente Salomé Zourabichvili a accusé le gouvernement de fraude. « Nous ne céderons"
+            + " rien à la peur », a-t-elle lancé.";
+    assertEquals(
+        java.util.Set.of("person:salome-zourabichvili"),
+        TestExtractor.extract("fr", text).quotes().stream()
+            .map(q -> String.valueOf(q.speaker()))
+            .collect(java.util.stream.Collectors.toSet()));
+  }
 }

@@ -46,8 +46,8 @@ class GoldTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "news.ar", "more.ar", "more.en", "more.ru", "more.fr", "held.ar", "held.en", "held.ru",
-        "held.fr", "held.es", "held.fa", "held.tr"
+        "more.ar", "more.en", "more.ru", "more.fr", "held.ar", "held.en", "held.ru",
+        "held.fr", "held.es", "held.fa", "held.tr", "wire.ar", "wire.ru", "wire.fr"
       })
   void holdsTheFloorsOnFurtherArticles(String part) throws IOException {
     String language = part.substring(part.indexOf('.') + 1);

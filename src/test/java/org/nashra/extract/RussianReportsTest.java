@@ -90,4 +90,47 @@ class RussianReportsTest {
     assertEquals(Event.Status.NEW, hazard.status());
     assertTrue(hazard.place() != null && hazard.place().name().equals("Dominica"));
   }
+
+  @Test
+  void aGivenNameOpensTheNameOfAPersonInAnyCase() {
+    Event talks =
+        event(
+            EventType.TALKS,
+            "ru",
+            "Премьер-министр Армении в среду провёл переговоры с Андреем Крутовым.");
+    assertTrue(
+        talks.actors().stream().map(Event.Actor::name).anyMatch("Andrei Krutov"::equals),
+        talks.actors().toString());
+  }
+
+  @Test
+  void aRegionIsFoundWithBothItsWordsDeclined() {
+    Event accident =
+        event(
+            EventType.ACCIDENT,
+            "ru",
+            "Автобус перевернулся во вторник в Оренбургской области, погибли три человека.");
+    Event.Place place = java.util.Objects.requireNonNull(accident.place());
+    assertEquals("Orenburg Oblast", place.name());
+  }
+
+  @Test
+  void takingTellsOnlyWithThePlaceTaken() {
+    String taken = "Повстанцы хуситы в понедельник заняли Мариб.";
+    assertTrue(news(taken).contains(EventType.TERRITORY), news(taken).toString());
+    assertFalse(
+        events("ru", "Депутаты парламента Ирака заняли свои места.").stream()
+            .anyMatch(e -> e.type() == EventType.TERRITORY));
+  }
+
+  @Test
+  void aSecondVerbHasObjectsOfItsOwn() {
+    Event accusation =
+        event(
+            EventType.ACCUSATION,
+            "ru",
+            "Канцлер Германии Олаф Шольц осудил нападение и предложил помощь Интерполу.");
+    assertEquals(
+        List.of("Olaf Scholz"), accusation.actors().stream().map(Event.Actor::name).toList());
+  }
 }
