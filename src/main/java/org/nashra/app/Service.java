@@ -83,8 +83,8 @@ final class Service implements AutoCloseable {
   private volatile boolean ready;
 
   /**
-   * Answers HTTP at once, opens the database while the configuration is read, and makes what draws
-   * while the routes are read: on two cores the service is ready in two thirds of the time.
+   * Answers HTTP first, then opens the database, while the configuration is read, and makes what
+   * draws while the routes are read: on two cores the service is ready in two thirds of the time.
    *
    * @param files which routes, as patterns over their names: {@code *}
    * @param listening whether HTTP is served
@@ -95,7 +95,7 @@ final class Service implements AutoCloseable {
             () -> listening ? startingServer(workshop.settings()) : Optional.empty(),
             Service::aside);
     CompletableFuture<Database> opening =
-        CompletableFuture.supplyAsync(() -> Databases.open(workshop), Service::aside);
+        starting.thenApplyAsync(server -> Databases.open(workshop), Service::aside);
     opening
         .thenRun(workshop::extractorDigest)
         .thenRun(workshop::renderer)

@@ -28,6 +28,7 @@ final class Draft {
   private @Nullable Site site;
   private @Nullable TimeExpression time;
   private boolean timeInferred;
+  private boolean timeOfTelling;
   private final List<Loss> losses = new ArrayList<>();
   private List<Frame> chain = List.of();
   private final TreeSet<Span> evidence = new TreeSet<>();
@@ -36,6 +37,7 @@ final class Draft {
   private int mentions = 1;
   private boolean rival;
   private boolean apart;
+  private boolean coordinate;
 
   Draft(
       EventType type,
@@ -153,8 +155,18 @@ final class Draft {
     return timeInferred;
   }
 
+  /** The only time found is that of the report: "gunmen killed five, police said on Tuesday". */
+  boolean timeOfTelling() {
+    return timeOfTelling;
+  }
+
+  void timeOfTelling(boolean value) {
+    timeOfTelling = value;
+  }
+
   void time(@Nullable TimeExpression value, boolean inferred) {
     time = value;
+    timeOfTelling = false;
     timeInferred = inferred;
   }
 
@@ -194,6 +206,15 @@ final class Draft {
 
   void apart(boolean value) {
     apart = value;
+  }
+
+  /** Told in a clause of its own beside another event of its sentence. */
+  boolean coordinate() {
+    return coordinate;
+  }
+
+  void coordinate(boolean value) {
+    coordinate = value;
   }
 
   boolean rival() {

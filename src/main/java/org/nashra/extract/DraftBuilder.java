@@ -24,6 +24,7 @@ final class DraftBuilder {
   private final Bearing bearing;
   private final Subordination subordination;
   private final EventGuards guards;
+  private final Hypotheses hypotheses;
   private final Complements complements;
   private final EventPlaces places;
   private final Spokesmen spokesmen;
@@ -42,7 +43,7 @@ final class DraftBuilder {
     this.lexicon = lexicon;
     this.types = types;
     this.surroundings = surroundings;
-    this.modality = new ModalityReader(words, lexicon, surroundings);
+    this.modality = new ModalityReader(words, lexicon, surroundings, times);
     this.actors = new ActorAssigner(text, lexicon, surroundings, types, frames);
     this.siteFinder = siteFinder;
     this.times = new TimeChooser(words, times, surroundings);
@@ -50,7 +51,9 @@ final class DraftBuilder {
     this.pairs = new PairFinder(text, lexicon, surroundings.mentions());
     this.bearing = new Bearing(words, lexicon, surroundings);
     this.subordination = new Subordination(text, lexicon, surroundings, times);
-    this.guards = new EventGuards(words, lexicon, surroundings, times, subordination, bearing);
+    this.guards =
+        new EventGuards(words, lexicon, surroundings, times, subordination, bearing, types);
+    this.hypotheses = new Hypotheses(text, lexicon, surroundings);
     this.complements = new Complements(words, lexicon, types, surroundings, frames);
     this.places = new EventPlaces(lexicon, types, surroundings, siteFinder, bearing, frames);
     this.spokesmen = new Spokesmen(text, lexicon, surroundings);
@@ -88,7 +91,9 @@ final class DraftBuilder {
         continue;
       }
       ModalityReader.Reading reading = modality.read(trigger, one.hit(), speech);
-      if (reading.modality() == null) {
+      if (reading.modality() == null
+          || hypotheses.asked(one.hit().from())
+          || hypotheses.conditional(one.hit().from(), reading.modality())) {
         continue;
       }
       Draft draft =
@@ -150,7 +155,7 @@ final class DraftBuilder {
       int timeTo =
           speech && k + 1 < found.size()
               ? complements.complementFrom(found, k, clauseTo)
-              : clauseTo;
+              : guards.charge(found, k, clauseTo, sentence);
       int timeFrom = bearing.ownWords(one, clauseFrom, earlier(drafts, sentence));
       boolean report = violent(draft.type()) && draft.modality() == Event.Modality.HAPPENED;
       draft.time(
@@ -158,6 +163,7 @@ final class DraftBuilder {
               ? times.chooseOfDeed(one.hit().from(), timeFrom, timeTo)
               : times.choose(one.hit().from(), timeFrom, timeTo),
           false);
+      draft.timeOfTelling(!speech && times.ofTelling(draft.time(), one.hit().from()));
       if (speech && types.of(trigger.type()).complement() != null) {
         governor = one;
       }

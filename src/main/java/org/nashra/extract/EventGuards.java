@@ -9,7 +9,7 @@ import org.nashra.model.EventType;
 /** Keeps from events what only looks like one: names, dates, bases, phrases of other meaning. */
 final class EventGuards {
   private static final int RELATIVE = 3;
-  private static final int TAKEN = 2;
+  private static final int OBJECT = 6;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -19,6 +19,7 @@ final class EventGuards {
   private final Bearing bearing;
   private final Charges charges;
   private final Sequels sequels;
+  private final EventTypes types;
 
   EventGuards(
       Words words,
@@ -26,7 +27,8 @@ final class EventGuards {
       Surroundings surroundings,
       List<TimeExpression> dates,
       Subordination subordination,
-      Bearing bearing) {
+      Bearing bearing,
+      EventTypes types) {
     this.words = words;
     this.lexicon = lexicon;
     this.surroundings = surroundings;
@@ -34,6 +36,7 @@ final class EventGuards {
     this.subordination = subordination;
     this.bearing = bearing;
     this.charges = new Charges(words, lexicon);
+    this.types = types;
     this.sequels = new Sequels(words, surroundings);
   }
 
@@ -51,16 +54,21 @@ final class EventGuards {
       NewsText.Sentence sentence) {
     PatternSet.Found<Trigger> one = found.get(k);
     return insideName(one.hit())
-        || untaken(one)
         || dated(one.hit())
         || sequels.cause(one, drafts, sentence)
         || verbal(one)
         || subordination.gerund(one)
+        || subordination.attribute(one)
         || subordination.dates(one)
         || found.size() > 1 && subordination.passing(one, from)
         || sequels.flight(one, drafts, sentence)
         || overtaken(found, k)
         || relative(found, k)
+        || k > 0 && sequels.disaster(one, found.get(k - 1), types)
+        || properNoun(one, from)
+        || found.size() > 1 && marcher(one)
+        || one.value().ofPlace() && !placeBehind(one.hit(), sentence)
+        || consent(found, k)
         || sequels.concluded(one, drafts, sentence)
         || basis(one)
         || charges.charged(one.hit(), sentence)
@@ -69,21 +77,6 @@ final class EventGuards {
         || bearing.mark(one, sentence.to())
         || sequels.goal(one, drafts, sentence)
         || sequels.topic(one, drafts, sentence);
-  }
-
-  /** "Took Kutum", "взяли во вторник Рамади": a verb that tells nothing but with a place taken. */
-  private boolean untaken(PatternSet.Found<Trigger> one) {
-    int to = one.hit().to();
-    return one.value().taken()
-        && surroundings.mentions().stream()
-            .noneMatch(
-                m ->
-                    m.place() != null
-                        && m.head() >= to
-                        && m.head() - to <= TAKEN
-                        && !surroundings.comma(to, m.head())
-                        && surroundings.mentions().stream()
-                            .noneMatch(o -> o.head() >= to && o.to() <= m.head()));
   }
 
   /** Inside the name of somebody: "Ministry of Defence", "peacekeeping forces". */
@@ -100,6 +93,86 @@ final class EventGuards {
       }
     }
     return false;
+  }
+
+  /**
+   * "The Rapid Support Forces", "the Syria Support Group": where only names have capitals, a noun
+   * with one beside another is part of a name. Storms and diseases have names of their own.
+   */
+  private boolean properNoun(PatternSet.Found<Trigger> one, int from) {
+    int at = one.hit().from();
+    return !lexicon.caseless()
+        && !words.shouting()
+        && (one.value().syntax() == Trigger.Syntax.NOUN || one.hit().to() - at == 1)
+        && one.value().type() != EventType.HAZARD
+        && words.capital(at)
+        && at > 0
+        && words.isWord(at - 1)
+        && words.folded(at).length() > 3
+        && (at - 1 > from && words.capital(at - 1)
+            || one.hit().to() - at > 1 && named(one.hit().to() - 1)
+            || named(one.hit().to()));
+  }
+
+  /**
+   * "Captured the northern town of Kidal": a place as the object, near and without a mark between.
+   */
+  private boolean placeBehind(Pattern.Hit hit, NewsText.Sentence sentence) {
+    int to = Math.min(sentence.to(), hit.to() + OBJECT);
+    for (int i = hit.to(); i < to && words.isWord(i); i++) {
+      int at = i;
+      if (surroundings.mentions().stream()
+          .anyMatch(m -> m.from() == at && m.place() != null && m.form() != Mention.Form.AGAIN)) {
+        return true;
+      }
+      if (!words.is(WordClass.OF, i)
+          && (words.is(WordClass.PLACE_PREPOSITIONS, i)
+              || lexicon.relations().at(words, i, i + 1).stream().anyMatch(f -> !f.value().is("in"))
+              || lexicon.triggers().at(words, i, to).stream().anyMatch(f -> f.value().active()))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where the next deed opens that somebody is only charged with; the limit where there is none.
+   */
+  int charge(List<PatternSet.Found<Trigger>> found, int k, int limit, NewsText.Sentence sentence) {
+    for (int j = k + 1; j < found.size(); j++) {
+      if (charges.charged(found.get(j).hit(), sentence)) {
+        return Math.min(limit, found.get(j).hit().from());
+      }
+    }
+    return limit;
+  }
+
+  /** "Arrested 200 protesters": whom something else befell or who did it, no march of its own. */
+  private boolean marcher(PatternSet.Found<Trigger> one) {
+    return one.value().type() == EventType.PROTEST
+        && one.value().syntax() == Trigger.Syntax.NOUN
+        && one.hit().to() - one.hit().from() == 1
+        && lexicon.ownerBefore()
+        && !lexicon.persons().at(words, one.hit().from(), one.hit().to()).isEmpty();
+  }
+
+  private boolean named(int i) {
+    return i < words.size() && words.isWord(i) && words.capital(i);
+  }
+
+  /** "Agreed to step down", "согласился уйти": who consents to a deed of his own makes no pact. */
+  private boolean consent(List<PatternSet.Found<Trigger>> found, int k) {
+    PatternSet.Found<Trigger> one = found.get(k);
+    if (one.value().type() != EventType.AGREEMENT
+        || one.value().syntax() != Trigger.Syntax.VERB
+        || k + 1 >= found.size()) {
+      return false;
+    }
+    PatternSet.Found<Trigger> next = found.get(k + 1);
+    return next.value().syntax() == Trigger.Syntax.VERB
+        && next.hit().from() - one.hit().to() <= 1
+        && lexicon.modality().at(words, next.hit().from() - 1, next.hit().from()).stream()
+            .anyMatch(f -> f.value().is("purpose"));
   }
 
   /** "РСЗО «Смерч»", «عاصفة الحزم»: a storm between quotation marks is the name of something. */

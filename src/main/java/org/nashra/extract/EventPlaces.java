@@ -10,6 +10,7 @@ import org.nashra.model.EventType;
 /** Chooses the place of an event among the places of its sentence, by reach, clause and order. */
 final class EventPlaces {
   private static final int GOAL = 4;
+  private static final int OWN = 6;
   private static final int SITE_REACH = 30;
 
   private final Lexicon lexicon;
@@ -55,10 +56,19 @@ final class EventPlaces {
             || draft.type() == EventType.PROTEST);
   }
 
+  /** "The attack" was told of before: its place is not where the sentence says something else. */
+  private boolean known(Draft draft) {
+    return lexicon.ownerBefore()
+        && draft.definite()
+        && draft.syntax() == Trigger.Syntax.NOUN
+        && DraftBuilder.violent(draft.type());
+  }
+
   private @Nullable Site site(Pattern.Hit hit, List<Site> sites, int clauseFrom, Draft draft) {
     return sites.stream()
         .filter(s -> Math.abs(s.token() - hit.from()) <= SITE_REACH)
         .filter(s -> fits(s, draft))
+        .filter(s -> !known(draft) || s.token() >= hit.to() && s.token() - hit.to() <= OWN)
         .filter(s -> s.token() < hit.from() || !surroundings.parted(hit.to(), s.token()))
         .filter(s -> !bearing.later(hit.to(), s.token()))
         .min(

@@ -41,7 +41,8 @@ final class Explainer {
         new ModalityReader(
             words,
             findings.lexicon(),
-            new Surroundings(text, findings.lexicon(), findings.mentions()));
+            new Surroundings(text, findings.lexicon(), findings.mentions()),
+            findings.times());
   }
 
   static Explanation explain(String whole, Extractor.Read read, EventTypes types, Weights weights) {

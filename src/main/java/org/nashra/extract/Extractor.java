@@ -148,7 +148,7 @@ public final class Extractor {
             entities);
     Surroundings surroundings = new Surroundings(text, lexicon, mentions);
     List<Frame> frames = new FrameFinder(text, lexicon, surroundings).find();
-    List<Quotation> quotations = QuotationSpeakers.of(text, frames);
+    List<Quotation> quotations = QuotationSpeakers.of(text, surroundings, frames);
     Findings findings =
         findings(
             text, lexicon, surroundings, frames, found, counted, reference, article, quotations);
@@ -189,7 +189,9 @@ public final class Extractor {
             .assign(drafts, losses);
     all.sort(java.util.Comparator.comparingInt(Draft::sentence).thenComparingInt(Draft::token));
     LocalDateTime published = reference.toLocalDateTime();
+    new NarrativeTimes(lexicon).settle(all);
     Explosions.settle(all);
+    Bombardments.settle(all, text.words());
     Intrusions.settle(all);
     Plans.ahead(all, types, published);
     StatusReader status = new StatusReader(text, lexicon, published, found);

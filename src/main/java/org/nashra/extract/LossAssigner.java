@@ -21,6 +21,7 @@ final class LossAssigner {
   private final TimeChooser times;
   private final Surroundings surroundings;
   private final SiteFinder siteFinder;
+  private final ArmedAgents agents;
 
   LossAssigner(
       NewsText text,
@@ -37,6 +38,7 @@ final class LossAssigner {
     this.times = times;
     this.surroundings = surroundings;
     this.siteFinder = siteFinder;
+    this.agents = new ArmedAgents(text.words(), lexicon, surroundings);
   }
 
   List<Draft> assign(List<Draft> drafts, List<Loss> losses) {
@@ -228,6 +230,9 @@ final class LossAssigner {
           && draft.modality() != Event.Modality.POSSIBLE) {
         continue;
       }
+      if (besides(loss, draft)) {
+        continue;
+      }
       int distance = Math.abs(draft.token() - loss.cue());
       boolean violent = DraftBuilder.violent(draft.type());
       boolean disaster = types.of(draft.type()).family().equals("disaster");
@@ -301,7 +306,11 @@ final class LossAssigner {
           case DISPLACED -> EventType.DISPLACEMENT;
           case CAPTURED, MISSING, AFFECTED, KILLED, WOUNDED -> EventType.CASUALTIES;
         };
-    Draft draft = new Draft(type, null, sentence.index(), first.cue(), false, false, first.rule());
+    int agent = agents.of(first);
+    Draft draft =
+        agent < 0
+            ? new Draft(type, null, sentence.index(), first.cue(), false, false, first.rule())
+            : attack(agent, first, sentence);
     for (Loss loss : losses) {
       attach(draft, loss);
     }
@@ -309,6 +318,7 @@ final class LossAssigner {
     draft.chain(chain);
     int from = sentence.from();
     draft.time(times.announced(first.cue(), from, sentence.to()), false);
+    draft.timeOfTelling(agent >= 0 && times.ofTelling(draft.time(), first.cue()));
     for (Frame frame : chain) {
       draft.why().add(frame.rule());
       if (!frame.inherited()
@@ -346,6 +356,33 @@ final class LossAssigner {
     }
     TreeEvidence.hull(draft, text);
     return draft;
+  }
+
+  /** "Gunmen burst into the hall and killed 20": an attack, told by what came of it. */
+  private Draft attack(int agent, Loss loss, NewsText.Sentence sentence) {
+    Draft draft =
+        new Draft(
+            EventType.ATTACK,
+            Trigger.Syntax.VERB,
+            sentence.index(),
+            loss.cue(),
+            false,
+            false,
+            loss.rule());
+    Mention subject = agents.named(agent);
+    if (subject != null) {
+      ActorAssigner.add(draft, subject, Event.Actor.Role.ACTOR);
+    }
+    draft.evidence().add(text.words().span(agent, loss.cue() + 1));
+    draft.coordinate(true);
+    return draft;
+  }
+
+  /** "Gunmen killed a trader, and a mine wounded three": what another clause tells of. */
+  private boolean besides(Loss loss, Draft draft) {
+    return draft.token() > loss.to()
+        && surroundings.comma(loss.to(), draft.token())
+        && agents.of(loss) >= 0;
   }
 
   /** "of its forces": the forces of the speaker's state are the victims. */

@@ -55,24 +55,27 @@ final class LossFinder {
   }
 
   private void sentence(NewsText.Sentence sentence, List<Loss> losses) {
-    List<LossWord> effects = lossWords.effects(sentence);
+    Span denied = lossWords.denied(sentence);
+    List<LossWord> effects = new ArrayList<>(lossWords.effects(sentence));
+    effects.removeIf(e -> denied != null && e.from() >= denied.start() && e.from() < denied.end());
     if (effects.isEmpty()) {
       return;
     }
-    Span denied = lossWords.denied(sentence);
     List<Quantity> found =
         quantities.find(sentence, numbers).stream()
             .filter(one -> !bystander(one, sentence))
             .toList();
     List<Loss> here = new ArrayList<>();
     Loss last = null;
+    Quantity lastPart = null;
     for (int q = 0; q < found.size(); q++) {
       Quantity one = found.get(q);
       if (counts.former(one, sentence)
           || denied != null && one.from() >= denied.start() && one.from() < denied.end()) {
         continue;
       }
-      boolean part = counts.part(one, sentence);
+      boolean part = counts.part(one, sentence) || counts.partToo(one, lastPart);
+      lastPart = part ? one : null;
       LossWord effect = part ? null : chooser.effect(one, found, q, effects, sentence);
       if (one.effect() != null
           && lossWords.remains(Math.max(sentence.from(), one.from() - 3), one.end())

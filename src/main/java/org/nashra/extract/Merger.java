@@ -89,7 +89,9 @@ final class Merger {
   private void join(Draft into, Draft from) {
     if (from.weak()) {
       // What is only taken up again changes nothing.
-    } else if (types.of(into.type()).generic() && !types.of(from.type()).generic()) {
+    } else if (types.of(into.type()).generic()
+        && !types.of(from.type()).generic()
+        && !circumstance(into, from)) {
       into.type(from.type());
     } else if (into.type() == EventType.CASUALTIES && from.type() != EventType.CASUALTIES) {
       into.type(from.type());
@@ -124,7 +126,9 @@ final class Merger {
       into.place(other);
     }
     if (!from.weak()
-        && (into.time() == null || !from.definite() && finer(into.time(), from.time()))
+        && (into.time() == null
+            || into.timeOfTelling() && !from.timeOfTelling()
+            || !from.definite() && finer(into.time(), from.time()))
         && from.time() != null
         && !(from.type() == EventType.CASUALTIES && from.syntax() == null)) {
       into.time(from.time(), false);
@@ -171,6 +175,16 @@ final class Merger {
     if (news || !from.weak()) {
       into.counted();
     }
+  }
+
+  /** "The plane crashed in heavy rain": the weather of an accident that has its own victims. */
+  private static boolean circumstance(Draft accident, Draft weather) {
+    return accident.type() == EventType.ACCIDENT
+        && accident.syntax() == Trigger.Syntax.VERB
+        && !accident.losses().isEmpty()
+        && weather.type() == EventType.HAZARD
+        && weather.syntax() == Trigger.Syntax.NOUN
+        && weather.losses().isEmpty();
   }
 
   private static boolean finer(@Nullable TimeExpression a, @Nullable TimeExpression b) {

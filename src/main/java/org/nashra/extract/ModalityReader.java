@@ -1,6 +1,8 @@
 package org.nashra.extract;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nashra.language.TimeExpression;
 import org.nashra.language.WordClass;
 import org.nashra.model.Event;
 import org.nashra.model.EventType;
@@ -27,8 +29,11 @@ final class ModalityReader {
   private final Words words;
   private final Lexicon lexicon;
   private final Surroundings surroundings;
+  private final List<TimeExpression> dates;
 
-  ModalityReader(Words words, Lexicon lexicon, Surroundings surroundings) {
+  ModalityReader(
+      Words words, Lexicon lexicon, Surroundings surroundings, List<TimeExpression> dates) {
+    this.dates = dates;
     this.words = words;
     this.lexicon = lexicon;
     this.surroundings = surroundings;
@@ -67,7 +72,7 @@ final class ModalityReader {
         continue;
       }
       for (PatternSet.Found<Cue> one : lexicon.modality().at(words, i, at)) {
-        Reading reading = reading(one, trigger, hit, speech);
+        Reading reading = month(one) ? null : reading(one, trigger, hit, speech);
         if (reading != null
             && (found.modality() == Event.Modality.HAPPENED
                 || reading.modality() == null
@@ -84,6 +89,14 @@ final class ModalityReader {
       return set(trigger, hit, found, speech);
     }
     return found;
+  }
+
+  /** "On 9 May rebels captured": the month, no verb of what may be. */
+  private boolean month(PatternSet.Found<Cue> one) {
+    int at = words.token(one.hit().from()).start();
+    return one.value().is("possible")
+        && one.hit().to() - one.hit().from() == 1
+        && dates.stream().anyMatch(d -> d.start() <= at && at < d.end());
   }
 
   /** "Talks are scheduled for", "переговоры намечены на": the sign stands behind the noun. */

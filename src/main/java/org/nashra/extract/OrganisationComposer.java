@@ -15,12 +15,14 @@ final class OrganisationComposer {
   private final Lexicon lexicon;
   private final Entities entities;
   private final Ownership ownership;
+  private final GroupMembers members;
 
   OrganisationComposer(Words words, Lexicon lexicon, Entities entities, Ownership ownership) {
     this.words = words;
     this.lexicon = lexicon;
     this.entities = entities;
     this.ownership = ownership;
+    this.members = new GroupMembers(lexicon, ownership);
   }
 
   /** The state after ("of Armenia", "الأرمينية") or before ("Armenian") an organisation. */
@@ -35,7 +37,7 @@ final class OrganisationComposer {
     int owner = after >= 0 ? after : before;
     used.add(k);
     Entity state = owner < 0 ? null : raw.get(owner).entity();
-    if (state == null && attribute(one)) {
+    if (state == null && (attribute(one) || members.taken(raw, k, used, mentions))) {
       return;
     }
     if (state == null) {

@@ -1,6 +1,7 @@
 package org.nashra.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nashra.language.WordClass;
 
 /** Tells numbers that count a part of others, or that are only compared with. */
@@ -36,6 +37,23 @@ final class PartialCounts {
           && behind.stream().noneMatch(f -> f.value().is("whole"));
     }
     return false;
+  }
+
+  /** "Among them five women and two children": a second part of the same whole. */
+  boolean partToo(Quantity one, @Nullable Quantity part) {
+    if (part == null || one.who() == null || one.from() - part.end() != 1) {
+      return false;
+    }
+    boolean joined =
+        words.clauseMark(part.end())
+            || lexicon.modality().at(words, part.end(), one.from()).stream()
+                .anyMatch(f -> f.value().is("joint"));
+    boolean own =
+        one.end() < words.size()
+            && words.isWord(one.end())
+            && lexicon.counting().at(words, one.end(), words.size()).stream()
+                .anyMatch(f -> f.value().is("be"));
+    return joined && !own;
   }
 
   /** "Aircraft including gunships killed 46": a part of what acts, not of the dead. */

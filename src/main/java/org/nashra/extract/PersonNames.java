@@ -10,6 +10,8 @@ import org.nashra.language.WordClass;
 
 /** Names of persons that no table knows: behind a title, or beside a verb of saying. */
 final class PersonNames {
+  private static final int APPOSITION = 16;
+
   private final NewsText text;
   private final Words words;
   private final Lexicon lexicon;
@@ -198,6 +200,7 @@ final class PersonNames {
         if (to - i >= 2
             && to - i <= NameWords.LONGEST
             && !opens
+            && !tells(i, to)
             && (speaks(i, to, sentence) || i > sentence.from() && does(i, to, sentence))) {
           found.add(person(i, to, i, null, null, ""));
         }
@@ -254,13 +257,50 @@ final class PersonNames {
     return to - i > 1 ? to : i;
   }
 
+  /** "Typhoon Haiyan": a name that opens with a word of event is that of a storm or a war. */
+  private boolean tells(int from, int to) {
+    return lexicon.triggers().at(words, from, to).stream()
+        .anyMatch(f -> f.value().syntax() == Trigger.Syntax.NOUN);
+  }
+
   private boolean speaks(int from, int to, NewsText.Sentence sentence) {
     for (int i = to; i < Math.min(sentence.to(), to + 2); i++) {
       if (isSay(i, sentence.to())) {
         return true;
       }
     }
+    if (lexicon.ownerBefore() && (acts(to, sentence) || saysBehind(to, sentence))) {
+      return true;
+    }
     return from > sentence.from() && isSay(from - 1, from);
+  }
+
+  /** "Salvador Nasralla rejected the result": right before a verb of speech stands who speaks. */
+  private boolean acts(int to, NewsText.Sentence sentence) {
+    return to < sentence.to()
+        && words.isWord(to)
+        && lexicon.triggers().at(words, to, sentence.to()).stream()
+            .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB && personal(f.value()));
+  }
+
+  private static boolean personal(Trigger trigger) {
+    return switch (trigger.type()) {
+      case APPEAL, ACCUSATION, REJECTION, THREAT, SUPPORT, VISIT, RESIGNATION -> true;
+      default -> false;
+    };
+  }
+
+  /** "Zafar Qadir, the chairman of the authority, told reporters": past an apposition. */
+  private boolean saysBehind(int to, NewsText.Sentence sentence) {
+    if (to >= sentence.to() || !words.clauseMark(to)) {
+      return false;
+    }
+    for (int i = to + 1; i < Math.min(sentence.to() - 1, to + APPOSITION); i++) {
+      if (words.clauseMark(i)) {
+        return isSay(i + 1, sentence.to());
+      }
+    }
+    return false;
   }
 
   /** "Кандидат Хакаинде Хичилема одержал победу": a name with the verb of a deed right behind. */

@@ -21,7 +21,9 @@ final class PlaceEvidence {
 
   /** "В угандийском городе": a town that no list has lies at least in its state. */
   boolean settled(int next, NewsText.Sentence sentence) {
-    return next < sentence.to() && words.is(WordClass.SETTLEMENT, next);
+    return next < sentence.to()
+        && words.is(WordClass.SETTLEMENT, next)
+        && !words.is(WordClass.OF, next + 1);
   }
 
   /** The town itself, not who governs in it. */
@@ -73,7 +75,7 @@ final class PlaceEvidence {
       distance |= words.is(WordClass.DISTANCE, i);
     }
     return direction
-        || words.is(WordClass.NEIGHBOURING, before)
+        || words.is(WordClass.NEIGHBOURING, before) && !words.is(WordClass.IN, before - 1)
         || distance && words.is(WordClass.REFERENCE, before);
   }
 }

@@ -180,9 +180,14 @@ final class QuantityFinder {
         break;
       }
     }
-    return bare(to, sentence) && !uncounted.numbered(from, sentence)
+    return bare(to, sentence) && !uncounted.numbered(from, sentence) && !year(from, to)
         ? new Quantity(from, to, to, min, max, vague, null, null, false)
         : null;
+  }
+
+  /** "The conflict of 2002 and 2003": four digits without a noun are a year. */
+  private boolean year(int from, int to) {
+    return to == from + 1 && words.folded(from).matches("(19|20)\\d\\d");
   }
 
   /** "Ana Porth, 65, was killed": whose age is told is one person, and the verb follows. */

@@ -2,6 +2,7 @@ package org.nashra.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nashra.model.Quotation;
 import org.nashra.model.Span;
 
@@ -9,7 +10,23 @@ import org.nashra.model.Span;
 final class QuotationSpeakers {
   private QuotationSpeakers() {}
 
-  static List<Quotation> of(NewsText text, List<Frame> frames) {
+  /** "Borrell called the step “a blow”": without a verb of saying, the first named bare. */
+  private static @Nullable String subject(NewsText text, Surroundings surroundings, int token) {
+    NewsText.Sentence sentence = text.sentence(token);
+    for (Mention mention : surroundings.mentions()) {
+      if (mention.from() >= sentence.from()
+          && mention.to() <= token
+          && mention.source()
+          && mention.kind() != Mention.Kind.UNNAMED
+          && !mention.suffixed()
+          && surroundings.relation(mention) == null) {
+        return mention.id();
+      }
+    }
+    return null;
+  }
+
+  static List<Quotation> of(NewsText text, Surroundings surroundings, List<Frame> frames) {
     List<Quotation> quotations = new ArrayList<>();
     for (Span span : text.quoted()) {
       String speaker = null;
@@ -27,6 +44,7 @@ final class QuotationSpeakers {
             speaker = frame.source().id();
           }
         }
+        speaker = speaker == null ? subject(text, surroundings, token) : speaker;
       }
       quotations.add(new Quotation(span.start(), span.end(), speaker));
     }

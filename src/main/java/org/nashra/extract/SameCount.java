@@ -66,6 +66,9 @@ final class SameCount {
         if (one.sameFigure(other)) {
           return false;
         }
+        if (others(one, other)) {
+          continue;
+        }
         if (one.vague() != other.vague() && (one.vague() ? other : one).side() == null) {
           continue;
         }
@@ -79,6 +82,15 @@ final class SameCount {
     }
     // A claim of a party of its own stays by itself where the event has figures already.
     return false;
+  }
+
+  /** "Nine policemen were killed. Three guerrillas died": people of two kinds, one battle. */
+  private static boolean others(Loss one, Loss other) {
+    return one.side() == null
+        && other.side() == null
+        && !one.who().equals("people")
+        && !other.who().equals("people")
+        && !one.who().equals(other.who());
   }
 
   /** A claim that another party makes of its own losses, or another outlet of other losses. */

@@ -28,16 +28,22 @@ final class SameHappening {
     return !b.losses().isEmpty()
         && types.oneFamily(a.type(), b.type())
         && sameCount.rival(a, b)
-        && times(a.time(), b.time())
+        && times(a, b)
         && samePlace.places(a, b)
         && b.place() == null;
   }
 
   boolean one(Draft a, Draft b) {
+    if (pact(a, b)) {
+      return true;
+    }
     if (!types.oneFamily(a.type(), b.type()) && !sameCount.tollOf(a, b)) {
       return false;
     }
     if (b.apart() && !(a.apart() && a.sentence() == b.sentence())) {
+      return false;
+    }
+    if (a.coordinate() && a.sentence() == b.sentence() && b.syntax() != null) {
       return false;
     }
     if (types.speech(a.type())) {
@@ -54,8 +60,7 @@ final class SameHappening {
     if (background != (b.status() == Event.Status.BACKGROUND)) {
       return false;
     }
-    if (!sameCount.risen(a, b) && !clock(a, b) && !times(a.time(), b.time())
-        || !samePlace.places(a, b)) {
+    if (!sameCount.risen(a, b) && !clock(a, b) && !times(a, b) || !samePlace.places(a, b)) {
       return false;
     }
     if (SameCount.within(a, b)) {
@@ -72,6 +77,21 @@ final class SameHappening {
       return sharesPlaceOrActor(a, b);
     }
     return true;
+  }
+
+  /** "Agreed to a truce. The agreement …": a pact taken up by its common name. */
+  private static boolean pact(Draft a, Draft b) {
+    boolean concluded =
+        switch (a.type()) {
+          case CEASEFIRE, WITHDRAWAL, RELEASE -> true;
+          default -> false;
+        };
+    return concluded
+        && b.type() == EventType.AGREEMENT
+        && b.definite()
+        && b.syntax() == Trigger.Syntax.NOUN
+        && b.place() == null
+        && b.time() == null;
   }
 
   /** Two that say the like in one sentence. */
@@ -125,7 +145,7 @@ final class SameHappening {
     if (a.sentence() == b.sentence() && Math.abs(a.token() - b.token()) <= 6) {
       return true;
     }
-    if (takenUp(a, b)) {
+    if (takenUp(a, b) || counted(a, b)) {
       return true;
     }
     if (b.actors().isEmpty()) {
@@ -139,6 +159,14 @@ final class SameHappening {
     return one.containsAll(other)
         || other.containsAll(one)
         || !symmetric(a) && one.get(0).equals(other.get(0));
+  }
+
+  /** "Kidnapped 31 villagers. In all, 31 people were seized": the same figure told again. */
+  private static boolean counted(Draft a, Draft b) {
+    return a.type() == b.type()
+        && a.losses().stream()
+            .anyMatch(
+                l -> l.min() != null && l.min() > 1 && b.losses().stream().anyMatch(l::sameFigure));
   }
 
   /** "الذي حضر اللقاء": the meeting told of just before, whoever is said to have been there. */
@@ -190,6 +218,10 @@ final class SameHappening {
         && b.place() == null
         && b.time() == null
         && b.sentence() - a.sentence() <= TOLL + 1;
+  }
+
+  private static boolean times(Draft a, Draft b) {
+    return a.timeOfTelling() || b.timeOfTelling() || times(a.time(), b.time());
   }
 
   private static boolean times(@Nullable TimeExpression a, @Nullable TimeExpression b) {

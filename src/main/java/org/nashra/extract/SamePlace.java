@@ -13,6 +13,9 @@ final class SamePlace {
   boolean places(Draft a, Draft b) {
     Site one = a.place();
     Site other = b.place();
+    if (one == null && other != null && elsewhere(a, b, other)) {
+      return false;
+    }
     if (one == null || other == null) {
       return true;
     }
@@ -26,7 +29,13 @@ final class SamePlace {
     if (a.sentence() != b.sentence() && fronted(b, other)) {
       return false;
     }
-    boolean coarse = wide(one) || wide(other) || one.reference() || other.reference();
+    boolean coarse =
+        wide(one)
+            || wide(other)
+            || one.reference()
+            || other.reference()
+            || unlisted(one)
+            || unlisted(other);
     boolean within = a.sentence() == b.sentence() || near(one, other);
     return coarse || within;
   }
@@ -37,7 +46,23 @@ final class SamePlace {
     int comma = site.token() + 1;
     return site.token() - text.sentences().get(draft.sentence()).from() <= FRONT
         && comma < words.size()
-        && words.comma(comma);
+        && words.clauseMark(comma);
+  }
+
+  /** "Planes bombed a suburb. In San Miguel, a convoy was ambushed": another scene opens. */
+  private boolean elsewhere(Draft a, Draft b, Site site) {
+    return a.sentence() != b.sentence()
+        && !b.definite()
+        && b.syntax() != null
+        && !wide(site)
+        && a.sentence() > 0
+        && fronted(b, site);
+  }
+
+  /** A place without coordinates may lie in any other of its country. */
+  private static boolean unlisted(Site site) {
+    return site.place().precision() == org.nashra.model.Event.Place.Precision.POINT
+        && site.place().lat() == null;
   }
 
   static boolean wide(Site site) {

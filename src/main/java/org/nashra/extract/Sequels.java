@@ -11,6 +11,7 @@ import org.nashra.model.EventType;
  */
 final class Sequels {
   private static final int GOAL = 4;
+  private static final int PREDICATE = 6;
 
   private final Words words;
   private final Surroundings surroundings;
@@ -33,6 +34,26 @@ final class Sequels {
     return last.sentence() == sentence.index()
         && at - last.token() <= GOAL
         && (last.type() == EventType.CEASEFIRE || last.type() == EventType.AGREEMENT);
+  }
+
+  /** "A quake that struck the island": what a disaster does is the disaster itself. */
+  boolean disaster(
+      PatternSet.Found<Trigger> one, PatternSet.Found<Trigger> before, EventTypes types) {
+    return deed(one.value())
+        && types.of(before.value().type()).family().equals("disaster")
+        && before.value().syntax() != Trigger.Syntax.VERB
+        && one.hit().from() >= before.hit().to()
+        && one.hit().from() - before.hit().to() <= PREDICATE
+        && !surroundings.comma(before.hit().to(), one.hit().from())
+        && !surroundings.barrier(before.hit().to(), one.hit().from());
+  }
+
+  private static boolean deed(Trigger trigger) {
+    return trigger.active()
+        && switch (trigger.type()) {
+          case ATTACK, SHELLING, CLASH, TERRITORY, ACCUSATION -> true;
+          default -> false;
+        };
   }
 
   /** "Gunmen seized a student and fled": those who did it get away, nobody is driven out. */

@@ -22,6 +22,7 @@ final class SiteFinder {
   private final PlaceEvidence evidence;
   private final Set<String> countries = new HashSet<>();
   private final int datelineEnd;
+  private final UnlistedPlaces unlisted;
 
   SiteFinder(
       NewsText text,
@@ -48,6 +49,7 @@ final class SiteFinder {
       }
     }
     this.datelineEnd = Dateline.end(text);
+    this.unlisted = new UnlistedPlaces(text, lexicon, surroundings.mentions());
   }
 
   int datelineEnd() {
@@ -76,6 +78,9 @@ final class SiteFinder {
         }
       }
     }
+    if (sites.stream().noneMatch(SiteFinder::fine)) {
+      sites.addAll(unlisted.in(sentence));
+    }
     if (sites.isEmpty()) {
       Site again = again(sentence);
       if (again != null) {
@@ -88,6 +93,13 @@ final class SiteFinder {
     }
     sites.sort(java.util.Comparator.comparingInt(Site::token));
     return sites;
+  }
+
+  private static boolean fine(Site site) {
+    return switch (site.place().precision()) {
+      case POINT, CITY -> site.located();
+      default -> false;
+    };
   }
 
   /**

@@ -2,6 +2,7 @@ package org.nashra.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nashra.model.Event.Actor;
 import org.nashra.model.EventType;
 import org.nashra.model.Span;
@@ -55,9 +56,19 @@ final class StatementFinder {
       if (drafts.stream().anyMatch(d -> spoken(d, frame))) {
         continue;
       }
-      found.add(draft(frame, quotation));
+      Optional<Draft> same = found.stream().filter(d -> speaks(d, source)).findFirst();
+      if (same.isPresent()) {
+        // Words of one speaker are one statement, however often they are quoted.
+        same.get().evidence().add(quotation);
+      } else {
+        found.add(draft(frame, quotation));
+      }
     }
     return found;
+  }
+
+  private static boolean speaks(Draft statement, Mention source) {
+    return statement.actors().stream().anyMatch(r -> r.mention().id().equals(source.id()));
   }
 
   /** An appeal or a threat of the same speaker beside it says what the words come to. */
@@ -95,8 +106,13 @@ final class StatementFinder {
     return quotation.start() <= at && at < quotation.end();
   }
 
+  /** "We lost everything, said Rana Habib": who holds no office and is not known makes no news. */
+  private static boolean bystander(Mention source) {
+    return source.title() == null && source.of() == null && source.id().startsWith("person:");
+  }
+
   private static boolean speaks(Mention source) {
-    return source.kind() == Mention.Kind.PERSON
+    return source.kind() == Mention.Kind.PERSON && !bystander(source)
         || source.kind() == Mention.Kind.ORGANISATION
         || source.kind() == Mention.Kind.GROUP
         || source.kind() == Mention.Kind.STATE

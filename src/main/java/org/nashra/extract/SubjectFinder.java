@@ -18,6 +18,7 @@ final class SubjectFinder {
   private final ReportedDeeds deeds;
   private final CaseEvidence cases;
   private final Words words;
+  private final Relatives relatives;
 
   SubjectFinder(
       NewsText text,
@@ -33,6 +34,7 @@ final class SubjectFinder {
     this.deeds = deeds;
     this.cases = cases;
     this.words = text.words();
+    this.relatives = new Relatives(words);
   }
 
   @Nullable Mention subject(
@@ -76,6 +78,7 @@ final class SubjectFinder {
           && mention.kind() != Mention.Kind.MEDIA
           && !(second && best != null)
           && !apposed(best, mention)
+          && !(best != null && relatives.aside(mention, hit.from()))
           && !cases.oblique(mention)) {
         best = mention;
       }

@@ -109,6 +109,41 @@ final class Subordination {
     return false;
   }
 
+  /**
+   * "Students demanding reforms", "a hospital supported by donors": what somebody does or undergoes
+   * in general, no deed of speech.
+   */
+  boolean attribute(PatternSet.Found<Trigger> one) {
+    int at = one.hit().from();
+    if (one.value().syntax() != Trigger.Syntax.VERB
+        || !speech(one.value().type())
+        || one.value().type() == EventType.AGREEMENT
+        || at == 0) {
+      return false;
+    }
+    String word = words.folded(at);
+    if (word.endsWith("ing")) {
+      return words.isWord(at - 1)
+          && !lexicon.persons().at(words, at - 1, at).isEmpty()
+          && lexicon.ownerBefore();
+    }
+    int by = one.hit().to();
+    return words.is(WordClass.PAST_VERBS, at)
+        && lexicon.ownerBefore()
+        && by < words.size()
+        && lexicon.relations().at(words, by, by + 1).stream().anyMatch(f -> f.value().is("by"))
+        && !joinedByAuxiliary(at);
+  }
+
+  private boolean joinedByAuxiliary(int at) {
+    for (int i = Math.max(0, at - AUXILIARY); i < at; i++) {
+      if (cue(i, at, "auxiliary")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "To register for October's election": where a phrase names one, and something else is told. */
   boolean passing(PatternSet.Found<Trigger> one, int tokenFrom) {
     if (one.value().type() != EventType.ELECTION || one.value().syntax() != Trigger.Syntax.NOUN) {

@@ -123,6 +123,9 @@ final class Surroundings {
 
   /** Words between a preposition and its name. */
   private boolean skipped(int i) {
+    if (words.is(WordClass.PLACE_ATTRIBUTES, i)) {
+      return true;
+    }
     String word = words.folded(i);
     return word.equals("\"")
         || word.equals("'")

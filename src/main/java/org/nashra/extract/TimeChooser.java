@@ -76,6 +76,11 @@ final class TimeChooser {
     return best;
   }
 
+  /** Is a time that of the telling, behind what happened? */
+  boolean ofTelling(@Nullable TimeExpression time, int trigger) {
+    return time != null && told(words.tokenAt(time.start()), trigger);
+  }
+
   /** "Were killed on Friday, police said on Saturday": the day of the telling. */
   private boolean told(int at, int trigger) {
     return at - 1 > trigger && surroundings.telling(at - 1);

@@ -9,7 +9,7 @@ import org.nashra.model.EventType;
  *
  * @param rule {@code ar/triggers.yaml#clash.2}
  * @param weak makes no event by itself: it takes up one told elsewhere
- * @param taken must a place be its object: "captured Kutum"?
+ * @param ofPlace holds only where the name of a place is its object: "captured Kidal"
  * @param modality what the form itself says: a Russian perfective present is a plan
  */
 record Trigger(
@@ -17,7 +17,7 @@ record Trigger(
     EventType type,
     Syntax syntax,
     boolean weak,
-    boolean taken,
+    boolean ofPlace,
     @Nullable Modality modality) {
   enum Syntax {
     NOUN,
@@ -31,7 +31,7 @@ record Trigger(
 
   /** The same happening told by another form: "agreed on a ceasefire" has the verb's subject. */
   Trigger told(Syntax other) {
-    return new Trigger(rule, type, other, weak, taken, modality);
+    return new Trigger(rule, type, other, weak, ofPlace, modality);
   }
 
   /** Is it a verb with whoever acts before it? */

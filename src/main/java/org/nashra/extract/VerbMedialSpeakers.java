@@ -16,6 +16,7 @@ final class VerbMedialSpeakers {
   private final ObliqueNames oblique;
   private final SpeakerMemory memory;
   private final List<Mention> mentions;
+  private final Relatives relatives;
 
   VerbMedialSpeakers(
       Words words,
@@ -31,6 +32,7 @@ final class VerbMedialSpeakers {
     this.oblique = oblique;
     this.memory = memory;
     this.mentions = surroundings.mentions();
+    this.relatives = new Relatives(words);
   }
 
   @Nullable Mention subject(NewsText.Sentence sentence, int from, int to) {
@@ -84,6 +86,7 @@ final class VerbMedialSpeakers {
           && verb - mention.to() <= reach
           && !oblique.prepositional(mention, sentence)
           && !(best != null && object(best, mention, verb))
+          && !(best != null && relatives.aside(mention, verb))
           && !names.quotedBefore(mention.from(), verb)) {
         best = mention;
       }

@@ -275,6 +275,9 @@ public enum WordClass {
   /** Ministries whose name is an adjective as well: "الخارجية", of foreign affairs or foreign. */
   ADJECTIVAL_MINISTRIES,
 
+  /** Kinds of organisations that stand for the group beside them: "Islamic State militants". */
+  GROUP_MEMBERS,
+
   // --- places
   /** Names of towns that are common nouns as well; only a noun of place before them tells. */
   TOWNS_LIKE_NOUNS,
@@ -298,6 +301,10 @@ public enum WordClass {
   TOWN_NOUNS,
   /** The same behind it: "Kabul airport". */
   TOWN_NOUNS_BEHIND,
+  /** Prepositions of place behind which a name with a capital is that of a place. */
+  PLACE_PREPOSITIONS,
+  /** Between a preposition of place and the name: "in rebel-held Idlib". */
+  PLACE_ATTRIBUTES,
   /** "Capital", before a comma and its name. */
   CAPITAL,
   /** Verbs whose subject is the town where something happened: "شهدت". */
@@ -341,6 +348,11 @@ public enum WordClass {
   /** How such an age ends. */
   AGE_ENDINGS,
 
+  /** Verbs of bombing, from the air or with a bomb. */
+  BOMBARDING,
+  /** Verbs in the past by which somebody is killed or hurt by somebody. */
+  SLAYING,
+
   // --- times
   /** Right before a time, or one word off: it dates no event ("after Monday"). */
   UNDATING,
@@ -362,6 +374,10 @@ public enum WordClass {
   SPAN_FROM,
   /** A time in the genitive, which is of the noun behind it: "last month's". */
   POSSESSIVE,
+  /** The day that a narrative named last. */
+  SAME_DAY,
+  /** The day after it. */
+  NEXT_DAY,
   /** Before years that something is made for. */
   MEANT_FOR;
 

@@ -39,7 +39,8 @@ public final class StartingServer implements AutoCloseable {
       server.listen(port, host).toCompletionStage().toCompletableFuture().join();
     } catch (CompletionException e) {
       vertx.close().toCompletionStage().toCompletableFuture().join();
-      throw new IOException(e.getCause().getMessage(), e.getCause());
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new IOException(cause.getMessage(), cause);
     }
     return new StartingServer(vertx, server);
   }

@@ -79,9 +79,7 @@ final class NameWords {
   }
 
   private static @Nullable String office(@Nullable String title) {
-    return title == null || RELATIVE.contains(title.toLowerCase(ROOT))
-        ? null
-        : title;
+    return title == null || RELATIVE.contains(title.toLowerCase(ROOT)) ? null : title;
   }
 
   /** The persons named so far. */

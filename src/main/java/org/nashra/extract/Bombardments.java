@@ -1,0 +1,31 @@
+package org.nashra.extract;
+
+import java.util.List;
+import org.nashra.language.WordClass;
+import org.nashra.model.Event.Actor;
+import org.nashra.model.EventType;
+
+/**
+ * What a state or its forces bomb, they bomb from the air; what anybody else bombs, with a bomb.
+ */
+final class Bombardments {
+  private Bombardments() {}
+
+  static void settle(List<Draft> drafts, Words words) {
+    for (Draft draft : drafts) {
+      if (draft.type() == EventType.BOMBING
+          && draft.syntax() == Trigger.Syntax.VERB
+          && words.is(WordClass.BOMBARDING, draft.token())
+          && draft.actors().stream().anyMatch(Bombardments::flies)) {
+        draft.type(EventType.AIR_STRIKE);
+      }
+    }
+  }
+
+  private static boolean flies(Role role) {
+    Mention mention = role.mention();
+    return role.role() == Actor.Role.ACTOR
+        && (mention.kind() == Mention.Kind.STATE
+            || mention.kind() == Mention.Kind.ORGANISATION && mention.side() != null);
+  }
+}

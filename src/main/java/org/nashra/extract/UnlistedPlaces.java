@@ -1,0 +1,141 @@
+package org.nashra.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nashra.language.WordClass;
+import org.nashra.model.Event;
+
+/**
+ * Finds places that no gazetteer lists: a name with a capital behind a preposition of place or a
+ * noun of settlement ("near Qataba", "the village of Khushab"). They have no coordinates; their
+ * country is the one that the text named last.
+ */
+final class UnlistedPlaces {
+  private static final int LONGEST = 3;
+
+  private final NewsText text;
+  private final Words words;
+  private final Lexicon lexicon;
+  private final List<Mention> mentions;
+  private final boolean[] taken;
+
+  UnlistedPlaces(NewsText text, Lexicon lexicon, List<Mention> mentions) {
+    this.text = text;
+    this.words = text.words();
+    this.lexicon = lexicon;
+    this.mentions = mentions;
+    this.taken = new boolean[words.size() + 1];
+    for (Mention mention : mentions) {
+      for (int i = mention.head(); i < mention.to(); i++) {
+        taken[i] = true;
+      }
+    }
+  }
+
+  List<Site> in(NewsText.Sentence sentence) {
+    List<Site> sites = new ArrayList<>();
+    if (lexicon.caseless() || words.shouting() || !lexicon.ownerBefore()) {
+      return sites;
+    }
+    for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+      int to = name(i, sentence.to());
+      if (to > i && located(i, sentence.from())) {
+        Site site = site(i, to);
+        if (site != null) {
+          sites.add(site);
+        }
+        i = to;
+      }
+    }
+    return sites;
+  }
+
+  /** Where a name of capitals ends that nobody and nothing known has; its start for none. */
+  private int name(int from, int limit) {
+    int to = from;
+    while (to < limit && words.isWord(to) && words.capital(to) && !taken[to] && !common(to)) {
+      to++;
+    }
+    boolean goesOn =
+        to < limit
+            && (words.capital(to) && words.isWord(to) && taken[to]
+                || words.folded(to).startsWith("'"));
+    return to - from > LONGEST || goesOn ? from : to;
+  }
+
+  /** A word that the language has besides: a weekday, a title, a word of event. */
+  private boolean common(int i) {
+    String word = words.folded(i);
+    return word.length() < 3
+        || word.contains("'")
+        || lexicon.is(WordClass.FUNCTION, word)
+        || lexicon.profile().ordinary().contains(word)
+        || !lexicon.triggers().at(words, i, i + 1).isEmpty()
+        || !lexicon.offices().at(words, i, i + 1).isEmpty()
+        || !lexicon.organisations().at(words, i, i + 1).isEmpty()
+        || !lexicon.states().at(words, i, i + 1).isEmpty();
+  }
+
+  /** Right behind a preposition of place, or behind "the town of". */
+  private boolean located(int at, int sentence) {
+    int before = at - 1;
+    if (words.is(WordClass.OF, before)) {
+      return before - 1 >= sentence && words.is(WordClass.SETTLEMENT, before - 1);
+    }
+    while (before > sentence && words.is(WordClass.PLACE_ATTRIBUTES, before)) {
+      before--;
+    }
+    return words.is(WordClass.PLACE_PREPOSITIONS, before);
+  }
+
+  private @Nullable Site site(int from, int to) {
+    String country = country(from);
+    if (country == null) {
+      return null;
+    }
+    int start = words.token(from).start();
+    int end = words.token(to - 1).end();
+    String name = words.text(from, to);
+    Event.Place place =
+        new Event.Place(
+            "place:" + Romanizer.slug(name),
+            name,
+            country,
+            List.of(country),
+            null,
+            null,
+            Event.Place.Precision.POINT,
+            start,
+            end,
+            text.original().substring(start, end));
+    return new Site(place, from, true, false);
+  }
+
+  /** The country of the sentence, or of the place or state named last before. */
+  private @Nullable String country(int at) {
+    NewsText.Sentence sentence = text.sentence(at);
+    String before = null;
+    for (Mention mention : mentions) {
+      String country = country(mention);
+      if (country == null) {
+        continue;
+      }
+      if (mention.from() >= sentence.from() && mention.from() < sentence.to()) {
+        return country;
+      }
+      if (mention.from() < at) {
+        before = country;
+      }
+    }
+    return before;
+  }
+
+  private static @Nullable String country(Mention mention) {
+    if (mention.place() != null && mention.place().country() != null) {
+      return mention.place().country();
+    }
+    String side = mention.kind() == Mention.Kind.MEDIA ? null : mention.side();
+    return side != null && side.startsWith("state:") ? side.substring(6) : null;
+  }
+}
