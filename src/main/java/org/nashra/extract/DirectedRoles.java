@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.WordClass;
 import org.nashra.model.Event.Actor;
+import org.nashra.model.EventType;
 
 /** Who did it to whom: blows, arrests, sanctions, dismissals. */
 final class DirectedRoles implements RoleReader {
@@ -61,6 +62,7 @@ final class DirectedRoles implements RoleReader {
         ActorAssigner.add(draft, subject, Actor.Role.TARGET);
       }
     } else if (subject != null
+        && (!noun || after.stream().noneMatch(m -> mover(trigger, hit, m)))
         && (!noun || lightVerbs.carried(subject, hit) || deeds.ownDeed(hit, true) != null)) {
       for (Mention one : coordination.subjects(subject)) {
         ActorAssigner.add(draft, one, Actor.Role.ACTOR);
@@ -84,6 +86,8 @@ final class DirectedRoles implements RoleReader {
           && (gap <= 1 && mention.form() == Mention.Form.ADJECTIVE
               || gap < 0 && mention.to() > hit.to())) {
         // "Ataque con drones rusos": the weapons are both part of the blow and of who dealt it.
+        ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
+      } else if (noun && mover(trigger, hit, mention)) {
         ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
       } else if (noun && gap <= 2 && patient(trigger, hit, mention)) {
         ActorAssigner.add(draft, mention, Actor.Role.TARGET);
@@ -142,6 +146,15 @@ final class DirectedRoles implements RoleReader {
             ? !words.is(WordClass.ARTICLE, hit.from())
             : words.is(WordClass.DEALT, hit.to() - 1))
         && mention.acts();
+  }
+
+  /** "The deployment of Russian peacekeepers": a noun of moving governs who moves. */
+  private boolean mover(Trigger trigger, Pattern.Hit hit, Mention mention) {
+    return (trigger.type() == EventType.DEPLOYMENT || trigger.type() == EventType.WITHDRAWAL)
+        && !lexicon.caseless()
+        && mention.acts()
+        && mention.from() == hit.to() + 1
+        && words.is(WordClass.OF, hit.to());
   }
 
   /** "The arrest of the opposition leader", "the resignation of Smith". */

@@ -49,6 +49,27 @@ class EnglishReportsTest {
   }
 
   @Test
+  void aNounOfMovingGovernsWhoMoves() {
+    Event deployment =
+        event(
+            EventType.DEPLOYMENT,
+            "en",
+            "Chad and Sudan fought in 2006, which led to the deployment of French troops to Abéché.");
+    assertEquals(List.of("Armed Forces of France"), actors(deployment));
+  }
+
+  @Test
+  void whatACourtOrdersHasNotHappened() {
+    List<Event> events =
+        events("en", "A judge in Lima ordered the police to release 20 miners on Friday.");
+    assertTrue(
+        events.stream()
+            .noneMatch(
+                e -> e.type() == EventType.RELEASE && e.modality() == Event.Modality.HAPPENED),
+        () -> events.toString());
+  }
+
+  @Test
   void armedMenWhoKillAttack() {
     Event attack =
         event(
