@@ -11,10 +11,17 @@ import org.nashra.language.LanguageProfile;
 import org.nashra.language.Languages;
 import org.nashra.model.LanguageTag;
 
-/** Names made of a kind of organisation and a state: {@code org:az-mod}. */
+/**
+ * Names made of a kind of organisation and a state, {@code org:az-mod}, or of the kind alone where
+ * the text names no state: {@code org:-mod}.
+ */
 final class PatternNames {
   private static final java.util.regex.Pattern ID =
-      java.util.regex.Pattern.compile("org:([a-z]{2})-([a-z-]+)");
+      java.util.regex.Pattern.compile("org:([a-z]{2})?-([a-z-]+)");
+
+  /** Where a template takes its state's name or adjective, with what parts it from the rest. */
+  private static final java.util.regex.Pattern STATE =
+      java.util.regex.Pattern.compile(" *\\(?\\{[a-z.]+}\\)? *");
 
   private final Map<String, Entity> entities;
   private final Map<String, Map<String, String>> templates;
@@ -68,9 +75,12 @@ final class PatternNames {
       return Optional.empty();
     }
     String code = language.primary();
+    String template = templates.getOrDefault(code, Map.of()).get(matcher.group(2));
+    if (matcher.group(1) == null) {
+      return Optional.ofNullable(template).map(t -> STATE.matcher(t).replaceAll(" ").strip());
+    }
     String state = "state:" + matcher.group(1).toUpperCase(Locale.ROOT);
     Entity entity = entities.get(state);
-    String template = templates.getOrDefault(code, Map.of()).get(matcher.group(2));
     if (entity == null || template == null || !entity.names().containsKey(code)) {
       return Optional.empty();
     }

@@ -37,7 +37,8 @@ final class EnglishGrammar extends Grammar {
 
   @Override
   public Phrase organisation(String name) {
-    boolean several = name.indexOf(' ') > 0;
+    // "Pentagon" is a name; "army" is none.
+    boolean several = name.indexOf(' ') > 0 || Character.isLowerCase(name.charAt(0));
     boolean headed = false;
     for (String word : name.toLowerCase(Locale.ROOT).split("[\\s-]+")) {
       headed |= data.list("article-heads").contains(word);
@@ -80,12 +81,6 @@ final class EnglishGrammar extends Grammar {
             GrammaticalNumber.ONE,
             Map.of(),
             List.of()));
-  }
-
-  /** With a state, the name book has it: "Armenian border guard". */
-  @Override
-  public Optional<String> body(String kind, @Nullable String iso) {
-    return iso == null ? super.body(kind, null) : Optional.empty();
   }
 
   private String office(String title, @Nullable String of) {
