@@ -37,6 +37,8 @@ tr { page-break-inside: avoid; }
 section { margin-top: 4mm; }
 <#-- Room for a heading with what follows it: the engine does not keep a heading with a table. -->
 section.changes:before, section.contested:before { content: ""; display: block; height: 20mm; margin-bottom: -20mm; page-break-inside: avoid; }
+<#-- No more than the heading and one line: a section that is shorter would be drawn out. -->
+section.outlook:before, section.background:before, section.gaps:before { content: ""; display: block; height: 12mm; margin-bottom: -12mm; page-break-inside: avoid; }
 <#-- With the table's own head, and a first row of two lines or of three. -->
 section.timeline:before { content: ""; display: block; height: 30mm; margin-bottom: -30mm; page-break-inside: avoid; }
 section.sources:before { content: ""; display: block; height: 40mm; margin-bottom: -40mm; page-break-inside: avoid; }
