@@ -59,7 +59,8 @@ final class LineReports {
   private Report report(JsonNode line) {
     ArticleInput input = EventsLine.input(line);
     Extraction extraction = workshop.extractor().extract(input, workshop.context());
-    String outlet = input.source() == null ? "unknown" : input.source();
+    String named = input.source();
+    String outlet = named == null || named.isBlank() ? "unknown" : named;
     Source source = source(outlet, extraction.language());
     Article article =
         new Article(

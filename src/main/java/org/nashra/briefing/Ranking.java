@@ -33,7 +33,7 @@ final class Ranking {
       }
     }
     score += weight(gravest);
-    String type = gravest.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String type = gravest.type().value();
     reasons.add(reason("severity", "type", type));
     int losses = losses(thread);
     if (losses > 0) {
@@ -93,7 +93,7 @@ final class Ranking {
     Map<String, Double> weights = issue.input().edition().weights();
     Set<String> keys = new TreeSet<>();
     keys.add(thread.section().name().toLowerCase(Locale.ROOT));
-    keys.add(thread.lead().type().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    keys.add(thread.lead().type().value());
     for (Mention mention : thread.lead().mentions()) {
       mention.event().actors().forEach(a -> keys.add(a.id()));
       if (mention.event().place() != null) {

@@ -65,9 +65,16 @@ public final class EventsLine {
         text(node, "url"));
   }
 
+  /** What is no text (an object for a source) is refused: it would be read as an empty one. */
   private static @Nullable String text(JsonNode node, String key) {
     JsonNode value = node.get(key);
-    return value == null || value.isNull() ? null : value.asText();
+    if (value == null || value.isNull()) {
+      return null;
+    }
+    if (value.isContainerNode()) {
+      throw new IllegalArgumentException("\"" + key + "\" is no text");
+    }
+    return value.asText();
   }
 
   /** An instant, a date with an offset, or a day (its noon, universal time). */

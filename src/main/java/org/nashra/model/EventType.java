@@ -47,6 +47,11 @@ public enum EventType {
     this.section = section;
   }
 
+  /** As the event JSON writes it: {@code air-strike}. */
+  public String value() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
   public SectionId section() {
     return section;
   }

@@ -60,7 +60,8 @@ public record Mention(Report report, Event event) {
   public Event.@Nullable Attribution vouching() {
     for (int i = event.attribution().size() - 1; i >= 0; i--) {
       Event.Attribution link = event.attribution().get(i);
-      if (!link.id().startsWith("unnamed:")) {
+      // An office without a name vouches ("the governor said"), "officials" and "witnesses" do not.
+      if (!link.id().startsWith("unnamed:") || link.mode() == Event.Attribution.Mode.STATEMENT) {
         return link;
       }
     }

@@ -95,6 +95,9 @@ final class ArabicGrammar extends Grammar {
   @Override
   protected String ofState(String pattern, @Nullable String iso) {
     String adjective = iso == null ? null : data.adjectives().get(iso);
+    if (iso != null && adjective == null && pattern.indexOf('{') >= 0) {
+      return ofState(pattern, null) + " في " + stateName(iso);
+    }
     return pattern
         .replace("{mp}", adjective == null ? "" : definite(plural(adjective, false, false)))
         .replace("{m}", adjective == null ? "" : definite(adjective))

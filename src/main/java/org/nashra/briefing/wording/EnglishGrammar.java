@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nashra.briefing.wording.Phrase.Gender;
 import org.nashra.briefing.wording.Phrase.GrammaticalNumber;
@@ -11,6 +12,9 @@ import org.nashra.briefing.wording.Phrase.Kind;
 
 /** English: articles before names, plurals, "of its". */
 final class EnglishGrammar extends Grammar {
+  private static final Pattern CAPITALISED =
+      Pattern.compile("\\b(?!House\\b|Representatives\\b|Security Council\\b)\\p{Lu}\\p{Ll}+");
+
   EnglishGrammar(GrammarData data) {
     super(data);
   }
@@ -75,7 +79,7 @@ final class EnglishGrammar extends Grammar {
   public Optional<Phrase> officeHolder(String title, @Nullable String of) {
     return Optional.of(
         new Phrase(
-            "the " + office(title, of),
+            "the " + office(lowered(title), of),
             Kind.PERSON,
             Gender.MASCULINE,
             GrammaticalNumber.ONE,
@@ -87,7 +91,17 @@ final class EnglishGrammar extends Grammar {
     String adjective = of == null ? null : data.adjectives().get(of);
     boolean plain = data.list("plain-titles").contains(title.toLowerCase(Locale.ROOT));
     String office = plain ? title.toLowerCase(Locale.ROOT) : title;
+    if (of != null && adjective == null) {
+      return office + " of " + state(of, stateName(of)).text();
+    }
     return adjective == null ? office : adjective + " " + office;
+  }
+
+  /** An office takes its capitals from the name behind it; acronyms and houses keep theirs. */
+  private static String lowered(String title) {
+    return CAPITALISED
+        .matcher(title)
+        .replaceAll(word -> word.group().toLowerCase(Locale.ROOT));
   }
 
   @Override

@@ -132,7 +132,7 @@ final class FrenchGrammar extends Grammar {
             || feminine
             || !bare.equals(name)
             || data.list("article-heads").contains(head)
-            || Character.isLowerCase(bare.codePointAt(0));
+            || bare.codePoints().limit(1).anyMatch(Character::isLowerCase);
     Gender gender = feminine ? Gender.FEMININE : Gender.MASCULINE;
     String text = article ? article(bare, gender, plural) : name;
     return named(text, Kind.ORGANISATION, gender, plural);

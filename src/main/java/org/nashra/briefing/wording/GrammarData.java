@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nashra.config.Yaml;
+import org.nashra.model.EventType;
 import org.nashra.model.LanguageTag;
 
 /**
@@ -16,6 +17,8 @@ import org.nashra.model.LanguageTag;
  * @param victims forms of those counted, by the class as events name it
  * @param vague kinds of vague counts, in the order in which they are tried
  * @param topics matters by id
+ * @param kinds what kind of thing happened, by the type of event ("accident") and its id
+ *     ("explosion"), in the order in which they are tried
  * @param adjectives of states, by ISO 3166-1 alpha-2
  * @param lists word lists that one language alone has
  * @param tables form tables that one language alone has
@@ -31,7 +34,7 @@ public record GrammarData(
     Map<String, String> quantities,
     Map<String, Findable> vague,
     Map<String, Findable> topics,
-    Map<String, Findable> hazards,
+    Map<String, Map<String, Findable>> kinds,
     Map<String, Map<String, String>> titles,
     Map<String, String> adjectives,
     Map<String, List<String>> lists,
@@ -67,11 +70,15 @@ public record GrammarData(
         flat(root.path("quantities")),
         findables(root.path("vague")),
         findables(root.path("topics")),
-        findables(root.path("hazards")),
+        kinds(root.path("kinds")),
         nested(root.path("titles")),
         flat(root.path("adjectives")),
         lists(root),
         tables(root.path("tables")));
+  }
+
+  Map<String, Findable> kinds(EventType type) {
+    return kinds.getOrDefault(type.value(), Map.of());
   }
 
   List<String> list(String name) {
@@ -115,6 +122,12 @@ public record GrammarData(
     } catch (IllegalArgumentException e) {
       throw yaml.fault(pointer, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static Map<String, Map<String, Findable>> kinds(JsonNode node) {
+    Map<String, Map<String, Findable>> kinds = new LinkedHashMap<>();
+    node.fields().forEachRemaining(e -> kinds.put(e.getKey(), findables(e.getValue())));
+    return kinds;
   }
 
   private static Map<String, Findable> findables(JsonNode node) {

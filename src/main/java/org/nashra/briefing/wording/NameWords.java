@@ -18,6 +18,7 @@ import org.nashra.language.NameBook;
 import org.nashra.model.Edition;
 import org.nashra.model.Event;
 import org.nashra.model.Event.Actor;
+import org.nashra.model.LanguageTag;
 import org.nashra.model.Report;
 import org.nashra.story.Mention;
 
@@ -39,6 +40,9 @@ final class NameWords {
   private final Set<String> cyrillic = new TreeSet<>();
   private final PersonNames persons;
 
+  /** Ids of states by their English names, with which the names of unnamed offices end. */
+  private final Map<String, String> states;
+
   /** What one calls a person by another's office, or the head of who knows what, is no office. */
   private static final Set<String> RELATIVE =
       Set.of("counterpart", "colleague", "homologue", "head", "chief", "leader");
@@ -54,6 +58,7 @@ final class NameWords {
     this.names = names;
     this.edition = edition;
     this.persons = new PersonNames(wording.grammar());
+    this.states = statesByName(names);
     reports.forEach(this::learn);
   }
 
@@ -104,15 +109,44 @@ final class NameWords {
         named(actor.id(), actor.name(), kind(actor), actor.title(), actor.of()).with(ground));
   }
 
-  /** Somebody who vouches. */
-  Phrase voucher(Event.Attribution link, Mention mention) {
+  /** Somebody who vouches; empty for an office that the language has no word for. */
+  Optional<Phrase> voucher(Event.Attribution link, Mention mention) {
     Ground ground =
         Ground.of(Ground.Kind.NAME, link.name(), mention, link.start(), link.end(), link.text());
     if (link.mode() == Event.Attribution.Mode.PUBLISHER) {
-      return outlet(mention);
+      return Optional.of(outlet(mention));
+    }
+    if (link.id().startsWith("unnamed:")) {
+      Office office = unnamed(link.name());
+      // Whoever speaks for others is nobody as long as one does not say for whom.
+      return Optional.ofNullable(office(office.title()))
+          .filter(title -> !title.equals("Spokesperson"))
+          .flatMap(title -> wording.grammar().officeHolder(title, iso(office.of())))
+          .map(p -> p.with(ground));
     }
     Office office = offices.getOrDefault(link.id(), new Office(null, null));
-    return named(link.id(), link.name(), kind(link.id()), office.title(), office.of()).with(ground);
+    return Optional.of(
+        named(link.id(), link.name(), kind(link.id()), office.title(), office.of()).with(ground));
+  }
+
+  /** "Minister of Foreign Affairs of Russia": the office, and the state whose name ends it. */
+  private Office unnamed(String name) {
+    for (int at = name.indexOf(" of "); at >= 0; at = name.indexOf(" of ", at + 1)) {
+      String state = states.get(name.substring(at + " of ".length()));
+      if (state != null) {
+        return new Office(name.substring(0, at), state);
+      }
+    }
+    return new Office(name, null);
+  }
+
+  private static Map<String, String> statesByName(NameBook names) {
+    Map<String, String> ids = new TreeMap<>();
+    for (String iso : java.util.Locale.getISOCountries()) {
+      String id = "state:" + iso;
+      names.name(id, LanguageTag.of("en")).ifPresent(name -> ids.put(name, id));
+    }
+    return ids;
   }
 
   /** No person's name opens with an article. */

@@ -135,14 +135,14 @@ public final class Narrator {
     }
     Optional<Phrase> clause =
         happening.modality() == Modality.HAPPENED
-            ? wording.fill(path(happening.type(), "happened"), filled)
+            ? fill(happening.type(), "happened", filled)
             : modal(happening, filled);
     List<Mention> told = new ArrayList<>(List.of(mention));
     happening.mentions().stream().filter(m -> !m.equals(mention)).forEach(told::add);
     if (clause.isEmpty()
         && happening.modality() == Modality.HAPPENED
         && mention.event().quote() != null) {
-      clause = wording.fill(path(happening.type(), "quoted"), filled);
+      clause = fill(happening.type(), "quoted", filled);
     }
     return clause
         .filter(Narrator::says)
@@ -172,7 +172,7 @@ public final class Narrator {
 
   private Optional<Phrase> modal(Happening happening, Map<String, Phrase> filled) {
     String modality = happening.modality().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    Optional<Phrase> own = wording.fill(path(happening.type(), modality), filled);
+    Optional<Phrase> own = fill(happening.type(), modality, filled);
     if (own.isPresent() && (happening.modality() != Modality.DENIED || ownVoices(happening))) {
       return own;
     }
@@ -212,11 +212,15 @@ public final class Narrator {
   }
 
   private Optional<Phrase> noun(EventType type, Map<String, Phrase> filled) {
-    return wording.fill(path(type, "noun"), filled);
+    return fill(type, "noun", filled);
   }
 
-  private static String path(EventType type, String key) {
-    return "events/" + type.name().toLowerCase(Locale.ROOT).replace('_', '-') + "/" + key;
+  /** By the sentences of the kind of thing that happened where it has its own, else the type's. */
+  private Optional<Phrase> fill(EventType type, String key, Map<String, Phrase> filled) {
+    String path = "events/" + type.value() + "/";
+    Phrase kind = filled.get(Slots.KIND);
+    String own = kind == null ? path : path + "kinds/" + kind.forms().get("id") + "/";
+    return wording.fill((wording.has(own + "noun") ? own : path) + key, filled);
   }
 
   /** Puts before a clause who says so, unless the outlet does, or the speaker is its subject. */
@@ -357,7 +361,10 @@ public final class Narrator {
     }
     for (Event.Attribution link : mention.event().attribution()) {
       if (link.id().equals(id) && link.mode() != Mode.ANONYMOUS) {
-        return print(wording.grammar().label(names.voucher(link, mention).text()));
+        return names
+            .voucher(link, mention)
+            .map(p -> print(wording.grammar().label(p.text())))
+            .orElse(null);
       }
     }
     return null;

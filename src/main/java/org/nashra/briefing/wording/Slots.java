@@ -41,6 +41,9 @@ final class Slots {
   /** More names than this make a list, not a sentence. */
   private static final int MOST_NAMES = 4;
 
+  /** What kind of thing happened: "an explosion"; its form {@code id} is that of the grammar. */
+  static final String KIND = "kind";
+
   private final Wording wording;
   private final WordingBook book;
   private final NameWords names;
@@ -85,6 +88,10 @@ final class Slots {
     if (taking.size() == 1 && taking.get(0).kind() == Actor.Kind.ORGANISATION) {
       put(slots, "body", taking, mention);
     }
+    List<Actor> persons = new ArrayList<>(targets);
+    persons.removeIf(
+        a -> a.kind() != Actor.Kind.PERSON && a.kind() != Actor.Kind.UNNAMED);
+    put(slots, "envoy", persons, mention);
     addressed(slots, mention, doing, taking, targets);
     put(slots, "mediator", withRoles(event, EnumSet.of(Role.MEDIATOR)), mention);
     put(slots, "force", doing.stream().filter(Slots::force).toList(), mention);
@@ -223,10 +230,13 @@ final class Slots {
     }
     Phrase name = names.place(place, mention);
     slots.put("location", name);
-    if (place.precision() == Precision.CITY || place.precision() == Precision.POINT) {
+    boolean near = place.precision() == Precision.CITY && book.near(place, mention.report());
+    if (!near
+        && (place.precision() == Precision.CITY || place.precision() == Precision.POINT)) {
       slots.put("town", name);
     }
-    placePhrase(place, name, taking).ifPresent(p -> slots.put("place", p));
+    placePhrase(near ? Precision.POINT : place.precision(), place, name, taking)
+        .ifPresent(p -> slots.put("place", p));
   }
 
   /** Nobody meets along a border; what is told so is what the meeting was about. */
@@ -249,8 +259,8 @@ final class Slots {
   }
 
   private java.util.Optional<Phrase> placePhrase(
-      Event.Place place, Phrase name, List<Actor> taking) {
-    String key = place.precision().name().toLowerCase(java.util.Locale.ROOT);
+      Precision precision, Event.Place place, Phrase name, List<Actor> taking) {
+    String key = precision.name().toLowerCase(java.util.Locale.ROOT);
     Map<String, Phrase> parts = new LinkedHashMap<>(Map.of("name", name));
     if (place.precision() == Precision.BORDER && place.countries().size() == 2) {
       List<String> sides = new ArrayList<>();
@@ -315,11 +325,11 @@ final class Slots {
           slots.put("topic", names.join(topics));
         }
       }
-      book.hazards(text, language).stream()
-          .filter(f -> wording.data().hazards().containsKey(f.id()))
-          .findFirst()
-          .ifPresent(
-              f -> slots.putIfAbsent("hazard", matter(wording.data().hazards(), f, span, mention)));
+      if (!slots.containsKey(KIND)) {
+        Map<String, GrammarData.Findable> said = wording.data().kinds(mention.event().type());
+        book.kind(text, language, mention.event().type(), said.keySet())
+            .ifPresent(f -> slots.put(KIND, matter(said, f, span, mention).with("id", f.id())));
+      }
     }
   }
 
@@ -333,7 +343,9 @@ final class Slots {
     String say = findable.say();
     int start = span.start() + found.start();
     int end = span.start() + found.end();
-    Phrase noun = wording.grammar().organisation(say);
+    // A kind with sentences of its own is not said in a word.
+    Phrase noun =
+        say.isEmpty() ? Phrase.plain(say, List.of()) : wording.grammar().organisation(say);
     Phrase phrase =
         new Phrase(
             say,

@@ -31,7 +31,7 @@ final class Vouchers {
           .fill("attribution/unnamed", Map.of())
           .orElseGet(() -> Phrase.plain(last.name(), List.of()));
     }
-    return names.voucher(last, mention);
+    return names.voucher(last, mention).orElseGet(() -> names.outlet(mention));
   }
 
   /** Who reports what unnamed sources say: the newspaper cited, else the outlet. */
@@ -39,7 +39,7 @@ final class Vouchers {
     List<Event.Attribution> chain = mention.event().attribution();
     for (int i = chain.size() - 2; i >= 0; i--) {
       if (chain.get(i).mode() == Mode.REPORT) {
-        return names.voucher(chain.get(i), mention);
+        return names.voucher(chain.get(i), mention).orElseGet(() -> names.outlet(mention));
       }
     }
     return names.outlet(mention);

@@ -10,21 +10,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.nashra.config.Yaml;
 import org.nashra.language.FoldedText;
+import org.nashra.model.Event;
+import org.nashra.model.EventType;
 import org.nashra.model.LanguageTag;
+import org.nashra.model.Report;
 
 /**
  * The wordings of all languages that briefings are written in, and what their grammars find in
- * texts of their language: matters, natural events, vague counts. Thread-safe.
+ * texts of their language: matters, kinds of what happened, vague counts, "near". Thread-safe.
  */
 public final class WordingBook {
+  /** Characters before a place in which the words stand that say how near it was. */
+  private static final int BEFORE = 48;
+
   private final Map<LanguageTag, Wording> wordings;
   private final Set<String> feminineNames;
+  private final Map<String, Pattern> near = new TreeMap<>();
 
   private WordingBook(Map<LanguageTag, Wording> wordings, Set<String> feminineNames) {
     this.wordings = wordings;
     this.feminineNames = feminineNames;
+    wordings.forEach((language, w) -> near.put(language.primary(), near(w.data())));
   }
 
   /**
@@ -74,8 +84,14 @@ public final class WordingBook {
     return find(text, language, GrammarData::topics);
   }
 
-  List<Found> hazards(String text, LanguageTag language) {
-    return find(text, language, GrammarData::hazards);
+  /** What kind of thing a piece of a text tells of, the first of those that {@code said} has. */
+  Optional<Found> kind(String text, LanguageTag language, EventType type, Set<String> said) {
+    FoldedText folded = FoldedText.of(text);
+    return data(language).stream()
+        .flatMap(data -> data.kinds(type).entrySet().stream())
+        .filter(each -> said.contains(each.getKey()))
+        .flatMap(each -> find(folded, each.getKey(), each.getValue()).stream())
+        .findFirst();
   }
 
   /** The kind of a vague count ("dozens") by its words; "several" where no word is known. */
@@ -86,34 +102,63 @@ public final class WordingBook {
         .orElse("several");
   }
 
+  /** Whether the article says that it happened near a town, not in it. */
+  boolean near(Event.Place place, Report report) {
+    Integer start = place.start();
+    Pattern words = near.get(report.article().language().primary());
+    if (start == null || words == null) {
+      return false;
+    }
+    String before = report.article().text().substring(Math.max(0, start - BEFORE), start);
+    return words.matcher(" " + words(before)).find();
+  }
+
+  private static Pattern near(GrammarData data) {
+    return Pattern.compile(
+        " (?:" + any(data.list("near")) + ")(?: (?:" + any(data.list("near-fillers")) + ")){0,4}$");
+  }
+
+  private static String any(List<String> words) {
+    return words.stream().map(w -> Pattern.quote(words(w))).collect(Collectors.joining("|"));
+  }
+
+  /** Folded, with single blanks between words. */
+  private static String words(String text) {
+    return FoldedText.fold(text).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+  }
+
   private List<Found> find(
       String text,
       LanguageTag language,
       java.util.function.Function<GrammarData, Map<String, GrammarData.Findable>> table) {
-    Optional<Wording> wording =
-        wordings.values().stream()
-            .filter(w -> w.language().primary().equals(language.primary()))
-            .findFirst();
-    if (wording.isEmpty()) {
-      return List.of();
-    }
     FoldedText folded = FoldedText.of(text);
     List<Found> found = new ArrayList<>();
-    table
-        .apply(wording.get().data())
-        .forEach(
-            (id, findable) -> {
-              for (String word : findable.find()) {
-                int at = opening(folded.text(), word);
-                if (at >= 0) {
-                  var span = folded.original(at, at + word.length());
-                  found.add(new Found(id, span.start(), span.end()));
-                  return;
-                }
-              }
-            });
+    data(language)
+        .map(table)
+        .ifPresent(
+            all ->
+                all.forEach(
+                    (id, findable) -> find(folded, id, findable).ifPresent(found::add)));
     found.sort(java.util.Comparator.comparingInt(Found::start).thenComparing(Found::id));
     return found;
+  }
+
+  private Optional<GrammarData> data(LanguageTag language) {
+    return wordings.values().stream()
+        .filter(w -> w.language().primary().equals(language.primary()))
+        .findFirst()
+        .map(Wording::data);
+  }
+
+  private static Optional<Found> find(FoldedText text, String id, GrammarData.Findable findable) {
+    for (String word : findable.find()) {
+      int at = opening(text.text(), word);
+      if (at >= 0) {
+        var span = text.original(at, at + word.length());
+        return Optional.of(new Found(id, span.start(), span.end()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where a word opens with some letters; Arabic's one-letter prefixes may stand before it. */

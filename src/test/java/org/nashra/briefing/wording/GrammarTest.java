@@ -385,9 +385,19 @@ class GrammarTest {
   void everyTypeHasItsSentencesInEveryLanguage() {
     for (Wording wording : List.of(AR, EN, FR, RU)) {
       for (org.nashra.model.EventType type : org.nashra.model.EventType.values()) {
-        String name = type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        assertTrue(wording.has("events/" + name + "/happened"), name);
-        assertTrue(wording.has("events/" + name + "/noun"), name);
+        String path = "events/" + type.value();
+        assertTrue(wording.has(path + "/happened"), path);
+        assertTrue(wording.has(path + "/noun"), path);
+        assertEquals(EN.data().kinds(type).keySet(), new TreeSet<>(wording.data().kinds(type).keySet()));
+        wording
+            .data()
+            .kinds(type)
+            .forEach(
+                (id, kind) -> {
+                  boolean own = wording.has(path + "/kinds/" + id + "/happened");
+                  boolean general = id.equals("sanctions");
+                  assertTrue(own || general || !kind.say().isEmpty(), path + " " + id);
+                });
       }
     }
   }
