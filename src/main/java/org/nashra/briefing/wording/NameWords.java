@@ -251,7 +251,9 @@ final class NameWords {
     }
     String name =
         known(place.id()).orElseGet(() -> spelt(place.id(), place.name(), place.country()));
-    return wording.grammar().place(name, place.precision()).with(ground);
+    // "Тунис (город)": a table tells the town from the country, a sentence need not.
+    String told = name.replaceFirst(" \\([^)]*\\)$", "");
+    return wording.grammar().place(told, place.precision()).with(ground);
   }
 
   private Optional<String> known(String id) {

@@ -252,7 +252,9 @@ final class RussianDeclension {
   }
 
   private static String consonant(String word, String lower, char last, Case to) {
-    String stem = lower.endsWith("ец") && word.length() > 3 ? cut(word, 2) + "ц" : word;
+    // Vowels that flee: "отец – отца", "посол – посла".
+    boolean flees = (lower.endsWith("ец") && word.length() > 3) || lower.equals("посол");
+    String stem = flees ? cut(word, 2) + last : word;
     if (to == Case.ACC) {
       return word;
     }

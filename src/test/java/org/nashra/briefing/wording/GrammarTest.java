@@ -319,7 +319,7 @@ class GrammarTest {
     "prime minister, AM, false, le Premier ministre arménien X",
     "foreign minister, TR, true, la ministre turque des Affaires étrangères X",
     "ambassador, AM, false, l'ambassadeur arménien X",
-    "president, BT, false, le président du Bhoutan X",
+    "president, LS, false, le président du Lesotho X",
     "speaker of the house of representatives, US, true,"
         + " la présidente de la Chambre américaine des représentants X"
   })
