@@ -126,10 +126,23 @@ final class FigureWriter {
     return !Collections.disjoint(articles, issue.told());
   }
 
-  /** "Dozens" of an outlet's own on no side is nothing more beside another outlet's same word. */
+  /**
+   * "Dozens" on no side is nothing more beside the numbers of two sides, or beside another outlet's
+   * same word.
+   */
   private static boolean vagueBesideExact(Claim claim, StoryThread thread) {
     if (!claim.value().vague() || claim.key().side() != null) {
       return false;
+    }
+    long counted =
+        thread.claims().claims().stream()
+            .filter(c -> c.key().effect() == claim.key().effect() && c.key().side() != null)
+            .filter(c -> !c.value().vague() && !c.part())
+            .map(c -> c.key().side())
+            .distinct()
+            .count();
+    if (counted > 1) {
+      return true;
     }
     Claim first =
         thread.claims().claims().stream()
@@ -281,7 +294,8 @@ final class FigureWriter {
     }
     Casualty value = value(mentions.get(0), claim);
     Claim.Key key = claim.key();
-    Claim.Key said = new Claim.Key(key.effect(), key.side(), mentions.get(0).voucher(), key.kind());
+    String claimant = issue.affiliations().voucher(mentions.get(0));
+    Claim.Key said = new Claim.Key(key.effect(), key.side(), claimant, key.kind());
     return new Claim(said, claim.part(), value, claim.asOf(), mentions, claim.earlier());
   }
 

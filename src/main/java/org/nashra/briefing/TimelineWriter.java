@@ -92,9 +92,9 @@ final class TimelineWriter {
   }
 
   /** A report of losses is told by its figure. */
-  private static Optional<Item> loss(Mention dated, List<Figure> figures) {
+  private Optional<Item> loss(Mention dated, List<Figure> figures) {
     return figures.stream()
-        .filter(f -> f.claimant().id().equals(dated.voucher()))
+        .filter(f -> f.claimant().id().equals(issue.affiliations().voucher(dated)))
         .findFirst()
         .map(f -> new Item(f.text(), f.support()));
   }
@@ -104,7 +104,9 @@ final class TimelineWriter {
     mentions.addAll(happening.mentions());
     for (Mention mention : mentions) {
       Event.Place place = mention.event().place();
-      if (place != null && issue.told().contains(mention.articleId())) {
+      if (place != null
+          && issue.told().contains(mention.articleId())
+          && (happening.type() != EventType.CASUALTIES || common(place, happening))) {
         return new MapPlace(
             place.id(),
             issue.narrator().place(place, mention),
@@ -115,5 +117,17 @@ final class TimelineWriter {
       }
     }
     return null;
+  }
+
+  /** A count of losses is of the whole fighting: one article of many that places it misreads it. */
+  private boolean common(Event.Place place, Happening happening) {
+    List<Mention> told = new ArrayList<>(happening.mentions());
+    told.removeIf(m -> !issue.told().contains(m.articleId()));
+    long here =
+        told.stream()
+            .map(m -> m.event().place())
+            .filter(p -> p != null && p.id().equals(place.id()))
+            .count();
+    return 2 * here >= told.size();
   }
 }

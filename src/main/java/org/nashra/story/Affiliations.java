@@ -2,9 +2,12 @@ package org.nashra.story;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,9 @@ public final class Affiliations {
 
   private final Map<String, String> known = new TreeMap<>();
 
+  /** Persons by their offices, with the state's English name behind it and without. */
+  private final Map<String, Set<String>> holders = new TreeMap<>();
+
   public Affiliations(Collection<Report> reports) {
     for (Report report : reports) {
       for (Event event : report.extraction().events()) {
@@ -27,9 +33,36 @@ public final class Affiliations {
           if (actor.of() != null) {
             known.putIfAbsent(actor.id(), actor.of());
           }
+          if (actor.kind() == Event.Actor.Kind.PERSON && actor.title() != null) {
+            offices(actor)
+                .forEach(o -> holders.computeIfAbsent(o, k -> new TreeSet<>()).add(actor.id()));
+          }
         }
       }
     }
+  }
+
+  private static List<String> offices(Event.Actor actor) {
+    String title = String.valueOf(actor.title());
+    if (actor.of() == null || !actor.of().startsWith("state:")) {
+      return List.of(title);
+    }
+    Locale state = new Locale("", actor.of().substring("state:".length()));
+    return List.of(title, title + " of " + state.getDisplayCountry(Locale.ENGLISH));
+  }
+
+  /**
+   * Who vouches for a mention: for an office without a name ("the Iraqi prime minister") its one
+   * holder among all whom the articles name.
+   */
+  public String voucher(Mention mention) {
+    String id = mention.voucher();
+    Event.Attribution link = mention.vouching();
+    Set<String> persons =
+        link == null || !id.startsWith("unnamed:")
+            ? Set.of()
+            : holders.getOrDefault(link.name(), Set.of());
+    return persons.size() == 1 ? persons.iterator().next() : id;
   }
 
   /** A state belongs to itself; null where nothing is known. */

@@ -43,7 +43,11 @@ public final class ClaimLedger {
       for (Mention mention : happening.mentions()) {
         for (Casualty casualty : mention.event().casualties()) {
           Claim.Key key =
-              new Claim.Key(casualty.effect(), casualty.side(), mention.voucher(), casualty.kind());
+              new Claim.Key(
+                  casualty.effect(),
+                  casualty.side(),
+                  affiliations.voucher(mention),
+                  casualty.kind());
           (casualty.part() ? parts : wholes)
               .computeIfAbsent(key, k -> new ArrayList<>())
               .add(new Entry(mention, casualty, asOf(mention, zone)));
