@@ -15,6 +15,9 @@ final class EnglishGrammar extends Grammar {
   private static final Pattern CAPITALISED =
       Pattern.compile("\\b(?!House\\b|Representatives\\b|Security Council\\b)\\p{Lu}\\p{Ll}+");
 
+  private static final Pattern MINISTER =
+      Pattern.compile("\\b([Mm]inister) of (?:the )?(\\p{L}+)(?: [Aa]ffairs)?$");
+
   EnglishGrammar(GrammarData data) {
     super(data);
   }
@@ -41,11 +44,14 @@ final class EnglishGrammar extends Grammar {
 
   @Override
   public Phrase organisation(String name) {
-    // "Pentagon" is a name; "army" is none.
+    // "Reuters" is a name; "army" is none.
     boolean several = name.indexOf(' ') > 0 || Character.isLowerCase(name.charAt(0));
     boolean headed = false;
     for (String word : name.toLowerCase(Locale.ROOT).split("[\\s-]+")) {
       headed |= data.list("article-heads").contains(word);
+    }
+    if (data.list("articled").contains(name)) {
+      return named("the " + name, Kind.ORGANISATION, GrammaticalNumber.ONE);
     }
     if (headed && name.startsWith("The ")) {
       return organisation("the " + name.substring(4));
@@ -87,7 +93,9 @@ final class EnglishGrammar extends Grammar {
             List.of()));
   }
 
-  private String office(String title, @Nullable String of) {
+  /** "Minister of Defence" is the "Defence Minister", of "Foreign Affairs" the "Foreign Minister". */
+  private String office(String canonical, @Nullable String of) {
+    String title = MINISTER.matcher(canonical).replaceFirst("$2 $1");
     String adjective = of == null ? null : data.adjectives().get(of);
     boolean plain = data.list("plain-titles").contains(title.toLowerCase(Locale.ROOT));
     String office = plain ? title.toLowerCase(Locale.ROOT) : title;

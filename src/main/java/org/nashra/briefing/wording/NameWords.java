@@ -102,11 +102,25 @@ final class NameWords {
       }
       return wording
           .grammar()
-          .officeHolder(actor.title(), iso(actor.of()))
+          .officeHolder(held(actor, mention), iso(actor.of()))
           .map(p -> p.with(ground));
     }
     return Optional.of(
         named(actor.id(), actor.name(), kind(actor), actor.title(), actor.of()).with(ground));
+  }
+
+  /** A counterpart holds the office of the one whose counterpart he is. */
+  private static String held(Actor actor, Mention mention) {
+    String title = String.valueOf(actor.title());
+    if (office(title) != null) {
+      return title;
+    }
+    return mention.event().actors().stream()
+        .map(Actor::title)
+        .filter(t -> office(t) != null)
+        .map(String::valueOf)
+        .findFirst()
+        .orElse(title);
   }
 
   /** Somebody who vouches; empty for an office that the language has no word for. */

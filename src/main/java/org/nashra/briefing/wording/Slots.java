@@ -200,7 +200,8 @@ final class Slots {
     for (Actor actor : inEditionOrder(actors)) {
       names.actor(actor, mention).ifPresent(phrases::add);
     }
-    if (!phrases.isEmpty() && phrases.size() <= MOST_NAMES) {
+    int least = name.equals("pair") ? 2 : 1;
+    if (phrases.size() >= least && phrases.size() <= MOST_NAMES) {
       slots.put(name, names.join(phrases));
     }
   }
@@ -223,13 +224,16 @@ final class Slots {
       return;
     }
     if (place == null) {
+      sentTo(slots, event.type(), targets);
       return;
     }
     if (MEETING.contains(event.type()) && !states(place, taking)) {
       return;
     }
     Phrase name = names.place(place, mention);
-    slots.put("location", name);
+    if (place.precision() != Precision.BORDER) {
+      slots.put("location", name);
+    }
     boolean near = place.precision() == Precision.CITY && book.near(place, mention.report());
     if (!near
         && (place.precision() == Precision.CITY || place.precision() == Precision.POINT)) {
@@ -237,6 +241,20 @@ final class Slots {
     }
     placePhrase(near ? Precision.POINT : place.precision(), place, name, taking)
         .ifPresent(p -> slots.put("place", p));
+  }
+
+  /** Forces are sent to a state that the text names as where they go, and not as a place. */
+  private void sentTo(Map<String, Phrase> slots, EventType type, List<Actor> targets) {
+    if (type == EventType.DEPLOYMENT
+        && targets.size() == 1
+        && targets.get(0).kind() == Actor.Kind.STATE) {
+      Actor state = targets.get(0);
+      SentenceTemplate in = wording.data().places().get("country");
+      if (in != null) {
+        in.fill(Map.of("name", names.state(state.id(), state.name())), wording.grammar())
+            .ifPresent(p -> slots.put("place", p));
+      }
+    }
   }
 
   /** Nobody meets along a border; what is told so is what the meeting was about. */

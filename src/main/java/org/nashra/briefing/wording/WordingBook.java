@@ -27,6 +27,9 @@ public final class WordingBook {
   /** Characters before a place in which the words stand that say how near it was. */
   private static final int BEFORE = 48;
 
+  /** Characters that ".." stands for in what is looked for. */
+  private static final int GAP = 40;
+
   private final Map<LanguageTag, Wording> wordings;
   private final Set<String> feminineNames;
   private final Map<String, Pattern> near = new TreeMap<>();
@@ -151,10 +154,17 @@ public final class WordingBook {
   }
 
   private static Optional<Found> find(FoldedText text, String id, GrammarData.Findable findable) {
-    for (String word : findable.find()) {
-      int at = opening(text.text(), word);
+    for (String words : findable.find()) {
+      String[] parts = words.split(" \\.\\. ", 2);
+      int at = opening(text.text(), parts[0], 0);
+      int end = at + parts[0].length();
+      if (at >= 0 && parts.length == 2) {
+        int next = opening(text.text(), parts[1], end);
+        at = next < 0 || next - end > GAP ? -1 : at;
+        end = next + parts[1].length();
+      }
       if (at >= 0) {
-        var span = text.original(at, at + word.length());
+        var span = text.original(at, end);
         return Optional.of(new Found(id, span.start(), span.end()));
       }
     }
@@ -162,8 +172,8 @@ public final class WordingBook {
   }
 
   /** Where a word opens with some letters; Arabic's one-letter prefixes may stand before it. */
-  private static int opening(String text, String word) {
-    int at = text.indexOf(word);
+  private static int opening(String text, String word, int from) {
+    int at = text.indexOf(word, from);
     while (at >= 0) {
       int start = at;
       while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
