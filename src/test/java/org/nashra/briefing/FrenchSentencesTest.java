@@ -81,7 +81,7 @@ class FrenchSentencesTest {
             + " déployées à Erevan.",
         "DEPLOYMENT | PLANNED | body | Les forces armées azerbaïdjanaises doivent être"
             + " déployées à Erevan.",
-        "DEPLOYMENT | DENIED | states | L'Arménie ne déploiera pas de forces le 13 septembre.",
+        "DEPLOYMENT | DENIED | states | L'Arménie ne déploiera pas de forces en Azerbaïdjan le 13 septembre.",
         "CYBER | HAPPENED | states | L'Arménie a mené une cyberattaque contre"
             + " l'Azerbaïdjan le 13 septembre.",
         "CEASEFIRE | HAPPENED | states | L'Arménie et l'Azerbaïdjan ont conclu un"
