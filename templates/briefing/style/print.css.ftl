@@ -118,6 +118,7 @@ blockquote[lang|="ar"], blockquote[lang|="fa"], blockquote[lang|="ur"] { font-fa
 .sources .n { width: 9mm; font-family: ${face.label}; font-weight: bold; }
 .sources .g { width: 15mm; text-align: ${end}; padding-${end}: 0; font-family: ${face.label}; }
 .sources .at { width: 33mm; font-family: ${face.label}; font-size: ${s * 0.76}pt; }
+.sources .together { page-break-inside: avoid; }
 .sources .outlet { font-weight: bold; }
 .sources .title { display: block; text-align: ${start}; line-height: 1.4; }
 .sources .url { font-family: 'Noto Sans','DejaVu Sans'; font-size: 6.6pt; display: block; line-height: 1.4; color: ${t.link}; }
