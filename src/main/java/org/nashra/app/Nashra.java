@@ -53,6 +53,9 @@ public final class Nashra implements Runnable {
   public static void main(String[] args) {
     // Else every thread that writes a file keeps a native copy of its largest block.
     System.setProperty("jdk.nio.maxCachedBufferSize", "65536");
+    // Else every thread that answers HTTP takes 4 MB for answers of a few kilobytes: pages of 8 KB,
+    // doubled this often, are what it takes at a time.
+    System.setProperty("io.netty.allocator.maxOrder", "3");
     int code = commandLine().execute(args.length == 0 ? new String[] {"run"} : args);
     // Under exec:java a bare System.exit would end Maven before it has reported.
     if (code != 0 || System.getProperty("maven.home") == null) {
