@@ -99,7 +99,8 @@ final class Service implements AutoCloseable {
     opening
         .thenRun(workshop::extractorDigest)
         .thenRun(workshop::renderer)
-        .thenRun(workshop::composer);
+        .thenRun(workshop::composer)
+        .thenRun(() -> readLexicons(workshop));
     try {
       workshop.editions();
       workshop.sources();
@@ -233,6 +234,17 @@ final class Service implements AutoCloseable {
     workflow = new Workflow(workshop.resolve("routes"), files, camel, beans, meters);
   }
 
+  /** Those of the languages that the editions' sources write in; others wait for an article. */
+  private static void readLexicons(Workshop workshop) {
+    workshop
+        .extractor()
+        .check(
+            workshop.editions().keySet().stream()
+                .flatMap(id -> workshop.sources().ofEdition(id).stream())
+                .map(Source::language)
+                .collect(Collectors.toSet()));
+  }
+
   private Set<String> wanted(Map<EditionId, Edition> editions) {
     return editions.keySet().stream()
         .flatMap(id -> workshop.sources().ofEdition(id).stream())
@@ -281,9 +293,10 @@ final class Service implements AutoCloseable {
         .filter(edition -> edition.asOf() == null)
         .forEach(workflow::schedule);
     jobs.recover();
-    // A fault in wordings or templates is told now, not by the first issue.
+    // A fault in wordings, templates or lexicons is told now, not by the first issue or article.
     workshop.composer();
     workshop.renderer();
+    readLexicons(workshop);
     ready = true;
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,11 @@ public final class Extractor {
    */
   public void check() {
     lexicons.check();
+  }
+
+  /** The same for some languages; one that has no lexicon is no fault. */
+  public void check(Collection<LanguageTag> languages) {
+    lexicons.check(languages);
   }
 
   /**

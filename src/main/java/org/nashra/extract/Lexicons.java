@@ -2,6 +2,7 @@ package org.nashra.extract;
 
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,16 +43,21 @@ final class Lexicons {
         language.primary(), tag -> LexiconReader.read(languages.folder(profile), profile));
   }
 
+  /** Reads them all, as {@link #check(Collection)} does some. */
+  void check() {
+    check(languages.profiles().values().stream().map(LanguageProfile::tag).toList());
+  }
+
   /**
-   * Reads them all.
+   * Reads those of some languages.
    *
    * @throws ConfigurationException with the faults of every language
    */
-  void check() {
+  void check(Collection<LanguageTag> wanted) {
     List<Fault> faults = new ArrayList<>();
-    for (LanguageProfile profile : languages.profiles().values()) {
+    for (LanguageTag language : wanted) {
       try {
-        of(profile.tag());
+        of(language);
       } catch (ConfigurationException e) {
         faults.addAll(e.faults());
       }

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nashra.config.ConfigurationException;
 import org.nashra.config.Settings;
 import org.nashra.json.Json;
 
@@ -313,6 +314,23 @@ class ServiceTest {
           assertThrows(
               CouldNotRunException.class, () -> Service.open(second, List.of("*"), true).close());
       assertTrue(e.getMessage().contains("NASHRA_PORT"), e.getMessage());
+    }
+  }
+
+  @Test
+  void aLexiconThatCannotBeReadEndsTheStart() throws IOException {
+    Path home = TestHome.copyTo(folder.resolve("third"));
+    Path triggers = home.resolve("config/lang/ar/triggers.yaml");
+    Files.writeString(triggers, Files.readString(triggers) + "\nsurprise: |\n  x\n");
+    Settings settings =
+        Settings.read(
+            home.resolve("config/application.properties"),
+            Map.of("NASHRA_PORT", "0", "NASHRA_SAMPLE_PORT", "0"),
+            Map.of());
+    try (Workshop third = new Workshop(new Home(home), settings);
+        Service faulty = Service.open(third, List.of("*"), true)) {
+      ConfigurationException e = assertThrows(ConfigurationException.class, faulty::start);
+      assertTrue(e.getMessage().contains("triggers.yaml"), e.getMessage());
     }
   }
 
