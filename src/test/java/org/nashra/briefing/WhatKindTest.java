@@ -144,6 +144,28 @@ class WhatKindTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "ar|أعلنت أرمينيا أنها نفذت تفجيراً في يريفان.",
+        "en|Armenia said it carried out a bombing in Yerevan.",
+        "fr|Selon l'Arménie, elle a commis un attentat à la bombe à Erevan.",
+        "ru|Армения сообщила, что она устроила взрыв в Ереване.",
+      })
+  void whoeverTellsOfHimselfIsNotNamedTwice(String language, String expected) {
+    assertEquals(
+        expected,
+        said(
+            language,
+            "Armenia said it had set off a bomb in Yerevan.",
+            EventType.BOMBING,
+            e ->
+                yerevan(e)
+                    .state(Role.ACTOR, "AM", "Armenia", "Armenia")
+                    .said("state:AM", "Armenia", Event.Attribution.Mode.STATEMENT, "Armenia")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "en|Governor|The governor said a bombing took place in Yerevan.",
         "ru|Minister of Defence of Armenia|Министр обороны Армении сообщил, что в Ереване произошёл"
             + " взрыв.",

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.nashra.briefing.wording.Phrase.Gender;
 import org.nashra.briefing.wording.Phrase.GrammaticalNumber;
 import org.nashra.briefing.wording.Phrase.Kind;
+import org.nashra.model.Event;
 
 /** English: articles before names, plurals, "of its". */
 final class EnglishGrammar extends Grammar {
@@ -63,6 +64,20 @@ final class EnglishGrammar extends Grammar {
         plain ? name : "the " + name,
         Kind.ORGANISATION,
         plural ? GrammaticalNumber.MANY : GrammaticalNumber.ONE);
+  }
+
+  @Override
+  public Phrase place(String name, Event.Place.Precision precision) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    String last = lower.substring(lower.lastIndexOf(' ') + 1);
+    boolean several = lower.indexOf(' ') > 0;
+    boolean article =
+        several
+            && !lower.startsWith("the ")
+            && (data.list("articled-places").contains(last)
+                || data.list("articled-openings").stream()
+                    .anyMatch(o -> lower.startsWith(o + " of ")));
+    return place(article ? "the " + name : name);
   }
 
   private static Phrase named(String text, Kind kind, GrammaticalNumber number) {

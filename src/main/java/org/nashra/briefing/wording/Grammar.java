@@ -118,13 +118,13 @@ public abstract sealed class Grammar
 
   /** Makes a sentence of a clause: its first letter raised, closed with a full stop. */
   public String sentence(String clause) {
-    String text = raise(polish(clause).strip());
+    String text = raise(spaced(polish(clause)));
     return text.endsWith(".") ? text : text + ".";
   }
 
   /** Makes a headline of a clause or a noun phrase. */
   public String headline(String clause) {
-    String text = raise(polish(clause).strip());
+    String text = raise(spaced(polish(clause)));
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
@@ -148,6 +148,11 @@ public abstract sealed class Grammar
   /** What sound asks for where words meet. */
   protected String polish(String text) {
     return text;
+  }
+
+  /** Single blanks, also where a slot was filled with an empty word. */
+  private static String spaced(String text) {
+    return text.replaceAll(" {2,}", " ").strip();
   }
 
   private static String raise(String text) {

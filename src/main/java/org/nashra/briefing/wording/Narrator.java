@@ -133,6 +133,9 @@ public final class Narrator {
     if (undated) {
       filled.remove("time");
     }
+    if (ofItself(mention) && filled.containsKey("actor")) {
+      filled.put("actor", pronoun(filled.get("source")));
+    }
     Optional<Phrase> clause =
         happening.modality() == Modality.HAPPENED
             ? fill(happening.type(), "happened", filled)
@@ -223,6 +226,36 @@ public final class Narrator {
     return wording.fill((wording.has(own + "noun") ? own : path) + key, filled);
   }
 
+  /** Whether the one who did or plans it is the one who says so: "the army said it took". */
+  private static boolean ofItself(Mention mention) {
+    Event event = mention.event();
+    List<Event.Actor> doing = new ArrayList<>(event.actors());
+    doing.removeIf(a -> a.role() != Event.Actor.Role.ACTOR);
+    return !mention.ownVoice()
+        && doing.size() == 1
+        && doing.get(0).id().equals(mention.voucher())
+        && !Slots.MUTUAL.contains(event.type())
+        && event.type().section() != org.nashra.model.SectionId.STATEMENTS
+        && event.modality() != Modality.CALLED_FOR
+        && event.modality() != Modality.DENIED;
+  }
+
+  /** An empty word that verbs agree with, where the language needs none. */
+  private Phrase pronoun(Phrase speaker) {
+    int form =
+        speaker.number() == Phrase.GrammaticalNumber.ONE
+            ? speaker.gender().ordinal()
+            : Phrase.Gender.values().length;
+    String word = wording.data().list("pronouns").get(form);
+    return new Phrase(
+        word,
+        Phrase.Kind.PLAIN,
+        speaker.gender(),
+        speaker.number(),
+        Map.of(),
+        speaker.grounds());
+  }
+
   /** Puts before a clause who says so, unless the outlet does, or the speaker is its subject. */
   private Phrase attributed(
       Phrase clause, Happening happening, Mention mention, Map<String, Phrase> filled) {
@@ -242,7 +275,8 @@ public final class Narrator {
         switch (last.mode()) {
           case ANONYMOUS -> "anonymous";
           case REPORT, QUOTING -> "reported";
-          case STATEMENT, WITNESS, PUBLISHER -> "said";
+          case STATEMENT, WITNESS, PUBLISHER ->
+              ofItself(mention) && wording.has("attribution/itself") ? "itself" : "said";
         };
     return attribute(key, clause, happening, filled);
   }

@@ -81,7 +81,11 @@ final class RussianDeclension {
           Map.entry("повстанцы", "повстанцев"),
           Map.entry("боевики", "боевиков"),
           Map.entry("сепаратисты", "сепаратистов"),
-          Map.entry("беженцы", "беженцев"));
+          Map.entry("беженцы", "беженцев"),
+          Map.entry("хуситы", "хуситов"),
+          Map.entry("талибы", "талибов"),
+          Map.entry("отряды", "отрядов"),
+          Map.entry("спасатели", "спасателей"));
 
   private static final Set<String> ANIMATE =
       Set.of(
@@ -92,14 +96,17 @@ final class RussianDeclension {
           "повстанцы",
           "боевики",
           "сепаратисты",
-          "беженцы");
+          "беженцы",
+          "хуситы",
+          "талибы",
+          "спасатели");
 
   private RussianDeclension() {}
 
   private static String plural(String word, String genitive, Case to) {
     String lower = word.toLowerCase(Locale.ROOT);
     String stem = cut(word, lower.endsWith("ие") ? 2 : 1);
-    boolean soft = lower.equals("власти");
+    boolean soft = lower.equals("власти") || lower.equals("спасатели");
     boolean adjectival = lower.endsWith("ие");
     return switch (to) {
       case GEN -> word.substring(0, 1) + genitive.substring(1);

@@ -22,7 +22,7 @@ import org.nashra.story.Mention;
 
 /** The slots that the sentence on one event can be filled with. */
 final class Slots {
-  private static final Set<EventType> MUTUAL =
+  static final Set<EventType> MUTUAL =
       EnumSet.of(
           EventType.CLASH,
           EventType.CEASEFIRE,
