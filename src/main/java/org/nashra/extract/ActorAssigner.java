@@ -9,9 +9,12 @@ import org.nashra.model.Event.Actor;
 final class ActorAssigner {
   private static final int REACH = 20;
   private static final int BEHIND = 16;
+  // A clause that names its own subject takes none from before it.
+  private static final int ADJACENT = 2;
 
   private final Surroundings surroundings;
   private final EventTypes types;
+  private final Lexicon lexicon;
   private final Map<EventTypes.Roles, RoleReader> readers;
 
   ActorAssigner(
@@ -30,6 +33,7 @@ final class ActorAssigner {
     VerbFinalObjects objects = new VerbFinalObjects(lexicon, surroundings);
     this.surroundings = surroundings;
     this.types = types;
+    this.lexicon = lexicon;
     this.readers =
         Map.of(
             EventTypes.Roles.SYMMETRIC,
@@ -56,7 +60,11 @@ final class ActorAssigner {
       if (mention.head() < start || mention.to() > limit) {
         continue;
       }
-      if (mention.to() <= hit.from() && hit.from() - mention.to() <= BEHIND
+      boolean clause =
+          trigger.syntax() == Trigger.Syntax.CLAUSE
+              && lexicon.ownerBefore()
+              && hit.from() - mention.to() > ADJACENT;
+      if (mention.to() <= hit.from() && hit.from() - mention.to() <= BEHIND && !clause
           || mention.head() < hit.from() && mention.to() > hit.from()
           || trigger.syntax() == Trigger.Syntax.CLAUSE
               && mention.head() >= hit.from()

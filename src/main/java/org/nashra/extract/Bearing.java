@@ -131,7 +131,9 @@ final class Bearing {
     }
     if (draft.type() == EventType.RESIGNATION) {
       return draft.actors().stream()
-          .noneMatch(r -> r.role() == Actor.Role.TARGET && country(r.mention()));
+              .noneMatch(r -> r.role() == Actor.Role.TARGET && country(r.mention()))
+          || draft.actors().stream()
+              .anyMatch(r -> r.role() == Actor.Role.ACTOR && r.mention().person());
     }
     if (draft.type() != EventType.APPOINTMENT && draft.type() != EventType.ARREST) {
       return true;

@@ -34,7 +34,8 @@ final class BorderFinder {
   List<Site> find(NewsText.Sentence sentence) {
     List<Site> sites = new ArrayList<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      Site border = words.is(WordClass.BORDER, i) ? border(i, sentence) : null;
+      boolean named = words.is(WordClass.SETTLEMENT, i + 1) || words.is(WordClass.CITY, i + 1);
+      Site border = words.is(WordClass.BORDER, i) && !named ? border(i, sentence) : null;
       if (border != null) {
         sites.add(border);
       }

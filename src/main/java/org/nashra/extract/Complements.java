@@ -2,6 +2,7 @@ package org.nashra.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
 import org.nashra.model.EventType;
 
@@ -168,9 +169,21 @@ final class Complements {
         lexicon.verbFirst()
             && lexicon.is(WordClass.JOINED, one.hit().prefix())
             && !lexicon.is(WordClass.IMPERFECT, bare(one.hit()));
+    // Of a deed that went before a verb in the past tells; an infinitive goes on with the plea.
+    joined &= !lexicon.has(Trait.ANALYTIC) || words.is(WordClass.PAST_VERBS, at);
     return one.value().syntax() == Trigger.Syntax.VERB
-        && joined
+        && (joined || accompanied(one))
         && !surroundings.barrier(governor.hit().to(), at);
+  }
+
+  /** "Walked out, accusing the rebels": what the speaker says besides. */
+  private boolean accompanied(PatternSet.Found<Trigger> one) {
+    int at = one.hit().from();
+    return lexicon.has(Trait.ANALYTIC)
+        && types.speech(one.value().type())
+        && words.is(WordClass.PROGRESSIVE, at)
+        && at > 0
+        && words.comma(at - 1);
   }
 
   private String bare(Pattern.Hit hit) {

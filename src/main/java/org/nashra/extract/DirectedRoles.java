@@ -3,6 +3,7 @@ package org.nashra.extract;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
 import org.nashra.model.Event.Actor;
 import org.nashra.model.EventType;
@@ -43,7 +44,8 @@ final class DirectedRoles implements RoleReader {
   public void assign(
       Draft draft, Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
     boolean noun = trigger.syntax() == Trigger.Syntax.NOUN;
-    boolean passive = trigger.syntax() == Trigger.Syntax.PASSIVE || passive(trigger, hit);
+    boolean passive =
+        trigger.syntax() == Trigger.Syntax.PASSIVE && !transitive(hit) || passive(trigger, hit);
     if (trigger.syntax() == Trigger.Syntax.AGENT) {
       after.stream()
           .filter(Mention::acts)
@@ -101,7 +103,8 @@ final class DirectedRoles implements RoleReader {
       } else if (mention.acts()
           && mention.kind() != Mention.Kind.MEDIA
           && mention.form() != Mention.Form.AGAIN
-          && ("against".equals(relation) && gap <= 6
+          && !(lexicon.has(Trait.ANALYTIC) && deeds.reports(mention, hit))
+          && ("against".equals(relation) && gap <= 6 && !seconded(hit.to(), mention.head())
               || relation == null && !noun && gap <= BESIDE && !passive)) {
         ActorAssigner.add(draft, mention, Actor.Role.TARGET);
       }
@@ -118,6 +121,37 @@ final class DirectedRoles implements RoleReader {
         }
       }
     }
+  }
+
+  /** "Resigned and fled to India": where a second verb leads. */
+  private boolean seconded(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (lexicon.has(Trait.ANALYTIC)
+          && words.is(WordClass.AND, i)
+          && words.is(WordClass.PAST_VERBS, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The rebels freed two journalists": no auxiliary before, and an object right behind. */
+  private boolean transitive(Pattern.Hit hit) {
+    if (!lexicon.has(Trait.ANALYTIC) || !lexicon.ownerBefore() || hit.to() >= words.size()) {
+      return false;
+    }
+    for (int i = Math.max(0, hit.from() - 3); i < hit.from(); i++) {
+      if (words.is(WordClass.PASSIVE_AUXILIARIES, i)) {
+        return false;
+      }
+    }
+    int next = hit.to();
+    return words.is(WordClass.OBJECT_DETERMINERS, next)
+        || !lexicon.persons().at(words, next, words.size()).isEmpty()
+        || words.isWord(next)
+            && lexicon.relations().at(words, next, next + 1).isEmpty()
+            && next + 1 < words.size()
+            && !lexicon.persons().at(words, next + 1, words.size()).isEmpty();
   }
 
   /** "اعتقال الرئيس", "اغتيال القائد": the noun governs whom it befell, not who did it. */

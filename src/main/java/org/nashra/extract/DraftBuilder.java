@@ -10,6 +10,9 @@ import org.nashra.model.Span;
 
 /** Makes an event in the making of every trigger of a sentence that holds. */
 final class DraftBuilder {
+  // A deed told of before has its time beside it, or none: "the toll from the blast".
+  private static final int OWN_TIME = 4;
+
   private final NewsText text;
   private final Words words;
   private final Lexicon lexicon;
@@ -157,6 +160,13 @@ final class DraftBuilder {
               ? complements.complementFrom(found, k, clauseTo)
               : guards.charge(found, k, clauseTo, sentence);
       int timeFrom = bearing.ownWords(one, clauseFrom, earlier(drafts, sentence));
+      if ("alleged".equals(complement) && governor != null && lexicon.ownerBefore()) {
+        timeFrom = Math.max(timeFrom, governor.hit().to());
+      }
+      if (places.known(draft)) {
+        timeFrom = Math.max(timeFrom, one.hit().from() - OWN_TIME);
+        timeTo = Math.min(timeTo, one.hit().to() + 2 * OWN_TIME);
+      }
       boolean report = violent(draft.type()) && draft.modality() == Event.Modality.HAPPENED;
       draft.time(
           report

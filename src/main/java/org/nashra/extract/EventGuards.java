@@ -70,6 +70,8 @@ final class EventGuards {
         || one.value().ofPlace() && !placeBehind(one.hit(), sentence)
         || consent(found, k)
         || sequels.concluded(one, drafts, sentence)
+        || sequels.made(found, k)
+        || sequels.accompanied(one, drafts, sentence)
         || basis(one)
         || charges.charged(one.hit(), sentence)
         || bearing.idiom(one, sentence.to())
@@ -187,7 +189,18 @@ final class EventGuards {
 
   /** A word of a date is no event: "فجر اليوم" is dawn, not a blast. */
   private boolean dated(Pattern.Hit hit) {
-    return dates.stream().anyMatch(d -> d.start() <= hit.start() && hit.end() <= d.end());
+    return dates.stream()
+        .anyMatch(d -> d.start() <= hit.start() && (hit.end() <= d.end() || whole(hit, d)));
+  }
+
+  /** "Last March, is still in force": the first word is the month. */
+  private boolean whole(Pattern.Hit hit, TimeExpression date) {
+    int first = words.token(hit.from()).end();
+    return lexicon.ownerBefore()
+        && hit.start() < date.end()
+        && first <= date.end()
+        && words.capital(hit.from())
+        && !words.shouting();
   }
 
   /** A noun that looks like a verb: behind a preposition or an article. */

@@ -10,7 +10,7 @@ import org.nashra.model.EventType;
 /** Chooses the place of an event among the places of its sentence, by reach, clause and order. */
 final class EventPlaces {
   private static final int GOAL = 4;
-  private static final int OWN = 6;
+  private static final int OWN = 9;
   private static final int SITE_REACH = 30;
 
   private final Lexicon lexicon;
@@ -57,11 +57,11 @@ final class EventPlaces {
   }
 
   /** "The attack" was told of before: its place is not where the sentence says something else. */
-  private boolean known(Draft draft) {
+  boolean known(Draft draft) {
     return lexicon.ownerBefore()
         && draft.definite()
         && draft.syntax() == Trigger.Syntax.NOUN
-        && DraftBuilder.violent(draft.type());
+        && (DraftBuilder.violent(draft.type()) || draft.type() == EventType.ACCIDENT);
   }
 
   private @Nullable Site site(Pattern.Hit hit, List<Site> sites, int clauseFrom, Draft draft) {

@@ -149,7 +149,10 @@ public final class Extractor {
     List<Mention> mentions =
         GenericOrganisations.resolve(
             Acronyms.add(
-                text, lexicon, MentionFinder.find(text, lexicon, entities, gazetteer, found)),
+                text,
+                lexicon,
+                NamedBodies.add(
+                    text, lexicon, MentionFinder.find(text, lexicon, entities, gazetteer, found))),
             text,
             entities);
     Surroundings surroundings = new Surroundings(text, lexicon, mentions);
@@ -185,7 +188,7 @@ public final class Extractor {
       ArticleInput article,
       List<Quotation> quotations) {
     List<Mention> mentions = surroundings.mentions();
-    SiteFinder sites = new SiteFinder(text, lexicon, surroundings, gazetteer, entities);
+    SiteFinder sites = new SiteFinder(text, lexicon, surroundings, gazetteer, entities, found);
     List<Draft> drafts =
         new DraftBuilder(text, lexicon, types, surroundings, sites, found, frames).build();
     List<Loss> losses = new LossFinder(text, lexicon, mentions, counted, found).find();

@@ -265,7 +265,8 @@ final class FrameFinder {
     if (lexicon.verbFinal() && scopeFrom == to && sentence.to() - to <= ENDING) {
       scopeFrom = surroundings.opening(from);
     }
-    int scopeTo = sentence.to();
+    int scopeTo = behind ? sentence.to() : scope.parted(to, sentence.to());
+    scopeFrom = behind ? scope.opened(sentence.from(), from) : scopeFrom;
     if (!behind && scope.coordinated(sentence, from)) {
       close(sentence, from);
     }
@@ -378,7 +379,10 @@ final class FrameFinder {
         comma |= words.comma(at);
         at++;
       }
-      if (!comma || at >= sentence.to() || words.capital(at)) {
+      if (!comma
+          || at >= sentence.to()
+          || words.capital(at)
+          || words.is(WordClass.PERSON_PRONOUNS, at)) {
         continue;
       }
       Mention source = names.first(at + 1, Math.min(sentence.to(), at + INQUIT), sentence);

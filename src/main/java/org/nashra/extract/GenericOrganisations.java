@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GenericOrganisations {
   private static final int CLEAR = 2;
+  private static final Set<String> FOES = Set.of("militants", "rebels");
 
   private final NewsText text;
   private final Entities entities;
@@ -57,7 +59,26 @@ final class GenericOrganisations {
     boolean ministry = mention.name().startsWith("Ministry");
     String state = ministry ? inSentence(mention, all) : null;
     state = state == null ? subject : state;
+    if (FOES.contains(suffix) && state != null && acting(state, mention, all)) {
+      return mention;
+    }
     return state == null ? mention : of(mention, suffix, mention.name(), state);
+  }
+
+  /** "Israel struck Gaza after militants fired rockets": they are not of the state that acts. */
+  private boolean acting(String state, Mention mention, List<Mention> all) {
+    NewsText.Sentence sentence = text.sentence(mention.from());
+    for (Mention other : all) {
+      if (other.from() >= sentence.from() && other.to() <= mention.from()) {
+        int at = other.from();
+        boolean opens = at == sentence.from() || at <= Dateline.end(text);
+        return opens
+            && other.kind() == Mention.Kind.STATE
+            && other.form() == Mention.Form.NAME
+            && state.equals(other.id());
+      }
+    }
+    return false;
   }
 
   private @Nullable String inSentence(Mention mention, List<Mention> all) {

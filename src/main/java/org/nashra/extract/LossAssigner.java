@@ -104,6 +104,9 @@ final class LossAssigner {
   /** A claim that another source vouches for than the event beside it. */
   private boolean otherVoice(Draft event, Loss loss, NewsText.Sentence sentence) {
     Mention voice = voice(loss, sentence);
+    if (voice != null && recounts(event, loss, sentence)) {
+      return true;
+    }
     if (voice == null || loss.side() == null) {
       return false;
     }
@@ -113,6 +116,25 @@ final class LossAssigner {
     Frame told = event.chain().get(event.chain().size() - 1);
     boolean elsewhere = told.sentence() == sentence.index() && !told.covers(told(loss));
     return !told.source().id().equals(voice.id()) && (elsewhere || !event.losses().isEmpty());
+  }
+
+  /** "34 died, a doctor said; a spokesman told reporters only eleven had": another count. */
+  private boolean recounts(Draft event, Loss loss, NewsText.Sentence sentence) {
+    boolean apart =
+        FrameFinder.chain(frames, sentence.index(), told(loss)).stream()
+            .noneMatch(f -> f.covers(event.token()));
+    return apart
+        && !loss.part()
+        && event.losses().stream()
+            .anyMatch(
+                l ->
+                    l.effect() == loss.effect()
+                        && !l.part()
+                        && !l.vague()
+                        && !loss.vague()
+                        && l.who().equals(loss.who())
+                        && !l.sameFigure(loss)
+                        && surroundings.barrier(l.cue(), loss.cue()));
   }
 
   /** The token whose source counts: of a part its number, since the whole may be another's. */
@@ -149,6 +171,12 @@ final class LossAssigner {
    * "Of its forces" is the side of the speaker; so are soldiers that a ministry of defence counts.
    */
   private Loss side(Loss loss, NewsText.Sentence sentence) {
+    if (lexicon.ownerBefore() && lost(loss) && !loss.part()) {
+      Mention loser = loser(loss, sentence);
+      if (loser != null) {
+        return loss.withSide(loser.side());
+      }
+    }
     if (loss.side() != null || loss.part() || ofBoth(loss, sentence)) {
       return loss;
     }
@@ -164,12 +192,28 @@ final class LossAssigner {
     if (source == null) {
       return loss;
     }
+    if (source.side() == null && loss.who().equals("soldiers")) {
+      return ofSpokesman(loss, source);
+    }
     // Who counts soldiers without saying whose counts those of the own side.
     boolean list =
         loss.rule().contains("toll")
             && source.id().matches("org:[a-z]{2}-(mod|army|forces|general-staff)");
-    boolean military = source.side() != null && (loss.who().equals("soldiers") || list);
+    boolean group =
+        source.kind() == Mention.Kind.GROUP
+            || source.id().matches("org:[a-z]{2}-(rebels|militants|separatists)");
+    boolean military = source.side() != null && !group && (loss.who().equals("soldiers") || list);
     return loss.own() || military ? loss.withSide(source.side()) : loss;
+  }
+
+  /** "A Ukrainian army spokesman said five soldiers": the adjective before who speaks. */
+  private Loss ofSpokesman(Loss loss, Mention source) {
+    return surroundings.mentions().stream()
+        .filter(m -> m.form() == Mention.Form.ADJECTIVE && m.to() == source.head())
+        .filter(m -> m.side() != null)
+        .findFirst()
+        .map(m -> loss.withSide(m.side()))
+        .orElse(loss);
   }
 
   /** "Dozens of soldiers dead on both sides": the losses of neither alone. */
@@ -185,7 +229,7 @@ final class LossAssigner {
 
   /** "Талибы потеряли убитыми 40": those who lost them. */
   private boolean lost(Loss loss) {
-    return text.words().is(WordClass.LOSERS, loss.cue());
+    return text.words().is(WordClass.LOSERS, loss.cue()) && loss.cue() < loss.from();
   }
 
   private @Nullable Mention loser(Loss loss, NewsText.Sentence sentence) {
@@ -284,7 +328,9 @@ final class LossAssigner {
 
   /** "40 died on Thursday: a car rammed the bus": the time of the losses is that of the blow. */
   private void date(Draft event, Loss loss) {
-    if (event.time() == null && !loss.update() && !loss.part()) {
+    // "On Monday … as the toll from the blast rose": a count has no day of the blow.
+    boolean toll = event.definite() && loss.rule().contains("tolls");
+    if (event.time() == null && !loss.update() && !loss.part() && !toll) {
       int cue = loss.cue();
       event.time(
           times.chooseOfDeed(cue, surroundings.clauseStart(cue), surroundings.clauseEnd(cue)),

@@ -3,6 +3,7 @@ package org.nashra.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
 import org.nashra.model.Span;
 
@@ -24,12 +25,29 @@ final class LossWordFinder {
       }
       List<PatternSet.Found<Cue>> found = lexicon.losses().at(words, i, sentence.to());
       for (PatternSet.Found<Cue> one : found) {
-        if ((!remains(i, one.hit().to()) || recovered(sentence)) && !supposed(i)) {
+        if ((!remains(i, one.hit().to()) || recovered(sentence)) && !supposed(i) && !noun(i, one)) {
           effects.add(new LossWord(i, one.hit().to(), one.value()));
         }
       }
     }
     return effects;
+  }
+
+  /** "There will be a massacre": behind an article stands no verb. */
+  private boolean noun(int at, PatternSet.Found<Cue> one) {
+    return lexicon.has(Trait.ANALYTIC)
+        && one.value().is("verbs")
+        && one.hit().to() - at == 1
+        && !words.is(WordClass.PAST_VERBS, at)
+        && !words.is(WordClass.PROGRESSIVE, at)
+        && !words.is(WordClass.DEAD, at)
+        && (words.is(WordClass.ARTICLES, at - 1) || article(at - 1));
+  }
+
+  private boolean article(int i) {
+    return i >= 0
+        && words.isWord(i)
+        && lexicon.counting().at(words, i, i + 1).stream().anyMatch(f -> f.value().is("article"));
   }
 
   /** "May have died": a loss that nobody has counted. */

@@ -27,6 +27,8 @@ final class Merger {
       for (int k = kept.size() - 1; k >= 0 && same == null; k--) {
         if (!kept.get(k).rival() && happening.one(kept.get(k), draft)) {
           same = kept.get(k);
+        } else if (countedAnew(kept.get(k), draft)) {
+          break;
         }
       }
       for (int k = kept.size() - 1; k >= 0 && same == null; k--) {
@@ -48,6 +50,14 @@ final class Merger {
     }
     kept.removeIf(this::hollow);
     return kept;
+  }
+
+  /** "A doctor said 17 had been killed": another count of what was told right before. */
+  private boolean countedAnew(Draft before, Draft claim) {
+    return claim.type() == EventType.CASUALTIES
+        && claim.syntax() == null
+        && claim.sentence() - before.sentence() <= 1
+        && happening.opposed(before, claim);
   }
 
   /** "The raids": those told of before rather than some other blow told of since. */
@@ -76,14 +86,25 @@ final class Merger {
   }
 
   /** "The fighting killed 105, the prime minister said": of what another told of before. */
-  private static boolean recounted(Draft a, Draft b) {
+  private boolean recounted(Draft a, Draft b) {
+    return claimed(a, b)
+        || b.definite()
+            && b.syntax() == Trigger.Syntax.NOUN
+            && a.sentence() != b.sentence()
+            && !a.chain().isEmpty()
+            && !b.chain().isEmpty()
+            && !SameCount.source(a).equals(SameCount.source(b))
+            && b.losses().stream().anyMatch(l -> !known(a, l));
+  }
+
+  /** "The Taliban claimed responsibility for it and spoke of 20 dead": a count against another. */
+  private boolean claimed(Draft a, Draft b) {
     return b.definite()
-        && b.syntax() == Trigger.Syntax.NOUN
+        && b.syntax() == Trigger.Syntax.VERB
         && a.sentence() != b.sentence()
-        && !a.chain().isEmpty()
         && !b.chain().isEmpty()
         && !SameCount.source(a).equals(SameCount.source(b))
-        && b.losses().stream().anyMatch(l -> !known(a, l));
+        && happening.rival(a, b);
   }
 
   private void join(Draft into, Draft from) {
@@ -91,6 +112,7 @@ final class Merger {
       // What is only taken up again changes nothing.
     } else if (types.of(into.type()).generic()
         && !types.of(from.type()).generic()
+        && !course(into, from)
         && !circumstance(into, from)) {
       into.type(from.type());
     } else if (into.type() == EventType.CASUALTIES && from.type() != EventType.CASUALTIES) {
@@ -175,6 +197,14 @@ final class Merger {
     if (news || !from.weak()) {
       into.counted();
     }
+  }
+
+  /** "Rebels attacked the post; the battle lasted five hours": how the attack went on. */
+  private static boolean course(Draft attack, Draft fight) {
+    return attack.type() == EventType.ATTACK
+        && attack.syntax() == Trigger.Syntax.VERB
+        && fight.type() == EventType.CLASH
+        && fight.syntax() == Trigger.Syntax.NOUN;
   }
 
   /** "The plane crashed in heavy rain": the weather of an accident that has its own victims. */

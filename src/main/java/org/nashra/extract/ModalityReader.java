@@ -10,6 +10,7 @@ import org.nashra.model.EventType;
 /** Tells from the words before an event whether it happened. */
 final class ModalityReader {
   private static final int NEAR = 3;
+  private static final int NOBODY = 6;
   private static final int PLAN = 14;
   private static final int WISH = 6;
   private static final int BEHIND = 7;
@@ -121,6 +122,9 @@ final class ModalityReader {
       if (cue(i, "ahead")) {
         return new Reading(Event.Modality.PLANNED, lexicon.language() + "/triggers.yaml#ahead");
       }
+      if (!verb && cue(i, "undone")) {
+        return new Reading(Event.Modality.DENIED, lexicon.language() + "/triggers.yaml#undone");
+      }
       if (cue(i, "open")) {
         return new Reading(Event.Modality.POSSIBLE, lexicon.language() + "/triggers.yaml#may");
       }
@@ -159,6 +163,19 @@ final class ModalityReader {
       infinitive = !cue(i, "begun") && !cue(i, "planned") && !cue(i, "possible");
     }
     return infinitive;
+  }
+
+  /** "Has not yet begun to withdraw", "never managed to take": between "not" and its verb. */
+  private boolean begun(int from, int at) {
+    if (!words.is(WordClass.INFINITIVE, at - 1)) {
+      return false;
+    }
+    for (int i = from; i <= from + 1 && i < at - 1; i++) {
+      if (cue(i, "begun")) {
+        return at - i <= NEAR;
+      }
+    }
+    return false;
   }
 
   /** "Reached no agreement", "held no talks": the verb takes nothing for its object. */
@@ -226,9 +243,18 @@ final class ModalityReader {
           !speech && gap <= WISH && !between(one.hit().to(), hit.from(), true)
               ? new Reading(null, cue.rule())
               : null;
-      case "negated" -> gap <= (verb ? 1 : 2) ? new Reading(null, cue.rule()) : null;
+      case "negated" ->
+          gap <= (verb ? 1 : 2) || verb && begun(one.hit().to(), hit.from())
+              ? new Reading(null, cue.rule())
+              : null;
+      case "nobody" ->
+          verb && gap <= NOBODY && !between(one.hit().to(), hit.from(), true)
+              ? new Reading(null, cue.rule())
+              : null;
       case "denied" ->
-          gap <= WISH && !(verb && gap > 0 && joined(hit.from()))
+          gap <= WISH
+                  && !(verb && gap > 0 && joined(hit.from()))
+                  && !behind(one.hit().to(), hit.from(), verb)
               ? new Reading(Event.Modality.DENIED, cue.rule())
               : null;
       case "conditional" ->

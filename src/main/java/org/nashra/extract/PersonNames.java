@@ -200,8 +200,11 @@ final class PersonNames {
         if (to - i >= 2
             && to - i <= NameWords.LONGEST
             && !opens
+            && !words.is(WordClass.PLACE_PREPOSITIONS, i - 1)
             && !tells(i, to)
-            && (speaks(i, to, sentence) || i > sentence.from() && does(i, to, sentence))) {
+            && (speaks(i, to, sentence)
+                || described(to, sentence)
+                || i > sentence.from() && does(i, to, sentence))) {
           found.add(person(i, to, i, null, null, ""));
         }
         i = Math.max(i + 1, to);
@@ -281,6 +284,20 @@ final class PersonNames {
         && words.isWord(to)
         && lexicon.triggers().at(words, to, sentence.to()).stream()
             .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB && personal(f.value()));
+  }
+
+  /** "Ana Rey, who fled", "Ana Rey, leader of the party": a name, and who it is. */
+  private boolean described(int to, NewsText.Sentence sentence) {
+    if (!lexicon.ownerBefore() || to + 2 >= sentence.to() || !words.comma(to)) {
+      return false;
+    }
+    if (words.is(WordClass.RELATIVES, to + 1) && words.is(WordClass.SUBJECT_PRONOUNS, to + 1)) {
+      return true;
+    }
+    int noun = words.is(WordClass.BEFORE_NOUNS, to + 1) ? to + 2 : to + 1;
+    return words.isWord(noun)
+        && !words.capital(noun)
+        && !lexicon.offices().at(words, noun, sentence.to()).isEmpty();
   }
 
   private static boolean personal(Trigger trigger) {

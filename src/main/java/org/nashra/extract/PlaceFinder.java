@@ -147,6 +147,9 @@ final class PlaceFinder {
         || ordinary(i)) {
       return false;
     }
+    if (lexicon.ownerBefore() && place.population() < LARGE * SMALL_TOWN && goesOn(i)) {
+      return false;
+    }
     boolean located = located(i) || inside(i, reading);
     if (lexicon.caseless() && !located && !place.capital() && attribute(i)) {
       return false;
@@ -164,6 +167,38 @@ final class PlaceFinder {
       return place.population() >= LARGE * SMALL_TOWN;
     }
     return place.capital() || located || place.population() >= least;
+  }
+
+  /** "Mir Ali", "Deir el-Zour": the first word of a longer name is not the town of that name. */
+  private boolean goesOn(int i) {
+    int next = i + 1;
+    if (words.shouting()
+        || next >= words.size()
+        || timed.contains(next)
+        || !words.isWord(next)
+        || words.token(next).start() != words.token(i).end() + 1) {
+      return false;
+    }
+    String word = words.text(next, next + 1);
+    int hyphen = word.indexOf('-');
+    boolean article =
+        hyphen > 0
+            && hyphen <= SHORT
+            && hyphen + 1 < word.length()
+            && Character.isUpperCase(word.codePointAt(hyphen + 1));
+    boolean particle =
+        words.is(WordClass.NAME_PARTICLES, next)
+            && next + 1 < words.size()
+            && words.isWord(next + 1)
+            && words.capital(next + 1);
+    return (words.capital(next) || article || particle)
+        && !ordinary(next)
+        && !words.is(WordClass.TOWN_NOUNS_BEHIND, next)
+        && !words.is(WordClass.SETTLEMENT, next)
+        && !lexicon.is(WordClass.FUNCTION, words.folded(next))
+        && lexicon.offices().at(words, next, next + 1).isEmpty()
+        && lexicon.organisations().at(words, next, next + 1).isEmpty()
+        && lexicon.states().at(words, next, next + 1).isEmpty();
   }
 
   /** "القيادة الجديدة": behind a noun with its article stands an adjective with the same. */

@@ -32,6 +32,24 @@ final class Relatives {
     return false;
   }
 
+  /** "Gen. Zahir, the city's police chief, said": a person, and who it is, between commas. */
+  boolean apposed(Mention person, int verb) {
+    int opening = person.to();
+    int closing = verb - 1;
+    if (person.kind() != Mention.Kind.PERSON
+        || opening >= closing - 1
+        || !words.comma(opening)
+        || !words.comma(closing)) {
+      return false;
+    }
+    for (int i = opening + 1; i < closing; i++) {
+      if (words.clauseMark(i) && !words.comma(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The comma that closes the clause, near the verb; -1 for none. */
   private int closing(int from, int verb) {
     for (int i = verb - 1; i >= Math.max(from, verb - CLOSE); i--) {

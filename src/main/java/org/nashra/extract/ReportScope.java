@@ -1,5 +1,6 @@
 package org.nashra.extract;
 
+import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
 
 /** How far a report reaches: what stands behind its verb, or the whole sentence before it. */
@@ -36,6 +37,33 @@ final class ReportScope {
       }
     }
     return to;
+  }
+
+  /** "Police said four died; a doctor spoke of nine": where the part of the next speaker opens. */
+  int parted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (semicolon(i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** Where the part opens that a speaker named behind it vouches for. */
+  int opened(int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (semicolon(i)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  private boolean semicolon(int i) {
+    return lexicon.has(Trait.ANALYTIC)
+        && words.clauseMark(i)
+        && !words.comma(i)
+        && text.quotation(i) == null;
   }
 
   private boolean quoteNext(int i) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.TimeExpression;
+import org.nashra.language.WordClass;
 import org.nashra.model.Event;
 import org.nashra.model.Event.Actor;
 import org.nashra.model.EventType;
@@ -16,9 +17,11 @@ final class SameHappening {
   private final EventTypes types;
   private final SamePlace samePlace;
   private final SameCount sameCount;
+  private final NewsText text;
 
   SameHappening(EventTypes types, NewsText text) {
     this.types = types;
+    this.text = text;
     this.samePlace = new SamePlace(text);
     this.sameCount = new SameCount(types);
   }
@@ -31,6 +34,11 @@ final class SameHappening {
         && times(a, b)
         && samePlace.places(a, b)
         && b.place() == null;
+  }
+
+  /** Do they count the same otherwise? */
+  boolean rival(Draft a, Draft b) {
+    return sameCount.rival(a, b);
   }
 
   boolean one(Draft a, Draft b) {
@@ -50,6 +58,9 @@ final class SameHappening {
       return a.sentence() == b.sentence() && a.type() == b.type() && !parted(a, b)
           || sameSpeech(a, b);
     }
+    if (answered(a, b) || otherVictim(a, b) || beside(a, b) || shot(a, b)) {
+      return false;
+    }
     if (!modalities(a, b) || !kinds(a, b)) {
       return false;
     }
@@ -66,7 +77,8 @@ final class SameHappening {
     if (SameCount.within(a, b)) {
       return true;
     }
-    if (sameCount.rival(a, b)
+    boolean claim = b.definite() && b.syntax() == Trigger.Syntax.VERB;
+    if (!claim && sameCount.rival(a, b)
         || SameCount.otherVoice(a, b)
         || SameCount.toldApart(a, b)
         || SameCount.otherCamp(a, b)
@@ -121,6 +133,97 @@ final class SameHappening {
         .map(r -> r.mention().id())
         .sorted()
         .toList();
+  }
+
+  /** "A lawmaker was gunned down", two sentences behind a blow that says nothing of him. */
+  private static boolean otherVictim(Draft a, Draft b) {
+    List<String> one = named(a);
+    List<String> other = named(b);
+    boolean deed = b.type() == EventType.ATTACK && b.syntax() == Trigger.Syntax.VERB;
+    return deed
+        && !b.definite()
+        && DraftBuilder.violent(a.type())
+        && b.sentence() - a.sentence() > 1
+        && one.stream().noneMatch(other::contains)
+        && (!other.isEmpty() && (!a.losses().isEmpty() || !one.isEmpty())
+            || !one.isEmpty() && !b.losses().isEmpty());
+  }
+
+  /** "A judge was shot, and in Kismayo a mine hurt three": a second deed, with its own place. */
+  private boolean beside(Draft a, Draft b) {
+    Words words = text.words();
+    Site site = b.place();
+    if (a.sentence() != b.sentence()
+        || b.definite()
+        || b.syntax() == null
+        || site == null
+        || !DraftBuilder.violent(a.type())
+        || !DraftBuilder.violent(b.type())) {
+      return false;
+    }
+    for (int i = a.token() + 1; i + 1 < Math.min(b.token(), site.token()); i++) {
+      if (words.comma(i) && words.is(WordClass.REPORT_JOINING, i + 1) && joined(words, i + 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The place stands right behind the conjunction. */
+  private static boolean joined(Words words, int at) {
+    return words.is(WordClass.PLACE_PREPOSITIONS, at);
+  }
+
+  /** "Jets bombed the camp. … Police shot dead nine": another weapon in other hands. */
+  private static boolean shot(Draft a, Draft b) {
+    boolean heavy =
+        switch (a.type()) {
+          case AIR_STRIKE, SHELLING, BOMBING -> true;
+          default -> false;
+        };
+    return heavy
+        && b.type() == EventType.ATTACK
+        && b.syntax() == Trigger.Syntax.VERB
+        && !b.definite()
+        && b.sentence() - a.sentence() > 2
+        && !b.losses().isEmpty()
+        && !handsOf(b).isEmpty()
+        && handsOf(a).stream().noneMatch(handsOf(b)::contains);
+  }
+
+  private static List<String> named(Draft draft) {
+    return draft.actors().stream()
+        .filter(r -> r.role() == Actor.Role.TARGET && r.mention().kind() == Mention.Kind.PERSON)
+        .map(r -> r.mention().id())
+        .toList();
+  }
+
+  /** "Guns hit the town after shells killed five": the blow that the first one answers. */
+  private boolean answered(Draft a, Draft b) {
+    boolean one = a.type() == EventType.BOMBING && b.type() == EventType.BOMBING;
+    return a.sentence() == b.sentence()
+        && (a.syntax() == Trigger.Syntax.VERB || a.syntax() == Trigger.Syntax.CLAUSE)
+        && b.syntax() != null
+        && DraftBuilder.violent(a.type())
+        && DraftBuilder.violent(b.type())
+        && !b.definite()
+        && !one
+        && (text.words().is(WordClass.ANSWERING, b.token() - 1) || told(a, b));
+  }
+
+  /** "Jets bombed the camp a day after fighters stormed the post": a clause of its own. */
+  private boolean told(Draft a, Draft b) {
+    Words words = text.words();
+    boolean clause = b.syntax() == Trigger.Syntax.VERB || b.syntax() == Trigger.Syntax.CLAUSE;
+    for (int i = b.token() - 1; clause && i > a.token() + 1; i--) {
+      if (words.clauseMark(i)) {
+        return false;
+      }
+      if (words.is(WordClass.ANSWERING, i)) {
+        return words.is(WordClass.SPANS, i - 1) || otherHand(a, b);
+      }
+    }
+    return false;
   }
 
   private static boolean modalities(Draft a, Draft b) {

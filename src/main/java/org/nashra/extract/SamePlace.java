@@ -34,8 +34,8 @@ final class SamePlace {
             || wide(other)
             || one.reference()
             || other.reference()
-            || unlisted(one)
-            || unlisted(other);
+            || (unlisted(one) || unlisted(other))
+                && (b.definite() || b.sentence() - a.sentence() <= 1);
     boolean within = a.sentence() == b.sentence() || near(one, other);
     return coarse || within;
   }

@@ -36,6 +36,29 @@ final class Sequels {
         && (last.type() == EventType.CEASEFIRE || last.type() == EventType.AGREEMENT);
   }
 
+  /** "A truce negotiated by the council": the participle only says whose it is. */
+  boolean made(List<PatternSet.Found<Trigger>> found, int k) {
+    PatternSet.Found<Trigger> one = found.get(k);
+    int at = one.hit().from();
+    return k > 0
+        && one.value().syntax() == Trigger.Syntax.VERB
+        && (one.value().type() == EventType.TALKS || one.value().type() == EventType.AGREEMENT)
+        && words.is(WordClass.PAST_VERBS, at)
+        && found.get(k - 1).value().syntax() == Trigger.Syntax.NOUN
+        && found.get(k - 1).hit().to() == at;
+  }
+
+  /** "Raided the hospital, looting medicine": how the deed before it went on. */
+  boolean accompanied(PatternSet.Found<Trigger> one, List<Draft> drafts, NewsText.Sentence here) {
+    int at = one.hit().from();
+    return one.value().type() == EventType.RIOT
+        && at > here.from()
+        && words.is(WordClass.PROGRESSIVE, at)
+        && (words.comma(at - 1) || words.is(WordClass.AND, at - 1))
+        && drafts.stream()
+            .anyMatch(d -> d.sentence() == here.index() && DraftBuilder.violent(d.type()));
+  }
+
   /** "A quake that struck the island": what a disaster does is the disaster itself. */
   boolean disaster(
       PatternSet.Found<Trigger> one, PatternSet.Found<Trigger> before, EventTypes types) {

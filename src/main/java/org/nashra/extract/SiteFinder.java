@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nashra.language.TimeExpression;
 import org.nashra.language.WordClass;
 import org.nashra.model.Event;
 import org.nashra.place.Gazetteer;
@@ -13,6 +14,9 @@ import org.nashra.place.GazetteerPlace;
 
 /** Finds where: towns, regions, states behind a preposition of place, borders of two states. */
 final class SiteFinder {
+  // How many sentences "the city" may stand behind its name.
+  private static final int TOWN = 3;
+
   private final NewsText text;
   private final Words words;
   private final Surroundings surroundings;
@@ -29,7 +33,8 @@ final class SiteFinder {
       Lexicon lexicon,
       Surroundings surroundings,
       Gazetteer gazetteer,
-      Entities entities) {
+      Entities entities,
+      List<TimeExpression> times) {
     this.text = text;
     this.words = text.words();
     this.borders = new BorderFinder(text, surroundings, gazetteer, entities);
@@ -49,7 +54,7 @@ final class SiteFinder {
       }
     }
     this.datelineEnd = Dateline.end(text);
-    this.unlisted = new UnlistedPlaces(text, lexicon, surroundings.mentions());
+    this.unlisted = new UnlistedPlaces(text, lexicon, surroundings.mentions(), times);
   }
 
   int datelineEnd() {
@@ -204,7 +209,7 @@ final class SiteFinder {
       boolean city =
           i > sentence.from()
               && words.is(WordClass.CITY, i)
-              && words.is(WordClass.DEFINITE, i - 1)
+              && (words.is(WordClass.DEFINITE, i - 1) || attributed(i, sentence))
               && (i + 1 >= sentence.to() || !words.is(WordClass.OF, i + 1));
       if (!here && !city) {
         continue;
@@ -215,6 +220,16 @@ final class SiteFinder {
       }
     }
     return null;
+  }
+
+  /** "The same city", "the besieged town": a word stands between the article and the noun. */
+  private boolean attributed(int noun, NewsText.Sentence sentence) {
+    return noun - 2 >= sentence.from()
+        && words.is(WordClass.DEFINITE, noun - 2)
+        && words.isWord(noun - 1)
+        && !words.capital(noun - 1)
+        && words.is(WordClass.ARTICLES, noun - 2)
+        && (noun + 1 >= sentence.to() || !words.isWord(noun + 1) || !words.capital(noun + 1));
   }
 
   /** The country of the dateline, as the place of what the lead tells. */
@@ -242,7 +257,7 @@ final class SiteFinder {
     Mention last = null;
     for (Mention mention : surroundings.mentions()) {
       if (mention.from() < sentence.from()
-          && sentence.index() - text.sentence(mention.from()).index() <= 2
+          && sentence.index() - text.sentence(mention.from()).index() <= TOWN
           && mention.place() != null
           && !mention.place().precision().name().equalsIgnoreCase("region")) {
         last = mention;

@@ -89,6 +89,17 @@ final class SpeakerMemory {
     return best == null ? speaker : best;
   }
 
+  /** "The group said": the one that fights, named last before a token. */
+  private @Nullable Mention group(int token) {
+    Mention best = null;
+    for (Mention mention : mentions) {
+      if (mention.to() <= token && mention.kind() == Mention.Kind.GROUP) {
+        best = mention;
+      }
+    }
+    return best;
+  }
+
   private boolean ministry(int token) {
     return words.is(WordClass.MINISTRY, token);
   }
@@ -118,21 +129,27 @@ final class SpeakerMemory {
             case "media" -> medium;
             case "unnamed" -> unnamed;
             case "organisation" ->
-                speaker != null && speaker.kind() == Mention.Kind.ORGANISATION && !ministry(i)
-                    ? speaker
-                    : organisation(i);
+                words.is(WordClass.GROUP_NOUNS, i) && group(i) != null
+                    ? group(i)
+                    : speaker != null && speaker.kind() == Mention.Kind.ORGANISATION && !ministry(i)
+                        ? speaker
+                        : organisation(i);
             default ->
-                speaker == null
-                        || speaker.kind() == Mention.Kind.ORGANISATION
-                        || speaker.kind() == Mention.Kind.STATE
-                        || speaker.kind() == Mention.Kind.GROUP
-                    ? or(person(i), speaker)
-                    : speaker;
+                personSpoke()
+                    ? speaker
+                    : person(i) == null && impersonal(i) ? null : or(person(i), speaker);
           };
         }
       }
     }
     return null;
+  }
+
+  /** "He told reporters" where nobody but a state or an outlet spoke: nobody knows who. */
+  private boolean impersonal(int i) {
+    return words.is(WordClass.PERSON_PRONOUNS, i)
+        && speaker != null
+        && (speaker.kind() == Mention.Kind.STATE || speaker.kind() == Mention.Kind.MEDIA);
   }
 
   static @Nullable Mention or(@Nullable Mention one, @Nullable Mention other) {

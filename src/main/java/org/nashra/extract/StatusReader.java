@@ -244,7 +244,22 @@ final class StatusReader {
 
   private boolean cue(Draft draft, String kind) {
     NewsText.Sentence sentence = text.sentences().get(draft.sentence());
-    return stands(sentence.from(), aside(draft, sentence), kind);
+    int to = aside(draft, sentence);
+    for (int i = sentence.from(); i < to; i++) {
+      if (text.words().isWord(i)
+          && lexicon.status().at(text.words(), i, to).stream()
+              .anyMatch(f -> f.value().is(kind) && !timed(f.hit()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "In the past ten days": the words are those of a time, and say no more than it. */
+  private boolean timed(Pattern.Hit hit) {
+    int start = text.words().token(hit.from()).start();
+    int end = text.words().token(hit.to() - 1).end();
+    return times.stream().anyMatch(t -> t.start() <= start && end < t.end());
   }
 
   /**
@@ -322,7 +337,20 @@ final class StatusReader {
         .filter(t -> sentence.span().start() <= t.start() && t.end() <= sentence.span().end())
         .filter(this::old)
         .map(t -> text.words().tokenAt(t.start()))
+        .filter(at -> !aside(draft.token(), at))
         .anyMatch(at -> stands(Math.max(sentence.from(), at - 1), at + 1, "since"));
+  }
+
+  /** "Nine died; the brigades, who have held it since 2011": said of somebody else. */
+  private boolean aside(int from, int to) {
+    Words words = text.words();
+    for (int i = from + 1; i < to; i++) {
+      boolean relative = i + 1 < to && words.comma(i) && words.is(WordClass.RELATIVES, i + 1);
+      if (relative || words.clauseMark(i) && !words.comma(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The 2012 truce": a year right before the word says that it is an old one. */
@@ -355,7 +383,12 @@ final class StatusReader {
 
   /** "The judge had received threats": done before what is told; not so where somebody reports. */
   private boolean earlier(Draft draft) {
-    return draft.chain().isEmpty()
+    boolean own =
+        draft.chain().size() == 1
+            && !draft.actors().isEmpty()
+            && draft.chain().get(0).source().equals(draft.actors().get(0).mention())
+            && draft.chain().get(0).verb() == draft.token();
+    return (draft.chain().isEmpty() || own)
         && !told(draft)
         && stands(Math.max(0, draft.token() - HAD), draft.token(), "before");
   }

@@ -58,6 +58,10 @@ final class SubjectFinder {
         }
       }
     }
+    Mention antecedent = noun ? null : antecedent(hit, before);
+    if (antecedent != null) {
+      return antecedent;
+    }
     if (!noun && pronoun(hit)) {
       return spoken(hit.from());
     }
@@ -71,14 +75,21 @@ final class SubjectFinder {
     }
     // A second verb in Arabic goes on with the subject of the first, which stands right behind it.
     boolean second = lexicon.verbFirst() && !noun && lexicon.is(WordClass.JOINED, hit.prefix());
+    // "Obama offered 300 military advisers but ruled out": so does a second verb in English.
+    second |=
+        lexicon.has(Trait.ANALYTIC)
+            && !noun
+            && words.is(WordClass.DEED_JOINING, hit.from() - 1)
+            && words.is(WordClass.PAST_VERBS, hit.from());
     Mention best = null;
     for (Mention mention : before) {
       if (bare(mention, hit)
           && mention.kind() != Mention.Kind.PLACE
           && mention.kind() != Mention.Kind.MEDIA
-          && !(second && best != null)
+          && !(second && best != null && best.kind() != Mention.Kind.UNNAMED)
           && !apposed(best, mention)
           && !(best != null && relatives.aside(mention, hit.from()))
+          && !(best != null && !lexicon.caseless() && relatives.apposed(best, hit.from()))
           && !cases.oblique(mention)) {
         best = mention;
       }
@@ -185,6 +196,19 @@ final class SubjectFinder {
         && office.kind() == Mention.Kind.UNNAMED
         && office.head() - person.to() <= 4
         && surroundings.comma(person.to(), person.to() + 1);
+  }
+
+  /** "According to the premier, who travelled there": right before the relative. */
+  private @Nullable Mention antecedent(Pattern.Hit hit, List<Mention> before) {
+    int relative = hit.from() - 1;
+    if (!lexicon.has(Trait.ANALYTIC) || !words.is(WordClass.RELATIVES, relative)) {
+      return null;
+    }
+    return before.stream()
+        .filter(m -> m.acts() && m.kind() != Mention.Kind.PLACE && m.form() != Mention.Form.METONYM)
+        .filter(m -> m.to() == relative || m.to() == relative - 1 && words.comma(m.to()))
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean pronoun(Pattern.Hit hit) {

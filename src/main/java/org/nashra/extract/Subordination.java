@@ -2,6 +2,7 @@ package org.nashra.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nashra.language.TimeExpression;
 import org.nashra.language.WordClass;
 import org.nashra.model.EventType;
@@ -99,11 +100,13 @@ final class Subordination {
     }
     for (int i = k - 1; i >= 0; i--) {
       PatternSet.Found<Trigger> verb = found.get(i);
-      if (verb.hit().to() > at - 1 || at - verb.hit().to() > OBJECT) {
+      boolean object = verb.hit().to() == at && verb.hit().to() - verb.hit().from() > 1;
+      if (verb.hit().to() > at - 1 && !object || at - verb.hit().to() > OBJECT) {
         continue;
       }
       if (verb.value().syntax() != Trigger.Syntax.NOUN && !speech(verb.value().type())) {
-        return !joined(verb.hit().to(), at);
+        // "Freed ten workers" is one pattern, and the participle stands right behind it.
+        return object || !joined(verb.hit().to(), at);
       }
     }
     return false;
@@ -185,9 +188,28 @@ final class Subordination {
                 .findFirst()
                 .orElse(null);
       }
-      read.add(noun == null ? one : noun);
+      PatternSet.Found<Trigger> verb = noun == null ? infinitive(one) : null;
+      read.add(noun != null ? noun : verb != null ? verb : one);
     }
     return read;
+  }
+
+  /** "Called the premier to protest": behind "to" the verb of the same letters; null for none. */
+  private PatternSet.@Nullable Found<Trigger> infinitive(PatternSet.Found<Trigger> one) {
+    int at = one.hit().from();
+    boolean bare =
+        one.value().syntax() == Trigger.Syntax.NOUN
+            && lexicon.ownerBefore()
+            && one.hit().to() == at + 1
+            && words.is(WordClass.INFINITIVE, at - 1)
+            && !words.is(WordClass.PROGRESSIVE, at)
+            && !words.is(WordClass.PLURAL_NOUNS, at);
+    return bare
+        ? lexicon.triggers().at(words, at, at + 1).stream()
+            .filter(f -> f.value().syntax() == Trigger.Syntax.VERB)
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 
   /** "Two days of fighting in which 22 died": a gerund behind an article or "of". */
@@ -222,7 +244,11 @@ final class Subordination {
       return true;
     }
     for (int i = from; i < to; i++) {
-      if (!words.isWord(i) && !words.folded(i).equals("-") && !words.folded(i).equals("'")
+      boolean number = Character.isDigit(words.folded(i).charAt(0));
+      if (!words.isWord(i)
+              && !number
+              && !words.folded(i).equals("-")
+              && !words.folded(i).equals("'")
           || cue(i, to, "joint")
           || i >= to - AUXILIARY && cue(i, to, "auxiliary")) {
         return true;

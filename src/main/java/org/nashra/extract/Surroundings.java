@@ -58,6 +58,17 @@ final class Surroundings {
     while (end > sentence && skipped(end - 1)) {
       end--;
     }
+    Mention owner = possessor(end, sentence);
+    if (owner != null && (mention.place() != null || mention.kind() == Mention.Kind.PLACE)) {
+      return find(owner);
+    }
+    int collective = collective(end, sentence);
+    if (collective < end) {
+      end = collective;
+      while (end > sentence && skipped(end - 1)) {
+        end--;
+      }
+    }
     String found = null;
     int longest = 0;
     for (int from = Math.max(sentence, end - 3); from < end; from++) {
@@ -78,6 +89,31 @@ final class Surroundings {
       }
     }
     return found;
+  }
+
+  /** "In Syria's Idlib province": the state that the place behind it is of. */
+  private @Nullable Mention possessor(int end, int sentence) {
+    if (!lexicon.ownerBefore() || end - 1 < sentence) {
+      return null;
+    }
+    boolean cut = words.folded(end - 1).equals("'s");
+    if (!cut && !words.folded(end - 1).endsWith("'s")) {
+      return null;
+    }
+    int last = cut ? end - 2 : end - 1;
+    return mentions.stream()
+        .filter(m -> m.kind() == Mention.Kind.STATE && m.from() <= last && last < m.to())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "A column of Shining Path guerrillas": the noun stands where those who it is of would. */
+  private int collective(int end, int sentence) {
+    return end - 2 >= sentence
+            && words.is(WordClass.OF, end - 1)
+            && words.is(WordClass.COLLECTIVES, end - 2)
+        ? end - 2
+        : end;
   }
 
   /** "Bakü'de", "Van kentinde", "X و Y را": what a case or a postposition says; null for none. */

@@ -59,6 +59,8 @@ final class TimeChooser {
           || meant(time, at)
           || counted(time, at)
           || owned(time, trigger)
+          || added(trigger, at)
+          || outrun(trigger, at)
           || deed && standing(at)) {
         continue;
       }
@@ -112,6 +114,29 @@ final class TimeChooser {
       return false;
     }
     return words.is(WordClass.POSSESSIVE, end) && (trigger < end || trigger - end > OWNED);
+  }
+
+  /** "Struck on Friday a day after rebels stormed": the day of what came later. */
+  private boolean outrun(int trigger, int at) {
+    for (int i = trigger - 1; i > at; i--) {
+      if (words.comma(i)) {
+        return false;
+      }
+      if (words.is(WordClass.ANSWERING, i)) {
+        return words.is(WordClass.SPANS, i - 1);
+      }
+    }
+    return false;
+  }
+
+  /** "Blamed the cartel, who ten days ago declared war": the time of what is only added. */
+  private boolean added(int trigger, int at) {
+    for (int i = at - 1; i > trigger; i--) {
+      if (words.comma(i)) {
+        return words.is(WordClass.RELATIVES, i + 1) && i + 1 < at;
+      }
+    }
+    return false;
   }
 
   private static boolean clock(TimeExpression time) {

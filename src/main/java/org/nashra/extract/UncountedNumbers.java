@@ -1,6 +1,7 @@
 package org.nashra.extract;
 
 import java.util.List;
+import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
 
 /**
@@ -8,6 +9,8 @@ import org.nashra.language.WordClass;
  * of another number.
  */
 final class UncountedNumbers {
+  private static final int NOUN = 5;
+
   private final Words words;
   private final Lexicon lexicon;
 
@@ -18,7 +21,12 @@ final class UncountedNumbers {
 
   /** An hour, a sum or a part of a number of things. */
   boolean other(int from, int to, NewsText.Sentence sentence) {
-    return outOf(to, sentence) || clock(from, to) || money(from);
+    return outOf(to, sentence)
+        || clock(from, to)
+        || money(from)
+        || years(from, to, sentence)
+        || aged(from, to, sentence)
+        || ofThings(to, sentence);
   }
 
   /** "في الثانية عشرة": an ordinal, here of an age. */
@@ -64,6 +72,66 @@ final class UncountedNumbers {
         && words.isWord(from - 2)
         && words.capital(from - 2)
         && (to >= sentence.to() || List.of(",", ";", ".", ")").contains(words.folded(to)));
+  }
+
+  /** "A teacher of 41 who fled": behind one person stands an age. */
+  private boolean years(int from, int to, NewsText.Sentence sentence) {
+    return lexicon.has(Trait.ANALYTIC)
+        && from - 2 >= sentence.from()
+        && words.is(WordClass.OF, from - 1)
+        && counts(from - 2, from - 1, "one")
+        && (to >= sentence.to()
+            || !words.isWord(to)
+            || words.is(WordClass.RELATIVES, to)
+            || words.is(WordClass.AND, to)
+            || counts(to, sentence.to(), "follow"));
+  }
+
+  /** "His nephew, killed in September, was 19." */
+  private boolean aged(int from, int to, NewsText.Sentence sentence) {
+    if (!lexicon.has(Trait.ANALYTIC)
+        || to != from + 1
+        || from <= sentence.from()
+        || !words.folded(from).matches("\\d{1,2}")
+        || !counts(from - 1, from, "be")
+        || to < sentence.to() && words.isWord(to)) {
+      return false;
+    }
+    for (int i = sentence.from(); i < from; i++) {
+      if (words.isWord(i)
+          && lexicon.losses().at(words, i, from).stream().anyMatch(f -> f.value().is("tolls"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Riding in one of the trucks": a part of things, of nobody. */
+  private boolean ofThings(int to, NewsText.Sentence sentence) {
+    if (!lexicon.has(Trait.ANALYTIC)
+        || to + 2 >= sentence.to()
+        || !words.is(WordClass.OF, to)
+        || !words.is(WordClass.ARTICLES, to + 1)) {
+      return false;
+    }
+    for (int i = to + 2; i < Math.min(sentence.to(), to + NOUN) && words.isWord(i); i++) {
+      boolean lost = !lexicon.losses().at(words, i, sentence.to()).isEmpty();
+      if (i > to + 2 && (lost || counts(i, sentence.to(), "follow"))) {
+        return true;
+      }
+      if (lost
+          || words.capital(i)
+          || !lexicon.persons().at(words, i, sentence.to()).isEmpty()
+          || Character.isDigit(words.folded(i).charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean counts(int i, int limit, String kind) {
+    return words.isWord(i)
+        && lexicon.counting().at(words, i, limit).stream().anyMatch(f -> f.value().is(kind));
   }
 
   /** "$25 000", "€3": a sum. */

@@ -3,6 +3,7 @@ package org.nashra.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nashra.language.TimeExpression;
 import org.nashra.language.WordClass;
 import org.nashra.model.Event;
 
@@ -13,6 +14,7 @@ import org.nashra.model.Event;
  */
 final class UnlistedPlaces {
   private static final int LONGEST = 3;
+  private static final int ARTICLE = 3;
 
   private final NewsText text;
   private final Words words;
@@ -20,7 +22,11 @@ final class UnlistedPlaces {
   private final List<Mention> mentions;
   private final boolean[] taken;
 
-  UnlistedPlaces(NewsText text, Lexicon lexicon, List<Mention> mentions) {
+  /**
+   * @param times expressions of time, in which no place is named: "in February"
+   */
+  UnlistedPlaces(
+      NewsText text, Lexicon lexicon, List<Mention> mentions, List<TimeExpression> times) {
     this.text = text;
     this.words = text.words();
     this.lexicon = lexicon;
@@ -28,6 +34,13 @@ final class UnlistedPlaces {
     this.taken = new boolean[words.size() + 1];
     for (Mention mention : mentions) {
       for (int i = mention.head(); i < mention.to(); i++) {
+        taken[i] = true;
+      }
+    }
+    for (TimeExpression time : times) {
+      for (int i = words.tokenAt(time.start());
+          i < words.size() && words.token(i).start() < time.end();
+          i++) {
         taken[i] = true;
       }
     }
@@ -53,8 +66,11 @@ final class UnlistedPlaces {
 
   /** Where a name of capitals ends that nobody and nothing known has; its start for none. */
   private int name(int from, int limit) {
-    int to = from;
-    while (to < limit && words.isWord(to) && words.capital(to) && !taken[to] && !common(to)) {
+    int to = opening(from, limit) ? from + 1 : from;
+    while (to < limit
+        && words.isWord(to)
+        && !taken[to]
+        && (named(to, from) && !common(to) || to > from && particle(to, limit))) {
       to++;
     }
     boolean goesOn =
@@ -62,6 +78,42 @@ final class UnlistedPlaces {
             && (words.capital(to) && words.isWord(to) && taken[to]
                 || words.folded(to).startsWith("'"));
     return to - from > LONGEST || goesOn ? from : to;
+  }
+
+  /** "Al-Bayda", "al-Bayda", "Jisr al-Shughour": the article of a name may be written small. */
+  private boolean named(int i, int from) {
+    if (words.capital(i)) {
+      return true;
+    }
+    String word = words.text(i, i + 1);
+    int hyphen = word.indexOf('-');
+    return (i == from || words.capital(from))
+        && hyphen > 0
+        && hyphen <= ARTICLE
+        && hyphen + 1 < word.length()
+        && Character.isUpperCase(word.charAt(hyphen + 1));
+  }
+
+  /** "Norte de Santander": a small word between two of a name. */
+  private boolean particle(int i, int limit) {
+    return words.is(WordClass.NAME_PARTICLES, i)
+        && i + 1 < limit
+        && words.isWord(i + 1)
+        && words.capital(i + 1)
+        && !taken[i + 1];
+  }
+
+  /** "South Kordofan", "El Adde": a word that names only together with the name behind it. */
+  private boolean opening(int i, int limit) {
+    return i + 1 < limit
+        && words.capital(i)
+        && !taken[i]
+        && !words.is(WordClass.ARTICLES, i)
+        && (words.is(WordClass.COMPASS, i) || words.is(WordClass.SKIPPED, i))
+        && words.isWord(i + 1)
+        && words.capital(i + 1)
+        && !taken[i + 1]
+        && !common(i + 1);
   }
 
   /** A word that the language has besides: a weekday, a title, a word of event. */
@@ -81,7 +133,10 @@ final class UnlistedPlaces {
   private boolean located(int at, int sentence) {
     int before = at - 1;
     if (words.is(WordClass.OF, before)) {
-      return before - 1 >= sentence && words.is(WordClass.SETTLEMENT, before - 1);
+      return before - 1 >= sentence
+          && (words.is(WordClass.SETTLEMENT, before - 1)
+              || words.is(WordClass.COMPASS, before - 1)
+              || words.is(WordClass.LOCAL_OFFICES, before - 1));
     }
     while (before > sentence && words.is(WordClass.PLACE_ATTRIBUTES, before)) {
       before--;

@@ -37,7 +37,8 @@ final class VerbMedialSpeakers {
 
   @Nullable Mention subject(NewsText.Sentence sentence, int from, int to) {
     int reach = lexicon.has(Trait.SUBJECT_INVERSION) ? 4 : 2;
-    Mention after = names.first(to, Math.min(sentence.to(), to + reach), sentence);
+    boolean closed = to < sentence.to() && words.clauseMark(to) && !words.comma(to);
+    Mention after = closed ? null : names.first(to, Math.min(sentence.to(), to + reach), sentence);
     Mention before = subjectBefore(sentence, from, BEFORE);
     if (after != null && (before == null || from - before.to() > 2)) {
       return after;
@@ -87,12 +88,28 @@ final class VerbMedialSpeakers {
           && !oblique.prepositional(mention, sentence)
           && !(best != null && object(best, mention, verb))
           && !(best != null && relatives.aside(mention, verb))
+          && !(best != null && relatives.apposed(best, verb))
           && !names.quotedBefore(mention.from(), verb)) {
         best = mention;
       }
     }
+    if (best != null && stranger(verb - 1, best, sentence)) {
+      return null;
+    }
     Mention again = memory.again(Math.max(sentence.from(), verb - 2), verb);
     return again != null && (best == null || best.to() < verb - 2) ? again : best;
+  }
+
+  /** "The rebels fled, Koroma said": whoever is named right before the verb, known or not. */
+  private boolean stranger(int at, Mention best, NewsText.Sentence sentence) {
+    return lexicon.has(Trait.ANALYTIC)
+        && at > sentence.from()
+        && at >= best.to()
+        && words.isWord(at)
+        && words.capital(at)
+        && words.comma(at - 1)
+        && !words.is(WordClass.FUNCTION, at)
+        && !words.shouting();
   }
 
   /** "ХАМАС обвинил Израиль и пообещал": behind a first verb stands whom it was done to. */

@@ -38,6 +38,13 @@ final class FutureCue {
     if (words == null || from >= time) {
       return false;
     }
-    return words.matcher(folded).region(Math.max(from, time - FARTHEST), time).find();
+    int start = Math.max(closed(folded, from, time), time - FARTHEST);
+    return start < time && words.matcher(folded).region(start, time).find();
+  }
+
+  /** "There will be blood," said a man who fled on Monday: what is quoted says nothing of it. */
+  private static int closed(String folded, int from, int time) {
+    int quote = folded.lastIndexOf('"', time - 1);
+    return quote > from && !Character.isWhitespace(folded.charAt(quote - 1)) ? quote + 1 : from;
   }
 }

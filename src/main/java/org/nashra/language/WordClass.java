@@ -154,12 +154,18 @@ public enum WordClass {
   CIRCUMSTANCE,
   /** Before a second happening that is told by its time. */
   TEMPORAL,
+  /** Right before the blow that another one answers: "after". */
+  ANSWERING,
+  /** Before such a word: how long after. */
+  SPANS,
   /** "During it", of a journey, behind what is to be done there. */
   DURING_IT,
   /** Words that name the source of a source. */
   CITING,
   /** First word of a sentence that tells who vouches for the one before: "об этом сообщил". */
   ABOUT,
+  /** Nouns that stand for an armed group named before: "the movement". */
+  GROUP_NOUNS,
   /** Nouns that stand for a ministry named before. */
   MINISTRY,
   /** Participles behind an auxiliary where nobody is named who says so. */
@@ -168,6 +174,8 @@ public enum WordClass {
   SPLIT,
   /** A verbal noun like a verb of saying, which carries its speaker right behind it. */
   PROCLAMATION,
+  /** Nouns of a number of people, before "of" and who they are: "a column of". */
+  COLLECTIVES,
   /** Verbs before which stands who did it. */
   TRANSITIVE,
   /** Verbs before which stands whom it befell. */
@@ -275,6 +283,8 @@ public enum WordClass {
   /** Ministries whose name is an adjective as well: "الخارجية", of foreign affairs or foreign. */
   ADJECTIVAL_MINISTRIES,
 
+  /** Last words of names of organisations: "Front", "Union". */
+  BODIES,
   /** Kinds of organisations that stand for the group beside them: "Islamic State militants". */
   GROUP_MEMBERS,
 
@@ -315,6 +325,8 @@ public enum WordClass {
   HERE,
   /** Nouns that stand for the town named before. */
   CITY,
+  /** Offices of one place, which stands behind "of": "the mayor of". */
+  LOCAL_OFFICES,
 
   // --- words that are nouns here and verbs elsewhere
   /** The forms of the past that open a reduced relative clause too: "kidnapped", "seen". */
