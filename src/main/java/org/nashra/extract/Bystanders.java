@@ -40,6 +40,7 @@ final class Bystanders {
   boolean named(Quantity one) {
     for (Mention mention : mentions) {
       if (mention.kind() == Mention.Kind.ORGANISATION
+          && !soldier(mention)
           && mention.from() < one.end()
           && one.from() < mention.to()) {
         return true;
@@ -47,6 +48,12 @@ final class Bystanders {
     }
     boolean people = !lexicon.states().at(words, one.from(), one.end()).isEmpty();
     return lexicon.caseless() && people && !befallen(one.from());
+  }
+
+  /** "Американский солдат погиб": one of those for whom the plural stands as a body. */
+  private boolean soldier(Mention mention) {
+    return lexicon.declining()
+        && mention.id().matches("org:([a-z]{2})?-(soldiers|militants|peacekeepers)");
   }
 
   /** Does a word of loss end right before a token? */

@@ -33,6 +33,13 @@ final class CaseEvidence {
     return accused || mention.kind() == Mention.Kind.STATE && !mention.suffix().isEmpty();
   }
 
+  /** "Обстреляли российское посольство": one alone is no subject of a verb in the plural. */
+  boolean disagreeing(Mention mention, int verb) {
+    return words.is(WordClass.PLURAL_VERBS, verb)
+        && mention.to() - mention.head() > 1
+        && words.is(WordClass.SINGULAR_ADJECTIVES, mention.head());
+  }
+
   /** "Индийской полиции", "российскую армию": the adjective tells the case. */
   boolean feminine(Mention mention) {
     return words.is(WordClass.FEMININE_ACCUSATIVE, mention.head())

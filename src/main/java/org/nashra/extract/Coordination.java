@@ -3,6 +3,7 @@ package org.nashra.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
 
 /** Those who are named together as one subject: "Россия, США и Франция", "الإمارات وقطر ومصر". */
@@ -68,7 +69,31 @@ final class Coordination {
         right = one.to();
       }
     }
+    if (lexicon.has(Trait.FREE_WORD_ORDER)) {
+      all.addAll(behind(subject));
+    }
     return all;
+  }
+
+  /** "Осудили генсек НАТО, Франция и США": who follows, where "and" closes the list. */
+  private List<Mention> behind(Mention subject) {
+    List<Mention> listed = new ArrayList<>();
+    int right = subject.to();
+    for (Mention one : surroundings.mentions()) {
+      if (one.head() != right + 1 || !peer(one, subject)) {
+        continue;
+      }
+      boolean last = words.is(WordClass.AND, right);
+      if (!last && !words.comma(right)) {
+        break;
+      }
+      listed.add(one);
+      right = one.to();
+      if (last) {
+        return listed;
+      }
+    }
+    return List.of();
   }
 
   /** "وزيرا الخارجية الروسي لافروف والصيني وانغ": a state's adjective before the second holder. */

@@ -7,6 +7,8 @@ package org.nashra.extract;
 final class Dateline {
   private static final int LONGEST = 16;
   private static final int LONGEST_LINE = 8;
+  private static final int SMALL = 3;
+  private static final int MONTHS = 2;
 
   private Dateline() {}
 
@@ -25,7 +27,7 @@ final class Dateline {
           words.token(i).start() > words.token(i - 1).end()
               && i + 1 < words.size()
               && words.token(i + 1).start() > words.token(i).end();
-      if (word.equals("-") && (apart || words.folded(i - 1).equals("-"))
+      if (word.equals("-") && (apart || words.folded(i - 1).equals("-")) && !told(words, i)
           || word.equals(")") && i < 8 && !continued(words, i + 1)
           || word.equals("/") && i < 6) {
         dash = i + 1;
@@ -39,6 +41,19 @@ final class Dateline {
     }
     // A first line that is nothing but a dateline ends with its sentence.
     return first.to() - first.from() <= LONGEST_LINE ? first.to() : dash;
+  }
+
+  /**
+   * "Артиллерия обстреляла Хомс, убиты 13 человек, по словам врачей — 20": where so many words are
+   * written small that the dash stands in what is told; a dateline has a month and little else.
+   */
+  private static boolean told(Words words, int dash) {
+    int small = 0;
+    for (int i = 0; i < dash; i++) {
+      boolean word = words.isWord(i) && words.folded(i).length() > SMALL;
+      small += word && Character.isLowerCase(words.text(i, i + 1).codePointAt(0)) ? 1 : 0;
+    }
+    return small > MONTHS;
   }
 
   /** "The Teachers Union (FTU) said": a sentence that goes on behind its bracket. */

@@ -73,12 +73,19 @@ final class EventGuards {
         || sequels.made(found, k)
         || sequels.accompanied(one, drafts, sentence)
         || basis(one)
-        || charges.charged(one.hit(), sentence)
+        || !prosecuted(one.value()) && charges.charged(one.hit(), sentence)
         || bearing.idiom(one, sentence.to())
         || bearing.over(one, sentence.to())
         || bearing.mark(one, sentence.to())
         || sequels.goal(one, drafts, sentence)
         || sequels.topic(one, drafts, sentence);
+  }
+
+  /** "По делу о взрыве арестованы трое": the arrest is news, what it is for is not. */
+  private boolean prosecuted(Trigger trigger) {
+    return lexicon.declining()
+        && trigger.syntax() != Trigger.Syntax.NOUN
+        && (trigger.type() == EventType.ARREST || trigger.type() == EventType.TRIAL);
   }
 
   /** Inside the name of somebody: "Ministry of Defence", "peacekeeping forces". */

@@ -11,6 +11,7 @@ import org.nashra.model.Span;
 /** Finds who says what: verbs of reporting, "according to", dropped subjects, long quotations. */
 final class FrameFinder {
   private static final int ABOUT = 3;
+  private static final int LATER = 14;
   private static final int ENDING = 4;
   private static final int INQUIT = 6;
 
@@ -101,17 +102,39 @@ final class FrameFinder {
         sentence.index() > 0
             && sentence.to() - sentence.from() > 2
             && words.is(WordClass.ABOUT, sentence.from())
-            && frame.verb() - sentence.from() <= ABOUT;
-    if (!about || frames.stream().anyMatch(f -> f.sentence() == sentence.index() - 1)) {
+            && frame.verb() - sentence.from() <= (all(sentence) ? LATER : ABOUT);
+    if (!about) {
       return;
     }
-    NewsText.Sentence last = text.sentences().get(sentence.index() - 1);
+    int last = sentence.index() - 1;
+    boolean told = vouched(last);
+    while (!told) {
+      vouch(text.sentences().get(last), frame);
+      last--;
+      told =
+          !all(sentence)
+              || last < 0
+              || vouched(last)
+              || text.sentences().get(last).paragraph() != sentence.paragraph();
+    }
+  }
+
+  /** "Об этом": of all that the paragraph told so far, not of one of its happenings. */
+  private boolean all(NewsText.Sentence sentence) {
+    return words.is(WordClass.DEMONSTRATIVES, sentence.from() + 1);
+  }
+
+  private boolean vouched(int sentence) {
+    return frames.stream().anyMatch(f -> f.sentence() == sentence);
+  }
+
+  private void vouch(NewsText.Sentence sentence, Frame frame) {
     frames.add(
         new Frame(
-            last.index(),
-            last.from(),
-            last.from(),
-            last.to(),
+            sentence.index(),
+            sentence.from(),
+            sentence.from(),
+            sentence.to(),
             frame.source(),
             frame.mode(),
             frame.rank(),
@@ -359,7 +382,9 @@ final class FrameFinder {
             rank,
             inherited,
             found.value().rule()));
-    if (rank <= 1 || memory.speaker() == null) {
+    // "САНА со ссылкой на источник. По его данным": the word is his who is cited.
+    boolean cited = lexicon.declining() && words.is(WordClass.CITING, found.hit().from());
+    if (rank <= 1 || memory.speaker() == null || cited) {
       memory.spoke(source, sentence.paragraph());
     }
   }

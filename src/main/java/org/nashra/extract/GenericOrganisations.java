@@ -52,6 +52,11 @@ final class GenericOrganisations {
       return mention;
     }
     String suffix = mention.id().substring(5);
+    Mention fighters = suffix.equals("militants") ? onlyGroup(all) : null;
+    if (fighters != null) {
+      return mention.with(
+          mention.head(), fighters.id(), fighters.name(), fighters.kind(), fighters.of());
+    }
     Mention before = named.get(suffix);
     if (before != null) {
       return mention.with(mention.head(), before.id(), before.name(), before.kind(), before.of());
@@ -79,6 +84,20 @@ final class GenericOrganisations {
       }
     }
     return false;
+  }
+
+  /** The group that "the militants" are where the text names one and no other. */
+  private static @Nullable Mention onlyGroup(List<Mention> all) {
+    Mention only = null;
+    for (Mention mention : all) {
+      if (mention.kind() == Mention.Kind.GROUP) {
+        if (only != null && !only.id().equals(mention.id())) {
+          return null;
+        }
+        only = mention;
+      }
+    }
+    return only;
   }
 
   private @Nullable String inSentence(Mention mention, List<Mention> all) {

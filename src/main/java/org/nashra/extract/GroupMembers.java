@@ -5,10 +5,12 @@ import java.util.Set;
 import org.nashra.language.WordClass;
 
 /**
- * Reads who fights for a group as the group: "Islamic State militants", "guerrillas of the ELN".
+ * Reads who fights or speaks for a group as the group: "Islamic State militants", "guerrillas of
+ * the ELN", "Минобороны ДНР".
  */
 final class GroupMembers {
   private static final int GAP = 2;
+  private static final Set<String> LENT = Set.of("peacekeepers", "soldiers", "forces");
 
   private final Lexicon lexicon;
   private final Ownership ownership;
@@ -23,11 +25,12 @@ final class GroupMembers {
     RawMention one = raw.get(k);
     OfficeForm form = one.office();
     if (form == null
-        || !lexicon.ownerBefore()
+        || !(lexicon.ownerBefore() || lexicon.declining())
         || !lexicon.is(WordClass.GROUP_MEMBERS, form.suffix())) {
       return false;
     }
     if (k > 0
+        && lexicon.ownerBefore()
         && group(raw.get(k - 1))
         && raw.get(k - 1).to() == one.from()
         && !used.contains(k - 1)) {
@@ -37,16 +40,30 @@ final class GroupMembers {
       return false;
     }
     RawMention after = raw.get(k + 1);
-    Mention group = group(after) ? SimpleMentions.of(after) : null;
+    Mention group = group(after) || lent(form, after) ? SimpleMentions.of(after) : null;
     if (group == null
         || !ownership.together(one, after)
         || after.from() - one.to() > GAP
-        || !ownership.linked(one.to(), after.from())) {
+        || !linked(one.to(), after.from())) {
       return false;
     }
     used.add(k + 1);
     mentions.add(group.with(one.from(), group.id(), group.name(), group.kind(), group.of()));
     return true;
+  }
+
+  /** "Of the", «боевиков „Аль-Каиды“», "Минобороны самопровозглашённой ДНР". */
+  private boolean linked(int from, int to) {
+    return ownership.linked(from, to) || lexicon.declining() && ownership.attributed(from, to);
+  }
+
+  /** "Миротворцы Африканского союза": soldiers of an organisation that has none of its own. */
+  private boolean lent(OfficeForm form, RawMention one) {
+    Entity entity = one.entity();
+    return lexicon.declining()
+        && LENT.contains(form.suffix())
+        && entity != null
+        && entity.kind() == Entity.Kind.ORGANISATION;
   }
 
   private static boolean group(RawMention one) {

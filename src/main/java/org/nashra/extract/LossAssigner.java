@@ -14,6 +14,8 @@ final class LossAssigner {
   private static final int REACH = 40;
   private static final int BOTH = 6;
 
+  private static final int NEXT = 4;
+
   private final NewsText text;
   private final EventTypes types;
   private final Lexicon lexicon;
@@ -85,9 +87,24 @@ final class LossAssigner {
     boolean others =
         side != null
             && loss.who().equals("people")
-            && lexicon.counting().at(text.words(), at, loss.to()).stream()
-                .anyMatch(f -> f.value().is("others"));
+            && (lexicon.counting().at(text.words(), at, loss.to()).stream()
+                    .anyMatch(f -> f.value().is("others"))
+                || bare(loss, before.get(before.size() - 1)));
     return others ? loss.withSide(side) : loss;
+  }
+
+  /** "24 турецких солдата погибли, 18 ранены": a number without a noun counts more of them. */
+  private boolean bare(Loss loss, Loss before) {
+    boolean next = loss.from() - before.to() <= NEXT && loss.from() > before.to();
+    boolean parted = false;
+    for (int i = before.to(); i < loss.from(); i++) {
+      parted |= text.words().comma(i) || text.words().is(WordClass.AND, i);
+    }
+    boolean noun = false;
+    for (int i = loss.from(); i < loss.to(); i++) {
+      noun |= !lexicon.persons().at(text.words(), i, loss.to()).isEmpty();
+    }
+    return next && parted && !noun && loss.effect() != before.effect();
   }
 
   /** The same effect on another side: a claim of its own. */

@@ -26,6 +26,7 @@ final class LossFinder {
   private final PartialCounts counts;
   private final LossSides sides;
   private final Bystanders bystanders;
+  private final NamedDead namedDead;
 
   LossFinder(
       NewsText text,
@@ -43,6 +44,7 @@ final class LossFinder {
     this.chooser = new EffectChooser(words, lexicon);
     this.counts = new PartialCounts(words, lexicon);
     this.sides = new LossSides(words, lexicon, mentions);
+    this.namedDead = new NamedDead(words, lexicon, mentions);
     this.bystanders = new Bystanders(words, lexicon, mentions);
   }
 
@@ -62,9 +64,11 @@ final class LossFinder {
       return;
     }
     List<Quantity> found =
-        quantities.find(sentence, numbers).stream()
-            .filter(one -> !bystander(one, sentence))
-            .toList();
+        namedDead.with(
+            quantities.find(sentence, numbers).stream()
+                .filter(one -> !bystander(one, sentence))
+                .toList(),
+            sentence);
     List<Loss> here = new ArrayList<>();
     Loss last = null;
     Quantity lastPart = null;

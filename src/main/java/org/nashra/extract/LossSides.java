@@ -68,7 +68,9 @@ final class LossSides {
                   || lexicon.caseless()
                       && mention.from() == one.end()
                       && !lexicon.is(WordClass.JOINED, mention.prefix()));
-      if (adjective && mention.side() != null) {
+      // "Глава пакистанских талибов": one who is named by an office is not of the state beside it.
+      boolean office = lexicon.declining() && one.to() == one.end() && one.end() - one.from() > 1;
+      if (adjective && mention.side() != null && !office) {
         return mention.side();
       }
       boolean members =
@@ -79,7 +81,13 @@ final class LossSides {
               && mention.from() >= one.from()
               && mention.from() <= one.end() + 3
               && beside(one.end(), mention);
-      if (members || beside && mention.kind() == Mention.Kind.GROUP) {
+      boolean within =
+          lexicon.declining()
+              && mention.kind() == Mention.Kind.ORGANISATION
+              && mention.side() != null
+              && mention.from() <= one.from()
+              && one.end() <= mention.to();
+      if (within || members || beside && mention.kind() == Mention.Kind.GROUP) {
         return mention.side();
       }
       // "3 Azerbaycan askeri": the name of the state stands for its adjective.
@@ -112,7 +120,8 @@ final class LossSides {
                 && mention.from() <= toll + 3
                 && mention.to() <= one.from()
                 && (mention.kind() == Mention.Kind.ORGANISATION && !(toll == cue && killing(cue))
-                    || mention.form() == Mention.Form.ADJECTIVE);
+                    || mention.form() == Mention.Form.ADJECTIVE
+                    || lexicon.declining() && mention.kind() == Mention.Kind.STATE);
         boolean before =
             (mention.suffixed()
                     || mention.form() == Mention.Form.ADJECTIVE
@@ -166,7 +175,7 @@ final class LossSides {
 
   private boolean beside(int end, Mention mention) {
     for (int i = end; i < mention.from(); i++) {
-      if (!words.is(WordClass.MEMBERS_OF, i)) {
+      if (!words.is(WordClass.MEMBERS_OF, i) && !words.folded(i).equals("\"")) {
         return false;
       }
     }

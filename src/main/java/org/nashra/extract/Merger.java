@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.TimeExpression;
+import org.nashra.language.WordClass;
 import org.nashra.model.Event;
 import org.nashra.model.Event.Actor;
 import org.nashra.model.EventType;
 
 /** Brings the mentions of one happening together, and keeps apart what is two. */
 final class Merger {
+  private static final int AGREED = 3;
+
   private final EventTypes types;
   private final NewsText text;
   private final SameHappening happening;
@@ -250,6 +253,16 @@ final class Merger {
     };
   }
 
+  /** "Стороны договорились о прекращении огня": a truce is agreed, whoever the sides are. */
+  private boolean agreed(Draft draft) {
+    for (int i = Math.max(0, draft.token() - AGREED); i < draft.token(); i++) {
+      if (text.words().is(WordClass.AGREEING, i)) {
+        return draft.modality() == Event.Modality.HAPPENED;
+      }
+    }
+    return false;
+  }
+
   /** A noun without anybody, any place, any time: told in passing, no event. */
   private boolean hollow(Draft draft) {
     boolean empty =
@@ -265,6 +278,7 @@ final class Merger {
             || draft.type() == EventType.DISPLACEMENT
             || draft.type() == EventType.DEPLOYMENT
             || draft.type() == EventType.PROTEST
+            || draft.type() == EventType.RIOT
             || draft.type() == EventType.TRIAL
             || draft.type() == EventType.ARREST)) {
       return false;
@@ -273,6 +287,9 @@ final class Merger {
         && !draft.chain().isEmpty()
         && !draft.definite()
         && draft.modality() == Event.Modality.PLANNED) {
+      return false;
+    }
+    if (empty && draft.type() == EventType.CEASEFIRE && agreed(draft)) {
       return false;
     }
     return draft.syntax() == Trigger.Syntax.NOUN && empty

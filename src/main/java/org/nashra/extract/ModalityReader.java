@@ -13,6 +13,7 @@ final class ModalityReader {
   private static final int NOBODY = 6;
   private static final int PLAN = 14;
   private static final int WISH = 6;
+  private static final int UNDONE = 14;
   private static final int BEHIND = 7;
   private static final int BEGUN = 6;
   private static final int SUPPOSED = 2;
@@ -103,6 +104,9 @@ final class ModalityReader {
   /** "Talks are scheduled for", "переговоры намечены на": the sign stands behind the noun. */
   private Reading set(Trigger trigger, Pattern.Hit hit, Reading found, boolean speech) {
     boolean verb = trigger.syntax() != Trigger.Syntax.NOUN;
+    if (!verb && !DraftBuilder.violent(trigger.type()) && undone(hit)) {
+      return new Reading(Event.Modality.DENIED, lexicon.language() + "/triggers.yaml#undone");
+    }
     for (int i = hit.to(); i < Math.min(words.size(), hit.to() + BEHIND); i++) {
       if (surroundings.strong(i) || words.folded(i).equals(",") || words.folded(i).equals(".")) {
         return found;
@@ -130,6 +134,21 @@ final class ModalityReader {
       }
     }
     return found;
+  }
+
+  /** "Заседание, намеченное на пятницу, сорвалось": it has not come about. */
+  private boolean undone(Pattern.Hit hit) {
+    int commas = 0;
+    for (int i = hit.to(); i < Math.min(words.size(), hit.to() + UNDONE); i++) {
+      commas += words.comma(i) ? 1 : 0;
+      if (surroundings.strong(i) || words.folded(i).equals(".") || commas > 2) {
+        return false;
+      }
+      if (cue(i, "undone")) {
+        return commas != 1;
+      }
+    }
+    return false;
   }
 
   /** "قصف السد قد يغرق مدنا": what a blow without its article might bring about is thought up. */

@@ -15,6 +15,18 @@ final class ObliqueNames {
     this.surroundings = surroundings;
   }
 
+  /** "С афганской «Сетью Хаккани»": before the quotation mark and the adjective. */
+  private int pastAttributes(int from, NewsText.Sentence sentence) {
+    int before = from;
+    while (before > sentence.from()
+        && (words.folded(before).equals("\"")
+            || words.is(WordClass.OBLIQUE_ADJECTIVES, before)
+                && !words.is(WordClass.NO_NAME_ENDINGS, before - 1))) {
+      before--;
+    }
+    return before;
+  }
+
   /** Behind a preposition: "in Damascus", "مع روسيا" — no subject. */
   boolean prepositional(Mention mention, NewsText.Sentence sentence) {
     if (lexicon.is(WordClass.GOVERNING_PREFIXES, mention.prefix())) {
@@ -32,6 +44,9 @@ final class ObliqueNames {
     int before = mention.head() - 1;
     if (before >= sentence.from() && words.is(WordClass.ARTICLES, before)) {
       before--;
+    }
+    if (lexicon.declining() && mention.kind() == Mention.Kind.GROUP) {
+      before = pastAttributes(before, sentence);
     }
     if (before < sentence.from() || !words.isWord(before)) {
       return false;

@@ -92,7 +92,7 @@ final class OfficeComplement {
         if (!attribute(at, stop)) {
           break;
         }
-      } else if (words.is(WordClass.OFFICE_LINKS, at) && at > from) {
+      } else if (words.is(WordClass.OFFICE_LINKS, at) && at + 1 < stop) {
         linked = true;
       } else if (words.folded(at).length() < 3
           || !words.is(WordClass.AREAS, at) && names.ordinary(at, false)) {
@@ -100,7 +100,11 @@ final class OfficeComplement {
       }
       at++;
     }
-    if (at > from && words.is(WordClass.AREAS, at - 1) && capitals(at, stop) > 2) {
+    if (at > from
+        && words.is(WordClass.AREAS, at - 1)
+        && !words.is(WordClass.AREAS_ALONE, at - 1)
+        && capitals(at, stop) > 2
+        && !lexicon.profile().given().contains(words.folded(at))) {
       at++;
     }
     boolean capital = at < stop && words.isWord(at) && words.capital(at);

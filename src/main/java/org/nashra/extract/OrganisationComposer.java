@@ -11,6 +11,10 @@ final class OrganisationComposer {
   private static final Set<String> NEVER_ALONE =
       Set.of(OfficeForm.STATE, "soldiers", "refugees", "delegation", "embassy", "court");
 
+  /** Kinds that may stand in another state than their own. */
+  private static final Set<String> STATIONED =
+      Set.of(OfficeForm.STATE, "soldiers", "forces", "army", "airforce", "navy", "peacekeepers");
+
   private final Words words;
   private final Lexicon lexicon;
   private final Entities entities;
@@ -33,6 +37,7 @@ final class OrganisationComposer {
       return;
     }
     int after = ownership.behind(raw, k, used);
+    after = after >= 0 && stationed(one, form, raw.get(after)) ? -1 : after;
     int before = after < 0 ? ownership.before(raw, k, used) : -1;
     int owner = after >= 0 ? after : before;
     used.add(k);
@@ -69,6 +74,11 @@ final class OrganisationComposer {
             organisation(form, second.entity(), second, second.from(), second.to(), second));
       }
     }
+  }
+
+  /** "Беспилотник в Пакистане", "войска в Афганистане": where they are, not whose. */
+  private boolean stationed(RawMention one, OfficeForm form, RawMention state) {
+    return lexicon.declining() && state.from() > one.to() && STATIONED.contains(form.suffix());
   }
 
   /** "التدخلات الخارجية", "السوق الداخلية": an adjective of the noun before it, no ministry. */

@@ -81,6 +81,16 @@ final class Ownership {
     return true;
   }
 
+  /** Is there only an adjective in another case than the first or a quotation mark between? */
+  boolean attributed(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!words.folded(i).equals("\"") && !words.is(WordClass.OBLIQUE_ADJECTIVES, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "والأرمينية": a conjunction is written together with it. */
   boolean joined(RawMention one) {
     return lexicon.is(WordClass.JOINED_PREFIXES, one.hit().prefix());

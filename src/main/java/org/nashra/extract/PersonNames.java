@@ -86,6 +86,7 @@ final class PersonNames {
         stop = other.from();
       }
     }
+    from = domain(raw, next, from, limit, used);
     from = complement.beyond(from, stop, known(raw, from, stop));
     int to = names.extent(from, stop);
     from += complement.owned(from, to, head);
@@ -102,6 +103,26 @@ final class PersonNames {
       }
     }
     return person(from, to, head, form.suffix(), of, prefix);
+  }
+
+  /** "Президент Южной Осетии Эдуард Кокойты": past the region that the office is of. */
+  private int domain(List<RawMention> raw, int next, int from, int limit, Set<Integer> used) {
+    for (int k = next; k < raw.size() && raw.get(k).from() <= from && lexicon.declining(); k++) {
+      RawMention place = raw.get(k);
+      int to = place.to();
+      boolean region = place.place() != null && place.place().curated();
+      boolean inflected = to - from > 1 || region && !place.hit().suffix().isEmpty();
+      boolean full = to + 1 < limit && named(to) && named(to + 1);
+      if (place.is(RawMention.Kind.PLACE) && place.from() == from && inflected && full) {
+        used.add(k);
+        return to;
+      }
+    }
+    return from;
+  }
+
+  private boolean named(int i) {
+    return words.isWord(i) && words.capital(i);
   }
 
   /** Where a person whom a table knows is named before a token; the token itself for nobody. */
@@ -133,7 +154,8 @@ final class PersonNames {
         inflected
             ? surface.substring(0, surface.length() - (words.token(to - 1).end() - last.end()))
             : surface;
-    String name = Romanizer.name(bare, lexicon.profile());
+    String spelt = lexicon.declining() ? new LatinSpelling(words).behind(to, 2) : null;
+    String name = spelt != null ? spelt : Romanizer.name(bare, lexicon.profile());
     return new Mention(
         from,
         to,

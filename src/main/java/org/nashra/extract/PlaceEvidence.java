@@ -47,6 +47,9 @@ final class PlaceEvidence {
             .anyMatch(m -> m.form() == Mention.Form.ADJECTIVE && m.from() == mention.from() - 1)) {
       before--;
     }
+    if (lexicon.declining() && capitalOf(before)) {
+      return true;
+    }
     if (before > 0 && words.folded(before).equals(",") && words.is(WordClass.CAPITAL, before - 1)) {
       before--;
     }
@@ -57,6 +60,16 @@ final class PlaceEvidence {
     return words.is(WordClass.WITNESSED, noun)
         || words.is(WordClass.TOWN_NOUNS, noun)
         || words.is(WordClass.TOWN_NOUNS_BEHIND, mention.to());
+  }
+
+  /** "В столице Сомали Могадишо": the state between the noun and the name. */
+  private boolean capitalOf(int before) {
+    return surroundings.mentions().stream()
+        .anyMatch(
+            m ->
+                m.kind() == Mention.Kind.STATE
+                    && m.to() == before + 1
+                    && words.is(WordClass.CAPITAL, m.head() - 1));
   }
 
   /** "25 km north of Baghdad", "на соседнем Бали": told only to say where something else lies. */

@@ -26,12 +26,25 @@ final class QuantityFinder {
     this.uncounted = new UncountedNumbers(words, lexicon);
     this.timed = new boolean[words.size()];
     for (TimeExpression time : times) {
+      if (joining(time)) {
+        continue;
+      }
       for (int i = words.tokenAt(time.start());
           i < words.size() && words.token(i).start() < time.end();
           i++) {
         timed[i] = true;
       }
     }
+  }
+
+  /** "Ещё 18 с ранениями": a preposition, and no seconds. */
+  private boolean joining(TimeExpression time) {
+    int next = words.tokenAt(time.end());
+    return lexicon.declining()
+        && time.text().endsWith(" с")
+        && next < words.size()
+        && words.isWord(next)
+        && words.is(WordClass.WOUNDS, next);
   }
 
   List<Quantity> find(NewsText.Sentence sentence, List<NumberExpression> numbers) {
@@ -131,6 +144,9 @@ final class QuantityFinder {
     int limit = Math.min(sentence.to(), to + 4);
     for (int i = to; i < limit; i++) {
       Cue effect = joined(i) ? null : counting(lexicon.losses(), "counted", i, sentence.to());
+      if (effect != null && i - to <= 2 && overtaken(from, effect, sentence)) {
+        return new Quantity(from, to, i + 1, min, max, vague, "people", null, false);
+      }
       if (effect != null && i - to <= 2 && befallen(i + 1, effect, sentence)) {
         return new Quantity(from, to, i + 1, min, max, vague, "people", null, false);
       }
@@ -198,6 +214,22 @@ final class QuantityFinder {
                 .anyMatch(f -> f.value().is("be"))
             || lexicon.losses().at(words, i, sentence.to()).stream()
                 .anyMatch(f -> f.value().is("verbs")));
+  }
+
+  /**
+   * "Погибли 350 заложников", "убиты 12 беженцев": the verb right before tells what befell them.
+   */
+  private boolean overtaken(int from, Cue noun, NewsText.Sentence sentence) {
+    boolean state = noun.name().equals("captured") || noun.name().equals("displaced");
+    for (int i = Math.max(sentence.from(), from - 2); i < from && lexicon.declining(); i++) {
+      if (state
+          && words.isWord(i)
+          && lexicon.losses().at(words, i, from).stream()
+              .anyMatch(f -> f.value().is("verbs") && !f.value().name().equals(noun.name()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Four captives have since been killed": the passive tells what befell them, not the noun. */

@@ -29,6 +29,10 @@ final class ReportScope {
   int told(NewsText.Sentence sentence, int to) {
     boolean opened = words.is(WordClass.CLAUSE_OPENERS, to);
     for (int i = to; i < sentence.to(); i++) {
+      // "Говорят о двухстах убитых, министерство утверждает, что …": the clause of another.
+      if (lexicon.declining() && i > to && surroundings.telling(i)) {
+        return to;
+      }
       if (!opened && surroundings.that(i, sentence.to())
           || surroundings.colon(i) && (i - to <= 3 || quoteNext(i))
           || words.folded(i).equals("\"")
@@ -81,6 +85,11 @@ final class ReportScope {
 
   /** Does what is told stand before the source: "…, Reuters reported"? */
   boolean behind(NewsText.Sentence sentence, Mention source, int from, int to) {
+    // "Министерство утверждает, что …": what is told follows.
+    boolean comma = to < sentence.to() && words.folded(to).equals(",");
+    if (lexicon.declining() && comma && that(to + 1, sentence)) {
+      return false;
+    }
     int head = Math.min(source.head(), from);
     if (head - sentence.from() < 4) {
       return false;
@@ -101,6 +110,10 @@ final class ReportScope {
                     q ->
                         q.end() <= words.token(head).start()
                             && q.start() >= sentence.span().start()));
+  }
+
+  private boolean that(int i, NewsText.Sentence sentence) {
+    return i < sentence.to() && surroundings.that(i, sentence.to());
   }
 
   /** "…, the president said on Sunday, putting …": a report between two commas. */

@@ -64,11 +64,23 @@ final class ReportedDeeds {
           && frame.covers(hit.from())
           && frame.source().acts()
           && frame.source().to() <= frame.verb()
-          && own(frame.verb() + 1, hit.from())) {
+          && (own(frame.verb() + 1, hit.from()) || dropped(frame.verb() + 1, hit.from()))) {
         return frame.source();
       }
     }
     return null;
+  }
+
+  /** "Баку утверждает, что взял": right behind "that" a verb without a subject of its own. */
+  private boolean dropped(int from, int to) {
+    boolean that = false;
+    for (int i = from; i < to; i++) {
+      that |= surroundings.that(i, to);
+      if (words.isWord(i) && !surroundings.that(i, to)) {
+        return false;
+      }
+    }
+    return lexicon.declining() && that && words.is(WordClass.ACTIVE_PAST, to);
   }
 
   /** "قالت الوزارة إنها قصفت", "أعلنت الحركة أنها نفذت الهجوم": the pronoun is who speaks. */

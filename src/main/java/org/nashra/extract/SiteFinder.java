@@ -19,6 +19,7 @@ final class SiteFinder {
 
   private final NewsText text;
   private final Words words;
+  private final Lexicon lexicon;
   private final Surroundings surroundings;
   private final Gazetteer gazetteer;
   private final Entities entities;
@@ -37,6 +38,7 @@ final class SiteFinder {
       List<TimeExpression> times) {
     this.text = text;
     this.words = text.words();
+    this.lexicon = lexicon;
     this.borders = new BorderFinder(text, surroundings, gazetteer, entities);
     this.evidence = new PlaceEvidence(words, lexicon, surroundings);
     this.surroundings = surroundings;
@@ -127,7 +129,8 @@ final class SiteFinder {
 
   private @Nullable Site site(Mention mention, NewsText.Sentence sentence) {
     String relation = surroundings.relation(mention);
-    if ("named-after".equals(relation)) {
+    boolean seat = words.is(WordClass.BASED, mention.from() - 2);
+    if ("named-after".equals(relation) || seat || christened(mention)) {
       return null;
     }
     boolean located = "in".equals(relation) || "to".equals(relation) && mention.place() != null;
@@ -154,7 +157,7 @@ final class SiteFinder {
     if (mention.kind() == Mention.Kind.STATE
         && mention.form() == Mention.Form.ADJECTIVE
         && "in".equals(relation)
-        && evidence.settled(mention.to(), sentence)) {
+        && (evidence.settled(mention.to(), sentence) || unknown(mention.to(), sentence))) {
       return country(mention, true);
     }
     if (mention.kind() == Mention.Kind.STATE
@@ -167,6 +170,26 @@ final class SiteFinder {
       return country(mention, "in".equals(relation));
     }
     return null;
+  }
+
+  /** "Паром «Букоба»": a name between quotation marks is that of a thing. */
+  private boolean christened(Mention mention) {
+    int before = mention.from() - 1;
+    int behind = mention.to();
+    return lexicon.declining()
+        && before >= 0
+        && behind < words.size()
+        && words.folded(before).equals("\"")
+        && words.folded(behind).equals("\"");
+  }
+
+  /** "В египетской Минье": the town that no list has lies in its state. */
+  private boolean unknown(int next, NewsText.Sentence sentence) {
+    return lexicon.declining()
+        && next < sentence.to()
+        && words.isWord(next)
+        && words.capital(next)
+        && surroundings.mentions().stream().noneMatch(m -> m.head() <= next && next < m.to());
   }
 
   /** "Visited Algiers", "يزور كييف": the capital that a journey leads to, not who governs there. */
@@ -211,10 +234,11 @@ final class SiteFinder {
               && words.is(WordClass.CITY, i)
               && (words.is(WordClass.DEFINITE, i - 1) || attributed(i, sentence))
               && (i + 1 >= sentence.to() || !words.is(WordClass.OF, i + 1));
-      if (!here && !city) {
+      boolean there = there(i, sentence);
+      if (!here && !city && !there) {
         continue;
       }
-      Mention town = here ? dateline() : before(sentence);
+      Mention town = here && !there ? dateline() : before(sentence);
       if (town != null && town.place() != null) {
         return new Site(place(better(town.place()), town), i, true, false);
       }
@@ -230,6 +254,15 @@ final class SiteFinder {
         && !words.capital(noun - 1)
         && words.is(WordClass.ARTICLES, noun - 2)
         && (noun + 1 >= sentence.to() || !words.isWord(noun + 1) || !words.capital(noun + 1));
+  }
+
+  /** "Там же", "в городе": the town told of before, unless it is named right behind. */
+  private boolean there(int i, NewsText.Sentence sentence) {
+    boolean pair = i + 1 < sentence.to() && words.is(WordClass.THERE, i, i + 2);
+    int next = pair ? i + 2 : i + 1;
+    return (pair || words.is(WordClass.THERE, i))
+        && text.quotation(i) == null
+        && (next >= sentence.to() || !words.isWord(next) || !words.capital(next));
   }
 
   /** The country of the dateline, as the place of what the lead tells. */

@@ -24,6 +24,8 @@ final class StatusReader {
   private static final int LATER = 4;
   private static final int OPENING = 4;
   private static final int PLUPERFECT = 12;
+  private static final int TOLL = 2;
+  private static final int COMPARED = 5;
 
   private final NewsText text;
   private final Lexicon lexicon;
@@ -166,6 +168,9 @@ final class StatusReader {
     if (cue(draft, "recap") && draft.sentence() > 0) {
       return Event.Status.RECAP;
     }
+    if (counted(draft, sentences)) {
+      return Event.Status.BACKGROUND;
+    }
     Event.Status before = before(draft.sentence(), sentences);
     if (before == Event.Status.BACKGROUND && opens(draft, "continues")) {
       return Event.Status.BACKGROUND;
@@ -242,17 +247,55 @@ final class StatusReader {
     return sentence == 0 ? null : sentences[sentence - 1];
   }
 
-  private boolean cue(Draft draft, String kind) {
-    NewsText.Sentence sentence = text.sentences().get(draft.sentence());
-    int to = aside(draft, sentence);
-    for (int i = sentence.from(); i < to; i++) {
-      if (text.words().isWord(i)
-          && lexicon.status().at(text.words(), i, to).stream()
-              .anyMatch(f -> f.value().is(kind) && !timed(f.hit()))) {
-        return true;
+  /** "Three weeks ago they stormed a base. A hundred soldiers were killed": the toll of then. */
+  private boolean counted(Draft draft, Event.Status[] sentences) {
+    int paragraph = text.sentences().get(draft.sentence()).paragraph();
+    boolean toll = draft.syntax() == null && draft.time() == null && draft.sentence() > lead;
+    for (int i = draft.sentence() - 1; toll && i >= draft.sentence() - TOLL; i--) {
+      if (text.sentences().get(i).paragraph() != paragraph) {
+        return false;
+      }
+      if (sentences[i] != null) {
+        return sentences[i] == Event.Status.BACKGROUND;
       }
     }
     return false;
+  }
+
+  private boolean cue(Draft draft, String kind) {
+    NewsText.Sentence sentence = text.sentences().get(draft.sentence());
+    int from = sentence.from();
+    int to = aside(draft, sentence);
+    for (int i = from; i < to; i++) {
+      int end = participle(i, to);
+      if (end > i && (draft.token() < i || draft.token() > end)) {
+        if (stands(from, i, kind)) {
+          return true;
+        }
+        from = end;
+        i = end;
+      }
+    }
+    return stands(from, to, kind);
+  }
+
+  /**
+   * "Миротворцы, стоявшие в городе с 2012 года, отошли": where a clause closes that a participle
+   * opens behind a comma and that only tells who they are; the comma itself where none does.
+   */
+  private int participle(int comma, int limit) {
+    Words words = text.words();
+    boolean opens =
+        words.comma(comma)
+            && comma + 1 < limit
+            && lexicon.declining()
+            && lexicon.profile().participles().stream().anyMatch(words.folded(comma + 1)::endsWith);
+    for (int i = comma + 1; opens && i < limit; i++) {
+      if (words.comma(i)) {
+        return i;
+      }
+    }
+    return comma;
   }
 
   /** "In the past ten days": the words are those of a time, and say no more than it. */
@@ -409,7 +452,19 @@ final class StatusReader {
   private boolean stands(int from, int to, String kind) {
     for (int i = from; i < to; i++) {
       if (text.words().isWord(i)
-          && lexicon.status().at(text.words(), i, to).stream().anyMatch(f -> f.value().is(kind))) {
+          && lexicon.status().at(text.words(), i, to).stream()
+              .anyMatch(f -> f.value().is(kind) && !timed(f.hit()))
+          && !compared(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Самые тяжёлые потери с 1993 года": the time only says since when there were none worse. */
+  private boolean compared(int cue) {
+    for (int i = Math.max(0, cue - COMPARED); i < cue && lexicon.declining(); i++) {
+      if (text.words().is(WordClass.COMPARED, i)) {
         return true;
       }
     }

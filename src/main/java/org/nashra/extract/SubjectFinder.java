@@ -100,6 +100,9 @@ final class SubjectFinder {
     if (best == null && !noun) {
       best = seat(hit, before);
     }
+    if (!noun && inverted(hit)) {
+      best = null;
+    }
     if (best == null && lexicon.has(Trait.FREE_WORD_ORDER) && !noun) {
       for (Mention mention : after) {
         if (bare(mention, hit)
@@ -107,7 +110,8 @@ final class SubjectFinder {
             && mention.acts()
             && !charged(trigger, mention)
             && !cases.feminine(mention)
-            && !cases.oblique(mention)) {
+            && !cases.oblique(mention)
+            && !cases.disagreeing(mention, hit.from())) {
           return mention;
         }
       }
@@ -232,6 +236,16 @@ final class SubjectFinder {
   /** "Обвиняют правительство в обнищании": who stands before the charge is accused. */
   private boolean charged(Trigger trigger, Mention mention) {
     return trigger.type() == EventType.ACCUSATION && words.is(WordClass.IN, mention.to());
+  }
+
+  /** "…, предупредил Али Лариджани": behind a comma the verb stands before its own subject. */
+  private boolean inverted(Pattern.Hit hit) {
+    return lexicon.has(Trait.FREE_WORD_ORDER)
+        && hit.from() > 0
+        && words.comma(hit.from() - 1)
+        && words.is(WordClass.ACTIVE_PAST, hit.from())
+        && surroundings.mentions().stream()
+            .anyMatch(m -> m.head() == hit.to() && m.person() && m.acts() && !cases.oblique(m));
   }
 
   /** "В Берлине призвали": the government by its seat, with a verb in the plural. */

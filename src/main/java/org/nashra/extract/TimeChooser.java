@@ -61,6 +61,7 @@ final class TimeChooser {
           || owned(time, trigger)
           || added(trigger, at)
           || outrun(trigger, at)
+          || former(at, trigger)
           || deed && standing(at)) {
         continue;
       }
@@ -76,6 +77,19 @@ final class TimeChooser {
       }
     }
     return best;
+  }
+
+  /** "Освободили танкер, захваченный в феврале": the time belongs to the participle. */
+  private boolean former(int at, int trigger) {
+    for (int i = at - 1; i > trigger + 1; i--) {
+      if (!words.isWord(i)) {
+        return false;
+      }
+      if (words.is(WordClass.FORMERLY, i)) {
+        return words.comma(i - 1);
+      }
+    }
+    return false;
   }
 
   /** Is a time that of the telling, behind what happened? */

@@ -9,17 +9,19 @@ import org.nashra.model.Event;
 
 /**
  * Finds places that no gazetteer lists: a name with a capital behind a preposition of place or a
- * noun of settlement ("near Qataba", "the village of Khushab"). They have no coordinates; their
- * country is the one that the text named last.
+ * noun of settlement ("near Qataba", "the village of Khushab", "в селе Хушаб"). They have no
+ * coordinates; their country is the one that the text named last.
  */
 final class UnlistedPlaces {
   private static final int LONGEST = 3;
   private static final int ARTICLE = 3;
+  private static final int PREPOSITION = 3;
 
   private final NewsText text;
   private final Words words;
   private final Lexicon lexicon;
   private final List<Mention> mentions;
+  private final GivenNames given;
   private final boolean[] taken;
 
   /**
@@ -31,6 +33,7 @@ final class UnlistedPlaces {
     this.words = text.words();
     this.lexicon = lexicon;
     this.mentions = mentions;
+    this.given = new GivenNames(words, lexicon);
     this.taken = new boolean[words.size() + 1];
     for (Mention mention : mentions) {
       for (int i = mention.head(); i < mention.to(); i++) {
@@ -48,7 +51,8 @@ final class UnlistedPlaces {
 
   List<Site> in(NewsText.Sentence sentence) {
     List<Site> sites = new ArrayList<>();
-    if (lexicon.caseless() || words.shouting() || !lexicon.ownerBefore()) {
+    boolean read = lexicon.ownerBefore() || lexicon.declining();
+    if (lexicon.caseless() || words.shouting() || !read) {
       return sites;
     }
     for (int i = sentence.from() + 1; i < sentence.to(); i++) {
@@ -132,6 +136,9 @@ final class UnlistedPlaces {
   /** Right behind a preposition of place, or behind "the town of". */
   private boolean located(int at, int sentence) {
     int before = at - 1;
+    if (lexicon.declining()) {
+      return apposed(at, sentence);
+    }
     if (words.is(WordClass.OF, before)) {
       return before - 1 >= sentence
           && (words.is(WordClass.SETTLEMENT, before - 1)
@@ -144,14 +151,40 @@ final class UnlistedPlaces {
     return words.is(WordClass.PLACE_PREPOSITIONS, before);
   }
 
+  /** "В селе Хушаб": a name stands unchanged behind its noun; no person whose town it is. */
+  private boolean apposed(int at, int sentence) {
+    int noun = at - 1;
+    return noun > sentence
+        && words.is(WordClass.SETTLEMENT, noun)
+        && !words.capital(noun)
+        && !taken[noun]
+        && !given.opens(at);
+  }
+
+  /** Behind a preposition of place: where it happened, not what was taken or left. */
+  private boolean inside(int from) {
+    if (!lexicon.declining()) {
+      return true;
+    }
+    int noun = from - 1;
+    for (int i = Math.max(0, noun - PREPOSITION); i < noun; i++) {
+      if (words.isWord(i)
+          && lexicon.relations().at(words, i, noun).stream().anyMatch(f -> f.value().is("in"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Site site(int from, int to) {
-    String country = country(from);
+    String country = country(from, to);
     if (country == null) {
       return null;
     }
     int start = words.token(from).start();
     int end = words.token(to - 1).end();
-    String name = words.text(from, to);
+    String spelt = lexicon.declining() ? new LatinSpelling(words).behind(to, 1) : null;
+    String name = spelt != null ? spelt : Romanizer.name(words.text(from, to), lexicon.profile());
     Event.Place place =
         new Event.Place(
             "place:" + Romanizer.slug(name),
@@ -164,16 +197,18 @@ final class UnlistedPlaces {
             start,
             end,
             text.original().substring(start, end));
-    return new Site(place, from, true, false);
+    return new Site(place, from, inside(from), false);
   }
 
   /** The country of the sentence, or of the place or state named last before. */
-  private @Nullable String country(int at) {
+  private @Nullable String country(int at, int end) {
     NewsText.Sentence sentence = text.sentence(at);
     String before = null;
     for (Mention mention : mentions) {
       String country = country(mention);
-      if (country == null) {
+      // "Хушаб (Khushab)": the same name once more may be that of a town elsewhere.
+      boolean again = mention.from() >= end && mention.from() <= end + 1;
+      if (country == null || again) {
         continue;
       }
       if (mention.from() >= sentence.from() && mention.from() < sentence.to()) {

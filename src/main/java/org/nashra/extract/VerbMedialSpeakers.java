@@ -39,6 +39,9 @@ final class VerbMedialSpeakers {
     int reach = lexicon.has(Trait.SUBJECT_INVERSION) ? 4 : 2;
     boolean closed = to < sentence.to() && words.clauseMark(to) && !words.comma(to);
     Mention after = closed ? null : names.first(to, Math.min(sentence.to(), to + reach), sentence);
+    if (after != null && lexicon.has(Trait.FREE_WORD_ORDER) && closed(to, after.head())) {
+      after = null;
+    }
     Mention before = subjectBefore(sentence, from, BEFORE);
     if (after != null && (before == null || from - before.to() > 2)) {
       return after;
@@ -57,6 +60,16 @@ final class VerbMedialSpeakers {
     Mention again = memory.again(Math.max(sentence.from(), from - 2), from);
     // "Говорится в сообщении ведомства": what stands for a source right behind the verb.
     return again != null ? again : memory.again(to, Math.min(sentence.to(), to + 1));
+  }
+
+  /** "Говорят о двух тысячах убитых, министерство …": who follows speaks in the next clause. */
+  private boolean closed(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (words.clauseMark(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "объявил в среду вечером в эфире телевидения секретарь …": a subject far behind its verb. */

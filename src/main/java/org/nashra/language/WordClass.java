@@ -323,6 +323,22 @@ public enum WordClass {
   SETTLEMENT,
   /** Adverbs of the place of the dateline. */
   HERE,
+  /** Nouns of areas behind which no name of the area stands: "этой страны". */
+  AREAS_ALONE,
+  /** Superlatives, before a time that they only compare with: "самые тяжёлые с 1993 года". */
+  COMPARED,
+  /** How adjectives end that go with one alone: "российское посольство". */
+  SINGULAR_ADJECTIVES,
+  /** Participles of who was taken or sentenced before: "танкер, захваченный в феврале". */
+  FORMERLY,
+  /** Nouns of what the wounded have: "18 с ранениями". */
+  WOUNDS,
+  /** Before "in" and the place where somebody has a seat: "базирующийся в Лондоне". */
+  BASED,
+  /** Verbs and participles of one who was lost, beside a name: "убит лидер". */
+  LOST_ONE,
+  /** Adverbs and phrases of the town told of before: "там", "в городе". */
+  THERE,
   /** Nouns that stand for the town named before. */
   CITY,
   /** Offices of one place, which stands behind "of": "the mayor of". */
