@@ -41,7 +41,14 @@ final class ActorAssigner {
             EventTypes.Roles.JOURNEY,
             new JourneyRoles(lexicon, surroundings, subjects, cases),
             EventTypes.Roles.SPEECH,
-            new SpeechRoles(words, lexicon, surroundings, subjects, coordination, objects),
+            new SpeechRoles(
+                words,
+                lexicon,
+                surroundings,
+                subjects,
+                coordination,
+                objects,
+                new ElidedSpeakers(text, lexicon, surroundings, frames)),
             EventTypes.Roles.DIRECTED,
             new DirectedRoles(
                 words, lexicon, surroundings, subjects, coordination, lightVerbs, deeds, objects));

@@ -13,6 +13,7 @@ final class ArmedAgents {
   private static final Set<String> ARMED = Set.of("soldiers", "militants", "police officers");
   private static final int REACH = 24;
   private static final int AUXILIARY = 3;
+  private static final int VERB_FIRST = 5;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -26,6 +27,9 @@ final class ArmedAgents {
 
   /** The token that the subject opens at; -1 where none is armed or the verb is no deed. */
   int of(Loss loss) {
+    if (lexicon.verbFirst()) {
+      return behind(loss);
+    }
     if (!deed(loss)) {
       return -1;
     }
@@ -39,6 +43,35 @@ final class ArmedAgents {
       }
     }
     return -1;
+  }
+
+  /**
+   * "قتل مسلحون بالرصاص قاضيا": a verb that comes first has an armed subject right behind it, and
+   * whom it befell behind that.
+   */
+  private int behind(Loss loss) {
+    int cue = loss.cue();
+    int subject = cue + 1;
+    if (!words.is(WordClass.SLAYING, cue)
+        || loss.from() <= subject
+        || loss.from() - cue > VERB_FIRST
+        || !armed(subject, loss.from())
+        || counted(subject)) {
+      return -1;
+    }
+    for (int i = subject + 1; i <= loss.from(); i++) {
+      boolean joined = i == subject + 1 && words.is(WordClass.JOINED, i);
+      if (!words.isWord(i) || joined || words.is(WordClass.IN, i)) {
+        return -1;
+      }
+    }
+    return subject;
+  }
+
+  /** "قتل مسلحان": how many they are is told, so that they are the dead. */
+  private boolean counted(int i) {
+    return lexicon.counting().at(words, i, i + 1).stream()
+        .anyMatch(f -> f.value().is("two") || f.value().is("one"));
   }
 
   /** The mention that the subject is of; null for nobody with a name. */

@@ -35,12 +35,19 @@ final class BorderFinder {
     List<Site> sites = new ArrayList<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
       boolean named = words.is(WordClass.SETTLEMENT, i + 1) || words.is(WordClass.CITY, i + 1);
-      Site border = words.is(WordClass.BORDER, i) && !named ? border(i, sentence) : null;
+      Site border = words.is(WordClass.BORDER, i) && !named && !guard(i) ? border(i, sentence) : null;
       if (border != null) {
         sites.add(border);
       }
     }
     return sites;
+  }
+
+  /** "حرس الحدود": the word is part of the name of those who guard it. */
+  private boolean guard(int i) {
+    return surroundings.mentions().stream()
+        .anyMatch(
+            m -> m.kind() == Mention.Kind.ORGANISATION && m.head() <= i && i < m.to() && i > 0);
   }
 
   private @Nullable Site border(int at, NewsText.Sentence sentence) {
@@ -87,7 +94,10 @@ final class BorderFinder {
         last.add(mention.id().substring(6));
       }
       if (last.size() == 2) {
-        return site(last.get(0), last.get(1), at, at + 1, words.token(at).end());
+        // States that only happen to be named one after the other have no border.
+        return gazetteer.name(id(last.get(0), last.get(1)), ENGLISH).isPresent()
+            ? site(last.get(0), last.get(1), at, at + 1, words.token(at).end())
+            : null;
       }
     }
     return null;

@@ -95,7 +95,9 @@ final class DirectedRoles implements RoleReader {
         ActorAssigner.add(draft, mention, Actor.Role.TARGET);
       } else if (noun && lexicon.caseless() && gap <= 0 && relation == null && mention.acts()) {
         ActorAssigner.add(
-            draft, mention, suffered(trigger, hit) ? Actor.Role.TARGET : Actor.Role.ACTOR);
+            draft,
+            mention,
+            suffered(trigger, hit) && !agent(mention) ? Actor.Role.TARGET : Actor.Role.ACTOR);
       } else if (gap <= 0 && dealer(trigger, hit, mention, relation)) {
         ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
       } else if (noun && gap <= 0 && possessor(trigger, mention, relation)) {
@@ -161,6 +163,16 @@ final class DirectedRoles implements RoleReader {
       case ATTACK -> words.is(WordClass.KILLING, hit.from());
       default -> false;
     };
+  }
+
+  /** "استهداف الميليشيا سوقا", "اعتقال الشرطة 15 شخصا": with an object behind it, who did it. */
+  private boolean agent(Mention mention) {
+    int next = mention.to();
+    if (!lexicon.verbFirst() || mention.person() || next >= words.size()) {
+      return false;
+    }
+    return words.is(WordClass.ACCUSATIVES, next) && !words.is(WordClass.ADVERBS, next)
+        || Character.isDigit(words.folded(next).charAt(0));
   }
 
   /** "هجوم لتنظيم الدولة", "غارة للتحالف": behind a blow without its article, who deals it. */

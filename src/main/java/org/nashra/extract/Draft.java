@@ -18,7 +18,7 @@ final class Draft {
   private final int sentence;
   private final int token;
   private final boolean definite;
-  private final boolean weak;
+  private boolean weak;
   private boolean attributive;
   private Event.Status status = Event.Status.NEW;
   private Event.Modality modality = Event.Modality.HAPPENED;
@@ -78,6 +78,11 @@ final class Draft {
 
   boolean definite() {
     return definite;
+  }
+
+  /** Losses of its own make an event of a word that only hints at one. */
+  void strengthen() {
+    weak = false;
   }
 
   boolean weak() {

@@ -58,7 +58,7 @@ final class DraftBuilder {
         new EventGuards(words, lexicon, surroundings, times, subordination, bearing, types);
     this.hypotheses = new Hypotheses(text, lexicon, surroundings);
     this.complements = new Complements(words, lexicon, types, surroundings, frames);
-    this.places = new EventPlaces(lexicon, types, surroundings, siteFinder, bearing, frames);
+    this.places = new EventPlaces(words, lexicon, types, surroundings, siteFinder, bearing, frames);
     this.spokesmen = new Spokesmen(text, lexicon, surroundings);
     this.evidence = new DraftEvidence(text, surroundings);
   }

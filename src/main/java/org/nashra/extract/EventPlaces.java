@@ -12,7 +12,9 @@ final class EventPlaces {
   private static final int GOAL = 4;
   private static final int OWN = 9;
   private static final int SITE_REACH = 30;
+  private static final int SEAT = 3;
 
+  private final Words words;
   private final Lexicon lexicon;
   private final EventTypes types;
   private final Surroundings surroundings;
@@ -21,12 +23,14 @@ final class EventPlaces {
   private final List<Frame> frames;
 
   EventPlaces(
+      Words words,
       Lexicon lexicon,
       EventTypes types,
       Surroundings surroundings,
       SiteFinder siteFinder,
       Bearing bearing,
       List<Frame> frames) {
+    this.words = words;
     this.lexicon = lexicon;
     this.types = types;
     this.surroundings = surroundings;
@@ -64,11 +68,50 @@ final class EventPlaces {
         && (DraftBuilder.violent(draft.type()) || draft.type() == EventType.ACCIDENT);
   }
 
+  /** "وجاء الهجومان بعد محادثات في كابول": the place of another thing named behind the blow. */
+  private boolean other(Draft draft, Pattern.Hit hit, Site site) {
+    if (!lexicon.verbFirst()
+        || !draft.definite()
+        || draft.syntax() != Trigger.Syntax.NOUN
+        || !DraftBuilder.violent(draft.type())) {
+      return false;
+    }
+    for (int i = hit.to(); i < site.token(); i++) {
+      if (words.isWord(i)
+          && lexicon.triggers().at(words, i, site.token()).stream()
+              .anyMatch(
+                  f ->
+                      f.value().syntax() == Trigger.Syntax.NOUN
+                          && !DraftBuilder.violent(f.value().type()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Site site(Pattern.Hit hit, List<Site> sites, int clauseFrom, Draft draft) {
+    Site best = best(hit, sites, clauseFrom, draft);
+    if (best == null
+        || !lexicon.verbFirst()
+        || best.place().precision() != Event.Place.Precision.COUNTRY) {
+      return best;
+    }
+    // "في كوباني، …، وهي أكبر مجزرة في سوريا": the town says more than its country.
+    return sites.stream()
+        .filter(s -> s.located() && !s.reference() && s.token() < hit.from())
+        .filter(s -> s.place().precision() != Event.Place.Precision.COUNTRY)
+        .filter(s -> best.place().id().equals("state:" + s.place().country()))
+        .filter(s -> fits(s, draft) && !announced(s, hit))
+        .findFirst()
+        .orElse(best);
+  }
+
+  private @Nullable Site best(Pattern.Hit hit, List<Site> sites, int clauseFrom, Draft draft) {
     return sites.stream()
         .filter(s -> Math.abs(s.token() - hit.from()) <= SITE_REACH)
         .filter(s -> fits(s, draft))
         .filter(s -> !known(draft) || s.token() >= hit.to() && s.token() - hit.to() <= OWN)
+        .filter(s -> !other(draft, hit, s))
         .filter(s -> s.token() < hit.from() || !surroundings.parted(hit.to(), s.token()))
         .filter(s -> !bearing.later(hit.to(), s.token()))
         .min(
@@ -112,6 +155,18 @@ final class EventPlaces {
     return site.located() && !actor || (journey || struck) && site.token() > draft.token();
   }
 
+  /** "وفي نجامينا، أعلن الجيش أن قواته …": where something was said, before it is told. */
+  private boolean announced(Site site, Pattern.Hit hit) {
+    return lexicon.verbFirst()
+        && frames.stream()
+            .anyMatch(
+                f ->
+                    f.verb() > site.token()
+                        && f.verb() - site.token() <= SEAT
+                        && f.verb() < hit.from()
+                        && surroundings.comma(site.token(), f.verb()));
+  }
+
   private int score(Site site, Pattern.Hit hit, int clauseFrom) {
     int distance = Math.abs(site.token() - hit.from());
     int score = distance;
@@ -124,6 +179,7 @@ final class EventPlaces {
             : 0;
     score += site.located() ? 0 : 10;
     score += site.reference() ? 14 : 0;
+    score += announced(site, hit) ? 20 : 0;
     score += site.place().precision() == Event.Place.Precision.COUNTRY ? 12 : 0;
     return score;
   }

@@ -25,6 +25,8 @@ final class Forms {
   private static final List<String> PAST = List.of("", "ت", "ا", "تا", "وا", "ن", "نا");
   private static final List<String> PRESENT_PREFIX = List.of("ي", "ت", "ن", "ا");
   private static final List<String> PRESENT_SUFFIX = List.of("", "ان", "ون", "وا", "ن");
+  // The last radical of "لقي", "يلقي", which the plural does without: "لقوا", "يلقون".
+  private static final String WEAK = "ي";
   private static final List<String> NOUN =
       List.of("", "ة", "ان", "ين", "ون", "ات", "تان", "تين", "ا", "يي");
 
@@ -99,6 +101,9 @@ final class Forms {
       for (String suffix : PAST) {
         forms.add(past + suffix);
       }
+      if (past.endsWith(WEAK)) {
+        forms.add(past.substring(0, past.length() - 1) + "وا");
+      }
     }
     for (String present : halves[1].split(",")) {
       if (present.length() < 2) {
@@ -107,6 +112,11 @@ final class Forms {
       for (String prefix : PRESENT_PREFIX) {
         for (String suffix : PRESENT_SUFFIX) {
           forms.add(prefix + present.substring(1) + suffix);
+        }
+        if (present.endsWith(WEAK)) {
+          String stem = prefix + present.substring(1, present.length() - 1);
+          forms.add(stem + "ون");
+          forms.add(stem + "وا");
         }
       }
     }

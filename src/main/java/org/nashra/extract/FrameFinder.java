@@ -242,7 +242,7 @@ final class FrameFinder {
     int from = found.hit().from();
     int to = found.hit().to();
     boolean inherited = false;
-    if (impersonal(from)) {
+    if (impersonal(from) || words.is(WordClass.HEARSAY, from - 1)) {
       return;
     }
     Mention source = seats.seat(sentence, from, to);

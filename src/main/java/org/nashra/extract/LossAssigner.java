@@ -53,8 +53,13 @@ final class LossAssigner {
         }
       }
       List<Loss> alone = new ArrayList<>();
+      Draft before = null;
       for (Loss loss : here) {
         Draft event = cause(loss, drafts, sentence);
+        if (event == null && others(loss)) {
+          event = before;
+        }
+        before = event;
         if (event == null && foreseen(loss, drafts)) {
           continue;
         }
@@ -107,15 +112,31 @@ final class LossAssigner {
     return next && parted && !noun && loss.effect() != before.effect();
   }
 
+  /** "… كما أصيب أربعون آخرون": others beside those who were counted before, in the same blow. */
+  private boolean others(Loss loss) {
+    int last = loss.to() - 1;
+    return lexicon.caseless()
+        && text.words().isWord(last)
+        && lexicon.counting().at(text.words(), last, loss.to()).stream()
+            .anyMatch(f -> f.value().is("others"));
+  }
+
   /** The same effect on another side: a claim of its own. */
-  private static boolean apart(Draft event, Loss loss) {
-    return event.losses().stream()
-        .anyMatch(
-            l ->
-                l.side() != null
-                    && loss.side() != null
-                    && !l.side().equals(loss.side())
-                    && l.effect() == loss.effect());
+  private boolean apart(Draft event, Loss loss) {
+    // "مقتل ثمانية من الحوثيين وثلاثة من المقاومة في معارك": a fight costs both sides.
+    boolean fight =
+        lexicon.verbFirst()
+            && event.type() == EventType.CLASH
+            && event.losses().stream()
+                .allMatch(l -> loss.from() - l.to() <= REACH && l.cue() == loss.cue());
+    return !fight
+        && event.losses().stream()
+            .anyMatch(
+                l ->
+                    l.side() != null
+                        && loss.side() != null
+                        && !l.side().equals(loss.side())
+                        && l.effect() == loss.effect());
   }
 
   /** A claim that another source vouches for than the event beside it. */
@@ -284,14 +305,16 @@ final class LossAssigner {
     Draft best = null;
     int least = Integer.MAX_VALUE;
     for (Draft draft : drafts) {
-      if (draft.sentence() != sentence.index() || draft.weak() || !takes(draft.type())) {
+      if (draft.sentence() != sentence.index()
+          || draft.weak() && !fight(draft)
+          || !takes(draft.type())) {
         continue;
       }
       if (draft.modality() != Event.Modality.HAPPENED
           && draft.modality() != Event.Modality.POSSIBLE) {
         continue;
       }
-      if (besides(loss, draft)) {
+      if (besides(loss, draft) || foundElsewhere(loss, draft)) {
         continue;
       }
       int distance = Math.abs(draft.token() - loss.cue());
@@ -337,7 +360,16 @@ final class LossAssigner {
     return types.of(type).losses();
   }
 
+  /** "أصيب 21 في المواجهات": the fighting told of before, which these losses belong to. */
+  private boolean fight(Draft draft) {
+    return lexicon.verbFirst()
+        && draft.type() == EventType.CLASH
+        && draft.definite()
+        && text.words().is(WordClass.FIGHTING, draft.token());
+  }
+
   private void attach(Draft draft, Loss loss) {
+    draft.strengthen();
     draft.losses().add(loss);
     draft.why().add(loss.rule());
     draft.evidence().add(span(loss));
@@ -436,9 +468,27 @@ final class LossAssigner {
     if (subject != null) {
       ActorAssigner.add(draft, subject, Event.Actor.Role.ACTOR);
     }
-    draft.evidence().add(text.words().span(agent, loss.cue() + 1));
+    int from = Math.min(agent, loss.cue());
+    int to = Math.max(agent, loss.cue()) + 1;
+    draft.evidence().add(text.words().span(from, to));
     draft.coordinate(true);
     return draft;
+  }
+
+  /** "اغتال مسلحون خطيبا، فيما عثرت الشرطة على خمس جثث": the dead of another matter. */
+  private boolean foundElsewhere(Loss loss, Draft draft) {
+    Words words = text.words();
+    boolean remains = false;
+    for (int i = loss.from(); i < loss.to(); i++) {
+      remains |=
+          words.isWord(i)
+              && lexicon.counting().at(words, i, loss.to()).stream()
+                  .anyMatch(f -> f.value().is("remains"));
+    }
+    return remains
+        && lexicon.verbFirst()
+        && draft.token() < loss.from()
+        && surroundings.contrasted(draft.token(), loss.from());
   }
 
   /** "Gunmen killed a trader, and a mine wounded three": what another clause tells of. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.NumberExpression;
 import org.nashra.language.TimeExpression;
+import org.nashra.language.WordClass;
 import org.nashra.model.Event.Casualty;
 import org.nashra.model.Span;
 
@@ -15,6 +16,9 @@ import org.nashra.model.Span;
  * that they belong to.
  */
 final class LossFinder {
+  private static final int LISTED = 12;
+  private static final int BESIDES = 3;
+
   private final NewsText text;
   private final Words words;
   private final Lexicon lexicon;
@@ -87,7 +91,11 @@ final class LossFinder {
         continue;
       }
       if (effect == null && one.effect() == null) {
-        if ((part || joined(one, last)) && last != null && one.who() != null) {
+        if (listed(one, last, sentence) && last != null) {
+          Loss loss = loss(one, last.effect(), last.cue(), false, sentence, last.rule());
+          here.add(loss);
+          last = loss;
+        } else if ((part || joined(one, last)) && last != null && one.who() != null) {
           here.add(loss(one, last.effect(), last.cue(), part, sentence, last.rule()));
         }
         continue;
@@ -142,6 +150,40 @@ final class LossFinder {
     }
     int gap = one.from() - last.to();
     return gap >= 0 && gap <= 2 && !chooser.marks(last.to() + 1, one.from());
+  }
+
+  /**
+   * "مقتل ثمانية من الحوثيين وثلاثة من المقاومة": a second number with people of its own, joined to
+   * the first by a conjunction with nothing but whose those are between.
+   */
+  private boolean listed(Quantity one, @Nullable Loss last, NewsText.Sentence sentence) {
+    if (!lexicon.verbFirst()
+        || last == null
+        || last.part()
+        || one.implied()
+        || one.from() < last.to()
+        || one.from() - last.to() > LISTED
+        || one.to() >= sentence.to()
+        || !words.is(WordClass.SOME_OF, one.to())) {
+      return false;
+    }
+    int opens = one.from();
+    while (opens > last.to() && words.is(WordClass.SKIPPED_BOUNDS, opens - 1)) {
+      opens--;
+    }
+    boolean joined = words.is(WordClass.JOINED, opens);
+    for (int i = opens - 1; i > last.to() && !joined && opens - i <= BESIDES; i--) {
+      joined = words.is(WordClass.BESIDES, i) || words.is(WordClass.BESIDES, i, i + 2);
+    }
+    for (int i = last.to(); i < opens && joined; i++) {
+      joined =
+          (words.isWord(i) || words.comma(i))
+              && lexicon.losses().at(words, i, i + 1).isEmpty()
+              && lexicon.triggers().at(words, i, i + 1).isEmpty()
+              && lexicon.counting().at(words, i, i + 1).stream()
+                  .noneMatch(f -> f.value().is("part"));
+    }
+    return joined;
   }
 
   private Loss loss(

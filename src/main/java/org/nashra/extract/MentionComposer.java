@@ -13,6 +13,7 @@ final class MentionComposer {
   private final Appositions appositions;
   private final PersonNames personNames;
   private final Recurrences recurrences;
+  private final GroupNouns groups;
 
   MentionComposer(NewsText text, Lexicon lexicon, Entities entities) {
     Words words = text.words();
@@ -21,6 +22,7 @@ final class MentionComposer {
     this.organisations = new OrganisationComposer(words, lexicon, entities, ownership);
     this.offices = new OfficeComposer(words, lexicon, entities, ownership, personNames);
     this.appositions = new Appositions(words, lexicon);
+    this.groups = new GroupNouns(text, lexicon);
     this.recurrences =
         new Recurrences(new FamilyNames(words, lexicon.caseless() || words.shouting()));
   }
@@ -49,6 +51,6 @@ final class MentionComposer {
     appositions.join(mentions);
     personNames.bare(mentions);
     mentions.sort(Comparator.comparingInt(Mention::from));
-    return recurrences.resolve(mentions);
+    return groups.resolve(recurrences.resolve(mentions));
   }
 }

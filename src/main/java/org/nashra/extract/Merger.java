@@ -286,7 +286,8 @@ final class Merger {
     if (empty
         && !draft.chain().isEmpty()
         && !draft.definite()
-        && draft.modality() == Event.Modality.PLANNED) {
+        && (draft.modality() == Event.Modality.PLANNED || draft.type() == EventType.ARREST)) {
+      // What somebody announces, or whom a source says to be held.
       return false;
     }
     if (empty && draft.type() == EventType.CEASEFIRE && agreed(draft)) {

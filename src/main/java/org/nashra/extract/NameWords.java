@@ -9,6 +9,8 @@ import org.nashra.language.WordClass;
  */
 final class NameWords {
   static final int LONGEST = 4;
+  // The dotted letter at the end of "علي", which the preposition "على" is written without.
+  private static final String YA = "ي";
   private static final int LONGEST_CASELESS = 3;
 
   private final Words words;
@@ -71,6 +73,16 @@ final class NameWords {
     String word = words.folded(i);
     if (word.length() < 2) {
       return true;
+    }
+    if (lexicon.caseless()
+        && lexicon.profile().given().contains(word)
+        && (!words.is(WordClass.FUNCTION, i)
+            || inside
+                && i > 0
+                && words.text(i, i + 1).endsWith(YA)
+                && lexicon.profile().given().contains(words.folded(i - 1)))) {
+      // "فيصل" is a name, however much it looks like "so he arrives".
+      return false;
     }
     int end = i + 1;
     if (known(lexicon.reporting(), i, end)

@@ -29,15 +29,16 @@ final class OfficeComplement {
    * Where the name opens: "министр связи страны Яя", "وزير الثروة السمكية فهد".
    *
    * @param known where somebody whom a table knows is named; {@code stop} for nobody
+   * @param ends where names of places end: "عضو مجلس محافظة نينوى غزوان حامد"
    */
-  int beyond(int from, int stop, int known) {
+  int beyond(int from, int stop, int known, Set<Integer> ends) {
     if (lexicon.declining()) {
       return declined(from, stop);
     }
     if (!lexicon.clitic()) {
       return from;
     }
-    int given = given(from, known);
+    int given = given(from, known, ends);
     if (given >= 0) {
       return given;
     }
@@ -53,10 +54,10 @@ final class OfficeComplement {
    * "الناطق باسم نادي الأسير أمجد النجار": where a given name opens, behind what the office is of;
    * -1 where none does.
    */
-  private int given(int from, int stop) {
+  private int given(int from, int stop, Set<Integer> ends) {
     for (int at = from; at < Math.min(stop, from + REACH) && words.isWord(at); at++) {
       if (lexicon.profile().given().contains(words.folded(at))) {
-        boolean opens = at == from || article(at - 1);
+        boolean opens = at == from || article(at - 1) || ends.contains(at);
         boolean whole = at + 1 < stop && words.isWord(at + 1) && !names.ordinary(at + 1, true);
         return opens && whole ? at : -1;
       }

@@ -9,6 +9,20 @@ import org.nashra.language.WordClass;
 /** Puts a title, what the office is of and the name behind it together into one mention. */
 final class OfficeComposer {
   private static final int GAP = 2;
+  private static final int RANK_REACH = 8;
+  // Titles that stand before a name beside that of an office.
+  private static final Set<String> RANKS =
+      Set.of(
+          "Colonel",
+          "General",
+          "Major",
+          "Captain",
+          "Lieutenant",
+          "Doctor",
+          "Professor",
+          "Sheikh",
+          "Mr",
+          "Emir");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -46,6 +60,9 @@ final class OfficeComposer {
     Mention person =
         personNames.after(
             raw, extent.next, extent.to, form, extent.of, extent.head, one.hit().prefix(), used);
+    if (person == null && lexicon.caseless() && lexicon.verbFirst()) {
+      person = ranked(raw, form, extent, one.hit().prefix(), used);
+    }
     if (person != null) {
       mentions.add(person);
     } else if (extent.of != null) {
@@ -139,6 +156,58 @@ final class OfficeComposer {
       extent.of = state.id();
     }
     extent.next = owner + 1;
+  }
+
+  /**
+   * "المتحدث الإعلامي للدفاع المدني بمنطقة جازان الرائد يحيى القحطاني": who holds the office,
+   * behind what it is of, with a rank or an honorific of his own.
+   */
+  private @Nullable Mention ranked(
+      List<RawMention> raw, OfficeForm form, Extent extent, String prefix, Set<Integer> used) {
+    for (int k = extent.next; k < raw.size(); k++) {
+      RawMention rank = raw.get(k);
+      if (rank.from() < extent.to) {
+        continue;
+      }
+      if (rank.from() - extent.to > RANK_REACH || used.contains(k)) {
+        return null;
+      }
+      if (rank.is(RawMention.Kind.TITLE)) {
+        OfficeForm own = rank.office();
+        if (own == null
+            || !RANKS.contains(own.suffix())
+            || !words.is(WordClass.ARTICLE, rank.from())
+            || !of(extent.to, rank.from())) {
+          return null;
+        }
+        Mention person =
+            personNames.after(raw, k + 1, rank.to(), form, extent.of, extent.head, prefix, used);
+        if (person == null) {
+          return null;
+        }
+        for (int i = extent.next; i <= k; i++) {
+          if (!raw.get(i).is(RawMention.Kind.PLACE)) {
+            used.add(i);
+          }
+        }
+        return person;
+      }
+    }
+    return null;
+  }
+
+  /** Words of what an office is of: no mark, no conjunction, nothing that says or does. */
+  private boolean of(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!words.isWord(i)
+          || words.is(WordClass.JOINED, i) && !words.is(WordClass.JOINED_ARTICLE, i)
+          || !lexicon.reporting().at(words, i, i + 1).isEmpty()
+          || lexicon.triggers().at(words, i, i + 1).stream()
+              .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Mention office(RawMention one, OfficeForm form, String of, int head, int to) {

@@ -34,9 +34,21 @@ final class PartialCounts {
       List<PatternSet.Found<Cue>> behind = lexicon.counting().at(words, one.to(), sentence.to());
       // "ثلاثة بينهم امرأة": the number counts them all, what stands behind is the part.
       return behind.stream().anyMatch(f -> f.value().is("part"))
-          && behind.stream().noneMatch(f -> f.value().is("whole"));
+          && behind.stream().noneMatch(f -> f.value().is("whole"))
+          && !undergone(one, sentence);
     }
     return false;
+  }
+
+  /** "حافلة تقل مجندين … استشهاد ثلاثة منهم": some of those who were there, all of the dead. */
+  private boolean undergone(Quantity one, NewsText.Sentence sentence) {
+    int at = one.from() - 1;
+    return lexicon.verbFirst()
+        && at > sentence.from()
+        && words.isWord(at)
+        && !words.clauseMark(at - 1)
+        && lexicon.losses().at(words, at, one.from()).stream()
+            .anyMatch(f -> f.value().is("events") || f.value().is("verbs"));
   }
 
   /** "Among them five women and two children": a second part of the same whole. */

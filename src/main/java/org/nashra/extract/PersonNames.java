@@ -3,6 +3,7 @@ package org.nashra.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.Morphology;
 import org.nashra.language.Peeled;
@@ -82,12 +83,13 @@ final class PersonNames {
           && other.from() < stop
           && other.kind() != RawMention.Kind.PLACE
           && other.kind() != RawMention.Kind.ADJECTIVE
+          && !surname(other, from)
           && !(other.entity() != null && other.entity().kind() == Entity.Kind.PERSON)) {
         stop = other.from();
       }
     }
     from = domain(raw, next, from, limit, used);
-    from = complement.beyond(from, stop, known(raw, from, stop));
+    from = complement.beyond(from, stop, known(raw, from, stop), places(raw));
     int to = names.extent(from, stop);
     from += complement.owned(from, to, head);
     if (to - from < (form.suffix().equals("Leader") || comma ? 2 : 1)
@@ -123,6 +125,26 @@ final class PersonNames {
 
   private boolean named(int i) {
     return words.isWord(i) && words.capital(i);
+  }
+
+  /** Where the names of places end. */
+  private static Set<Integer> places(List<RawMention> raw) {
+    return raw.stream()
+        .filter(m -> m.is(RawMention.Kind.PLACE))
+        .map(RawMention::to)
+        .collect(Collectors.toSet());
+  }
+
+  /** "إبراهيم الشيخ": a title with its article right behind a given name is a family name. */
+  private boolean surname(RawMention other, int from) {
+    int at = other.from();
+    return caseless
+        && other.is(RawMention.Kind.TITLE)
+        && at > from
+        && other.to() == at + 1
+        && words.is(WordClass.ARTICLE, at)
+        && lexicon.profile().given().contains(words.folded(at - 1))
+        && !(at + 1 < words.size() && lexicon.profile().given().contains(words.folded(at + 1)));
   }
 
   /** Where a person whom a table knows is named before a token; the token itself for nobody. */

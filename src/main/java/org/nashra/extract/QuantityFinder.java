@@ -333,7 +333,9 @@ final class QuantityFinder {
       return new Quantity(i, i + 1, i + 1, 2, 2, false, null, two.name(), false);
     }
     Cue one = counting(lexicon.losses(), "one", i, sentence.to());
-    if (one != null && lexicon.caseless() && !attribute(i) && !either(i)) {
+    // "أسرة الشهيد": with its article one that was told of before.
+    boolean known = words.is(WordClass.ARTICLE, i) || words.is(WordClass.JOINED_ARTICLE, i);
+    if (one != null && lexicon.caseless() && !known && !attribute(i) && !either(i)) {
       return new Quantity(i, i + 1, i + 1, 1, 1, false, null, one.name(), true);
     }
     for (PatternSet.Found<Cue> found : lexicon.counting().at(words, i, sentence.to())) {
@@ -392,7 +394,8 @@ final class QuantityFinder {
     return i > 0
         && words.is(WordClass.ADJECTIVAL_PERSONS, i)
         && words.isWord(i - 1)
-        && lexicon.losses().at(words, i - 1, i).isEmpty();
+        && lexicon.losses().at(words, i - 1, i).isEmpty()
+        && lexicon.counting().at(words, i - 1, i).isEmpty();
   }
 
   /** "شخصان آخران": the word for others belongs to the count. */

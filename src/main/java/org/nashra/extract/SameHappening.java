@@ -15,6 +15,7 @@ final class SameHappening {
   private static final int TOLL = 2;
 
   private final EventTypes types;
+  private final Words words;
   private final SamePlace samePlace;
   private final SameCount sameCount;
   private final NewsText text;
@@ -22,6 +23,7 @@ final class SameHappening {
   SameHappening(EventTypes types, NewsText text) {
     this.types = types;
     this.text = text;
+    this.words = text.words();
     this.samePlace = new SamePlace(text);
     this.sameCount = new SameCount(types);
   }
@@ -285,6 +287,9 @@ final class SameHappening {
 
   /** Types of one family that are still two things: a bombing and an air strike. */
   private boolean kinds(Draft a, Draft b) {
+    if (meanwhile(a, b) || executed(a, b)) {
+      return false;
+    }
     if (a.type() == b.type() || Explosions.made(a) || Explosions.made(b)) {
       return true;
     }
@@ -298,6 +303,36 @@ final class SameHappening {
         (a.type() == EventType.SHELLING || a.type() == EventType.AIR_STRIKE)
             && (b.type() == EventType.SHELLING || b.type() == EventType.AIR_STRIKE);
     return fire || b.definite() || a.sentence() == b.sentence();
+  }
+
+  /** "قصف الحي بالهاون وأعدم 12 شخصا": those put to death did not fall in the shelling. */
+  private boolean executed(Draft a, Draft b) {
+    return a.sentence() == b.sentence()
+        && a.type() != EventType.ATTACK
+        && a.type() != EventType.CASUALTIES
+        && a.syntax() == Trigger.Syntax.VERB
+        && b.syntax() == Trigger.Syntax.VERB
+        && b.type() == EventType.ATTACK
+        && words.is(WordClass.SLAYING, b.token());
+  }
+
+  /** "معارك مع المقاومة، فيما دمرت مقاتلات التحالف": what others did at the same time. */
+  private boolean meanwhile(Draft a, Draft b) {
+    if (a.sentence() != b.sentence()
+        || b.syntax() != Trigger.Syntax.VERB
+        || b.actors().isEmpty()
+        || a.actors().stream()
+            .anyMatch(
+                x ->
+                    b.actors().stream().anyMatch(y -> y.mention().id().equals(x.mention().id())))) {
+      return false;
+    }
+    for (int i = a.token() + 1; i < b.token(); i++) {
+      if (words.is(WordClass.CONTRAST, i) || words.is(WordClass.CONTRAST, i, i + 2)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "وقع الحادث الساعة الخامسة": the hour of a day that was named before. */

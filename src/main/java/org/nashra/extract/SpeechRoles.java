@@ -15,6 +15,7 @@ final class SpeechRoles implements RoleReader {
   private final SubjectFinder subjects;
   private final Coordination coordination;
   private final VerbFinalObjects objects;
+  private final ElidedSpeakers elided;
 
   SpeechRoles(
       Words words,
@@ -22,21 +23,24 @@ final class SpeechRoles implements RoleReader {
       Surroundings surroundings,
       SubjectFinder subjects,
       Coordination coordination,
-      VerbFinalObjects objects) {
+      VerbFinalObjects objects,
+      ElidedSpeakers elided) {
     this.words = words;
     this.lexicon = lexicon;
     this.surroundings = surroundings;
     this.subjects = subjects;
     this.coordination = coordination;
     this.objects = objects;
+    this.elided = elided;
   }
 
   @Override
   public void assign(
       Draft draft, Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
+    Mention spoke = elided.of(trigger, hit, after);
     Mention subject =
-        trigger.syntax() == Trigger.Syntax.PASSIVE
-            ? null
+        spoke != null || trigger.syntax() == Trigger.Syntax.PASSIVE
+            ? spoke
             : subjects.subject(trigger, hit, before, after);
     List<Mention> subjects = coordination.subjects(subject);
     for (Mention one : subjects) {

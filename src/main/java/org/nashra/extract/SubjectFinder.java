@@ -96,12 +96,23 @@ final class SubjectFinder {
     }
     if (noun && lexicon.caseless()) {
       best = announcer(before, hit, best);
+      if (best != null
+          && DraftBuilder.violent(trigger.type())
+          && (toll(best.to(), hit.from())
+              || words.is(WordClass.TEMPORAL, hit.from() - 1)
+              || lexicon.modality().at(words, hit.from() - 1, hit.from()).stream()
+                  .anyMatch(f -> f.value().is("after")))) {
+        best = null;
+      }
     }
     if (best == null && !noun) {
       best = seat(hit, before);
     }
     if (!noun && inverted(hit)) {
       best = null;
+    }
+    if (best == null && second) {
+      best = opener(hit);
     }
     if (best == null && lexicon.has(Trait.FREE_WORD_ORDER) && !noun) {
       for (Mention mention : after) {
@@ -153,6 +164,17 @@ final class SubjectFinder {
     return best;
   }
 
+  /** "أعلنت الوزارة استشهاد اثنين في تفجير": who tells what a blow cost did not strike it. */
+  private boolean toll(int from, int to) {
+    for (int i = from; i < to && lexicon.verbFirst(); i++) {
+      if (words.isWord(i)
+          && lexicon.losses().at(words, i, to).stream().anyMatch(f -> f.value().is("events"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first who is named bare in the clause of a verb at its end; else in the sentence. */
   @Nullable Mention first(List<Mention> before, Trigger trigger, Pattern.Hit hit) {
     int opening = surroundings.opening(hit.from());
@@ -191,6 +213,27 @@ final class SubjectFinder {
       }
     }
     return false;
+  }
+
+  /**
+   * "ووصف الرئيس التفاهم بأنه …، وأجرى اتصالا": who stands right behind the word that opens the
+   * sentence goes on as the subject of a verb that has none.
+   */
+  private @Nullable Mention opener(Pattern.Hit hit) {
+    int from = text.sentence(hit.from()).from();
+    if (surroundings.contrasted(from, hit.from())) {
+      return null;
+    }
+    for (Mention mention : surroundings.mentions()) {
+      if (mention.head() == from + 1
+          && mention.to() <= hit.from()
+          && mention.kind() != Mention.Kind.PLACE
+          && mention.kind() != Mention.Kind.MEDIA
+          && bare(mention, hit)) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   /** "Colonel Goita, the junta leader, hailed": the office only says who the person is. */

@@ -186,7 +186,7 @@ final class Subordination {
             lexicon.triggers().at(words, one.hit().from(), one.hit().to()).stream()
                 .filter(f -> f.value().syntax() == Trigger.Syntax.NOUN)
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> within(one.hit()));
       }
       PatternSet.Found<Trigger> verb = noun == null ? infinitive(one) : null;
       read.add(noun != null ? noun : verb != null ? verb : one);
@@ -210,6 +210,21 @@ final class Subordination {
             .findFirst()
             .orElse(null)
         : null;
+  }
+
+  /** "في تجدد الاشتباكات": the noun of an event that what looks like a verb governs; or null. */
+  private PatternSet.@Nullable Found<Trigger> within(Pattern.Hit hit) {
+    if (!words.is(WordClass.BEFORE_NOUNS, hit.from() - 1)) {
+      return null;
+    }
+    for (int i = hit.from() + 1; i < hit.to() && lexicon.verbFirst(); i++) {
+      for (PatternSet.Found<Trigger> found : lexicon.triggers().at(words, i, hit.to())) {
+        if (found.value().syntax() == Trigger.Syntax.NOUN) {
+          return found;
+        }
+      }
+    }
+    return null;
   }
 
   /** "Two days of fighting in which 22 died": a gerund behind an article or "of". */

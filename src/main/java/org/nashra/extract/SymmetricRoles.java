@@ -9,6 +9,7 @@ import org.nashra.model.EventType;
 /** Who takes part in what all do alike: talks, calls, agreements, clashes. */
 final class SymmetricRoles implements RoleReader {
   private static final int REACH = 20;
+  private static final int FALLEN = 6;
   private static final int BESIDE = 4;
 
   private final Words words;
@@ -78,6 +79,10 @@ final class SymmetricRoles implements RoleReader {
     }
     for (Mention mention : before) {
       String relation = surroundings.relation(mention);
+      if (fighting(trigger, hit, mention, relation)) {
+        ActorAssigner.add(draft, mention, Actor.Role.PARTICIPANT);
+        continue;
+      }
       if ("between".equals(relation)
           || "with".equals(relation) && (lexicon.verbFinal() || hit.from() - mention.to() <= BESIDE)
           || "mediated".equals(relation)
@@ -96,6 +101,18 @@ final class SymmetricRoles implements RoleReader {
             "mediated".equals(relation) ? Actor.Role.MEDIATOR : Actor.Role.PARTICIPANT);
       }
     }
+  }
+
+  /** "مقتل عشرة من الحوثيين في معارك مع المقاومة": whose people fell in a fight took part in it. */
+  private boolean fighting(
+      Trigger trigger, Pattern.Hit hit, Mention mention, @Nullable String relation) {
+    return trigger.type() == EventType.CLASH
+        && lexicon.verbFirst()
+        && "from".equals(relation)
+        && mention.acts()
+        && (mention.kind() == Mention.Kind.GROUP || mention.kind() == Mention.Kind.ORGANISATION)
+        && hit.from() - mention.to() <= FALLEN
+        && !surroundings.comma(mention.to(), hit.from());
   }
 
   /** "تلقى اتصالا من نظيره": who calls. */

@@ -109,7 +109,14 @@ final class TimeChooser {
 
   /** "بعد أسبوعين على سقوط الرمادي": a span between two happenings, no date of either. */
   private boolean counted(TimeExpression time, int at) {
-    return words.is(WordClass.SPAN, at) && words.is(WordClass.SPAN_FROM, words.tokenAt(time.end()));
+    int end = words.tokenAt(time.end());
+    boolean span = false;
+    // "أمس الثلاثاء، بعد ثمانية أيام من": also where a day before it was read together with it.
+    for (int i = at; i < end; i++) {
+      span |= words.is(WordClass.SPAN, i);
+    }
+    return span
+        && (words.is(WordClass.SPAN_FROM, end) || words.is(WordClass.SPAN_FROM, end, end + 2));
   }
 
   /** "Программа на 2023–2025 годы": the years that something is made for. */

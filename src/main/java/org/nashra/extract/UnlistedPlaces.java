@@ -23,6 +23,7 @@ final class UnlistedPlaces {
   private final List<Mention> mentions;
   private final GivenNames given;
   private final boolean[] taken;
+  private final NameWords names;
 
   /**
    * @param times expressions of time, in which no place is named: "in February"
@@ -34,9 +35,15 @@ final class UnlistedPlaces {
     this.lexicon = lexicon;
     this.mentions = mentions;
     this.given = new GivenNames(words, lexicon);
+    this.names = new NameWords(words, lexicon);
     this.taken = new boolean[words.size() + 1];
     for (Mention mention : mentions) {
-      for (int i = mention.head(); i < mention.to(); i++) {
+      // "ناحية البغدادي": where letters have no case, a family name may be that of a place.
+      boolean family =
+          lexicon.caseless()
+              && mention.kind() == Mention.Kind.PERSON
+              && mention.to() - mention.head() == 1;
+      for (int i = mention.head(); i < mention.to() && !family; i++) {
         taken[i] = true;
       }
     }
@@ -51,6 +58,16 @@ final class UnlistedPlaces {
 
   List<Site> in(NewsText.Sentence sentence) {
     List<Site> sites = new ArrayList<>();
+    if (lexicon.caseless() && lexicon.verbFirst()) {
+      for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
+        int to = words.is(WordClass.SETTLEMENT, i) ? plain(i + 1, sentence.to()) : i + 1;
+        Site site = to > i + 1 ? site(i + 1, to) : null;
+        if (site != null) {
+          sites.add(site);
+        }
+      }
+      return sites;
+    }
     boolean read = lexicon.ownerBefore() || lexicon.declining();
     if (lexicon.caseless() || words.shouting() || !read) {
       return sites;
@@ -118,6 +135,29 @@ final class UnlistedPlaces {
         && words.capital(i + 1)
         && !taken[i + 1]
         && !common(i + 1);
+  }
+
+  /**
+   * "قرية المزرعة", "بلدة أبو كارنكا": where a name without capitals ends that opens right behind a
+   * noun of settlement; its start for none.
+   */
+  private int plain(int from, int limit) {
+    boolean compound =
+        from + 1 < limit
+            && words.is(WordClass.NAME_PARTICLES, from)
+            && words.isWord(from + 1)
+            && !taken[from + 1];
+    if (compound) {
+      return from + 2;
+    }
+    boolean name =
+        words.isWord(from)
+            && !taken[from]
+            && !names.ordinary(from, false)
+            && !words.is(WordClass.JOINED, from)
+            && lexicon.persons().at(words, from, from + 1).isEmpty()
+            && !words.is(WordClass.ADJECTIVE_ENDINGS, from);
+    return name ? from + 1 : from;
   }
 
   /** A word that the language has besides: a weekday, a title, a word of event. */

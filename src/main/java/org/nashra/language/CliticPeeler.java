@@ -78,6 +78,9 @@ public final class CliticPeeler {
       List<Peeled> all) {
     Span span = text.original(start, INFLECTION.contains(suffix) ? token.foldedEnd() : end);
     String rest = text.text().substring(start, end);
+    if (future(prefix, rest)) {
+      return;
+    }
     all.add(new Peeled(rest, span.start(), span.end(), prefix, suffix));
     if (prefix.endsWith(PREPOSITION_AND_ARTICLE)) {
       all.add(new Peeled(ARTICLE + rest, span.start(), span.end(), prefix, suffix));
@@ -92,6 +95,11 @@ public final class CliticPeeler {
         }
       }
     }
+  }
+
+  /** "سلام" is no "so he will have blamed": the future is that of the imperfect. */
+  private boolean future(String prefix, String rest) {
+    return profile.is(WordClass.FUTURE_PREFIXES, prefix) && !profile.is(WordClass.IMPERFECT, rest);
   }
 
   /** French elision: "l'armée", "d'Alger", "qu'il". */

@@ -378,6 +378,26 @@ public enum WordClass {
 
   /** Verbs of bombing, from the air or with a bomb. */
   BOMBARDING,
+  /** How an object without an article ends, which a verbal noun governs besides its subject. */
+  ACCUSATIVES,
+  /** How adjectives end that stand behind a noun of settlement and are no name. */
+  ADJECTIVE_ENDINGS,
+  /** What opens the complement of a verb of speech right behind it, which then has no subject. */
+  COMPLEMENT_OPENERS,
+  /** How plurals end in the oblique case: "الحوثيين". */
+  OBLIQUE_PLURALS,
+  /** Names of states that are masculine. */
+  MASCULINE_STATES,
+  /** How nouns of the feminine end, which the verb before them agrees with. */
+  FEMININE_SUBJECTS,
+  /** Nouns of fighting with the article, in which somebody fell. */
+  FIGHTING,
+  /** "Besides", before a second number of people lost. */
+  BESIDES,
+  /** Words of a bound between a conjunction and the number: "and at least three". */
+  SKIPPED_BOUNDS,
+  /** Nouns of reports that nobody vouches for, before a verb of saying: "rumours that spoke of". */
+  HEARSAY,
   /** Verbs in the past by which somebody is killed or hurt by somebody. */
   SLAYING,
 

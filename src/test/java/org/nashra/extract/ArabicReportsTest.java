@@ -126,4 +126,125 @@ class ArabicReportsTest {
   void furtherVerbsOfNews(String text, EventType type) {
     assertTrue(types(text).contains(type), () -> types(text).toString());
   }
+
+  private static List<String> actors(EventType type, String text) {
+    return TestExtractor.event(type, "ar", text).actors().stream()
+        .map(a -> a.name() + ":" + a.role())
+        .toList();
+  }
+
+  @Test
+  void aVerbOfSpeechWithoutASubjectGoesOnWithWhoSpokeBefore() {
+    String said = "قال الرئيس اليمني عبدربه منصور هادي إن المعركة مستمرة. ";
+    assertEquals(
+        List.of("Abdrabbuh Mansur Hadi:ACTOR", "Iran:TARGET"),
+        actors(EventType.ACCUSATION, said + "واتهم إيران بدعم الحوثيين."));
+    assertEquals(
+        List.of("Abdrabbuh Mansur Hadi:ACTOR"),
+        actors(EventType.APPEAL, said + "ودعا إلى الحوار."));
+    assertEquals(List.of("Iran:ACTOR"), actors(EventType.APPEAL, said + "ودعت إيران إلى الحوار."));
+  }
+
+  @Test
+  void anOfficeReachesToTheRankAndNameOfItsHolder() {
+    Event event =
+        events("قال الناطق الإعلامي لشرطة منطقة الرياض العقيد محمد الحربي إن شخصين قتلا في حريق.")
+            .get(0);
+    assertEquals(
+        "Mohammed al-Harabi", event.attribution().get(event.attribution().size() - 1).name());
+  }
+
+  @Test
+  void aFightCostsBothSides() {
+    List<Event> events =
+        events("قتل ثمانية من الحوثيين وثلاثة من المقاومة الشعبية في اشتباكات بمدينة تعز.");
+    assertEquals(1, events.size());
+    assertEquals(
+        List.of("group:houthis 8", "group:popular-resistance 3"),
+        events.get(0).casualties().stream().map(c -> c.side() + " " + c.min()).toList());
+    assertEquals(
+        List.of("Houthis", "Popular Resistance"),
+        events.get(0).actors().stream().map(Event.Actor::name).sorted().toList());
+  }
+
+  @Test
+  void someOfThoseWhoWereThereAreAllTheDead() {
+    assertEquals(
+        List.of("KILLED 3"),
+        told("انفجرت عبوة بحافلة تقل مجندين في العريش، ما أسفر عن استشهاد ثلاثة منهم."));
+  }
+
+  @Test
+  void whoTellsOfATollDidNotStrike() {
+    Event event =
+        TestExtractor.event(
+            EventType.BOMBING,
+            "ar",
+            "أعلنت وزارة الداخلية البحرينية استشهاد شرطيين جراء تفجير في سترة.");
+    assertTrue(event.actors().stream().noneMatch(a -> a.name().startsWith("Ministry")));
+  }
+
+  @Test
+  void theGuardsOfABorderAreNoBorder() {
+    Event event =
+        TestExtractor.event(
+            EventType.ATTACK,
+            "ar",
+            "أصيب مقيم بنغلاديشي ويمني. واستشهد جندي من حرس الحدود في إطلاق نار.");
+    assertTrue(event.place() == null || !event.place().id().startsWith("border:"));
+  }
+
+  @Test
+  void theNounOfAGroupStandsForTheOneNamedBefore() {
+    assertEquals(
+        List.of("Islamic State:ACTOR"),
+        actors(
+            EventType.TERRITORY,
+            "هاجم تنظيم داعش الحسكة. وتمكن التنظيم من السيطرة على حيين في المدينة."));
+  }
+
+  @Test
+  void aPlaceThatNoListHasIsNamedBehindANounOfSettlement() {
+    Event event =
+        TestExtractor.event(
+            EventType.BOMBING, "ar", "انفجرت سيارة مفخخة في بلدة تلعران السورية فقتل جنديان.");
+    assertEquals("SY", event.place().country());
+  }
+
+  @Test
+  void whatOthersDidMeanwhileIsAnotherBlow() {
+    assertEquals(
+        List.of(EventType.CLASH, EventType.AIR_STRIKE),
+        types(
+            "دارت معارك مع المقاومة الشعبية في لحج، فيما دمرت مقاتلات التحالف العربي مخزن أسلحة."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ويبحث الجانبان سلام الشجعان مع إيران.|ACCUSATION",
+        "قال مصدر طلب عدم كشف هويته إن حركة طالبان غادرت كابول.|APPEAL",
+        "سيارات الإسعاف نقلت الجرحى من مكان الحادث في العريش.|ACCIDENT",
+        "أعلنت المؤسسة حالة القوة القاهرة في ميناء الزويتينة بعد تهديد مسلحين.|VISIT",
+        "أقر البرلمان التونسي قانونا يجيز عقوبة الإعدام.|TRIAL",
+        "دمر الجيش منصتين لإطلاق الصواريخ في صعدة.|SHELLING"
+      })
+  void whatOnlyLooksLikeAnEvent(String text, EventType not) {
+    assertFalse(types(text).contains(not), text);
+  }
+
+  @Test
+  void pluralsOfWeakVerbsTellOfTheDead() {
+    assertEquals(List.of("KILLED 14"), told("أعلن مصدر أن 14 شخصا لقوا حتفهم في انفجار ببغداد."));
+  }
+
+  @Test
+  void rumoursThatSpeakVouchForNothing() {
+    assertFalse(
+        types(
+                "قال الطبيب أحمد أنعم إن الوضع صعب. ونفى المتحدث باسم الحكومة راجح بادي صحة أنباء"
+                    + " تحدثت عن مفاوضات مباشرة مع الحوثيين في مسقط.")
+            .contains(EventType.TALKS));
+  }
 }
