@@ -3,6 +3,7 @@ package org.nashra.extract;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.TimeExpression;
 import org.nashra.language.WordClass;
@@ -264,19 +265,20 @@ final class StatusReader {
 
   private boolean cue(Draft draft, String kind) {
     NewsText.Sentence sentence = text.sentences().get(draft.sentence());
+    Predicate<PatternSet.Found<Cue>> told = f -> f.value().is(kind) && !timed(f.hit());
     int from = sentence.from();
     int to = aside(draft, sentence);
     for (int i = from; i < to; i++) {
       int end = participle(i, to);
       if (end > i && (draft.token() < i || draft.token() > end)) {
-        if (stands(from, i, kind)) {
+        if (stands(from, i, told)) {
           return true;
         }
         from = end;
         i = end;
       }
     }
-    return stands(from, to, kind);
+    return stands(from, to, told);
   }
 
   /**
@@ -450,10 +452,13 @@ final class StatusReader {
   }
 
   private boolean stands(int from, int to, String kind) {
+    return stands(from, to, f -> f.value().is(kind));
+  }
+
+  private boolean stands(int from, int to, Predicate<PatternSet.Found<Cue>> wanted) {
     for (int i = from; i < to; i++) {
       if (text.words().isWord(i)
-          && lexicon.status().at(text.words(), i, to).stream()
-              .anyMatch(f -> f.value().is(kind) && !timed(f.hit()))
+          && lexicon.status().at(text.words(), i, to).stream().anyMatch(wanted)
           && !compared(i)) {
         return true;
       }
