@@ -150,7 +150,7 @@ final class DirectedRoles implements RoleReader {
     int next = hit.to();
     return words.is(WordClass.OBJECT_DETERMINERS, next)
         || !lexicon.persons().at(words, next, words.size()).isEmpty()
-        || words.isWord(next)
+        || (words.isWord(next) || Character.isDigit(words.folded(next).charAt(0)))
             && lexicon.relations().at(words, next, next + 1).isEmpty()
             && next + 1 < words.size()
             && !lexicon.persons().at(words, next + 1, words.size()).isEmpty();
