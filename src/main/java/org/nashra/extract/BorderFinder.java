@@ -35,7 +35,8 @@ final class BorderFinder {
     List<Site> sites = new ArrayList<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
       boolean named = words.is(WordClass.SETTLEMENT, i + 1) || words.is(WordClass.CITY, i + 1);
-      Site border = words.is(WordClass.BORDER, i) && !named && !guard(i) ? border(i, sentence) : null;
+      Site border =
+          words.is(WordClass.BORDER, i) && !named && !guard(i) ? border(i, sentence) : null;
       if (border != null) {
         sites.add(border);
       }

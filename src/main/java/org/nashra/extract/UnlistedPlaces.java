@@ -247,8 +247,7 @@ final class UnlistedPlaces {
     for (Mention mention : mentions) {
       String country = country(mention);
       // "Хушаб (Khushab)": the same name once more may be that of a town elsewhere.
-      boolean again =
-          lexicon.declining() && mention.from() >= end && mention.from() <= end + 1;
+      boolean again = lexicon.declining() && mention.from() >= end && mention.from() <= end + 1;
       if (country == null || again) {
         continue;
       }

@@ -97,8 +97,7 @@ class WhatKindTest {
                 .state(Role.TARGET, "AM", "Armenia", "Armenia");
     String lifted = "France lifted sanctions on Armenia.";
     assertEquals(lifted, said("en", lifted, EventType.SANCTION, sides));
-    assertEquals(
-        "Франция сняла санкции с Армении.", said("ru", lifted, EventType.SANCTION, sides));
+    assertEquals("Франция сняла санкции с Армении.", said("ru", lifted, EventType.SANCTION, sides));
     assertEquals(
         "La France a imposé des sanctions à l'Arménie.",
         said("fr", "France imposed sanctions on Armenia.", EventType.SANCTION, sides));

@@ -108,7 +108,9 @@ final class EnglishGrammar extends Grammar {
             List.of()));
   }
 
-  /** "Minister of Defence" is the "Defence Minister", of "Foreign Affairs" the "Foreign Minister". */
+  /**
+   * "Minister of Defence" is the "Defence Minister", of "Foreign Affairs" the "Foreign Minister".
+   */
   private String office(String canonical, @Nullable String of) {
     String title = MINISTER.matcher(canonical).replaceFirst("$2 $1");
     String adjective = of == null ? null : data.adjectives().get(of);
@@ -122,9 +124,7 @@ final class EnglishGrammar extends Grammar {
 
   /** An office takes its capitals from the name behind it; acronyms and houses keep theirs. */
   private static String lowered(String title) {
-    return CAPITALISED
-        .matcher(title)
-        .replaceAll(word -> word.group().toLowerCase(Locale.ROOT));
+    return CAPITALISED.matcher(title).replaceAll(word -> word.group().toLowerCase(Locale.ROOT));
   }
 
   @Override

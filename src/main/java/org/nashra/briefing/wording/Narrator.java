@@ -134,7 +134,7 @@ public final class Narrator {
       filled.remove("time");
     }
     if (ofItself(mention) && filled.containsKey("actor")) {
-      filled.put("actor", pronoun(filled.get("source")));
+      filled.put("actor", pronoun(vouchers.source(mention)));
     }
     Optional<Phrase> clause =
         happening.modality() == Modality.HAPPENED
@@ -248,12 +248,7 @@ public final class Narrator {
             : Phrase.Gender.values().length;
     String word = wording.data().list("pronouns").get(form);
     return new Phrase(
-        word,
-        Phrase.Kind.PLAIN,
-        speaker.gender(),
-        speaker.number(),
-        Map.of(),
-        speaker.grounds());
+        word, Phrase.Kind.PLAIN, speaker.gender(), speaker.number(), Map.of(), speaker.grounds());
   }
 
   /** Puts before a clause who says so, unless the outlet does, or the speaker is its subject. */

@@ -89,8 +89,7 @@ final class Slots {
       put(slots, "body", taking, mention);
     }
     List<Actor> persons = new ArrayList<>(targets);
-    persons.removeIf(
-        a -> a.kind() != Actor.Kind.PERSON && a.kind() != Actor.Kind.UNNAMED);
+    persons.removeIf(a -> a.kind() != Actor.Kind.PERSON && a.kind() != Actor.Kind.UNNAMED);
     put(slots, "envoy", persons, mention);
     addressed(slots, mention, doing, taking, targets);
     put(slots, "mediator", withRoles(event, EnumSet.of(Role.MEDIATOR)), mention);
@@ -235,8 +234,7 @@ final class Slots {
       slots.put("location", name);
     }
     boolean near = place.precision() == Precision.CITY && book.near(place, mention.report());
-    if (!near
-        && (place.precision() == Precision.CITY || place.precision() == Precision.POINT)) {
+    if (!near && (place.precision() == Precision.CITY || place.precision() == Precision.POINT)) {
       slots.put("town", name);
     }
     placePhrase(near ? Precision.POINT : place.precision(), place, name, taking)

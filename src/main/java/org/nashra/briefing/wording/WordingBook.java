@@ -139,9 +139,7 @@ public final class WordingBook {
     data(language)
         .map(table)
         .ifPresent(
-            all ->
-                all.forEach(
-                    (id, findable) -> find(folded, id, findable).ifPresent(found::add)));
+            all -> all.forEach((id, findable) -> find(folded, id, findable).ifPresent(found::add)));
     found.sort(java.util.Comparator.comparingInt(Found::start).thenComparing(Found::id));
     return found;
   }

@@ -388,7 +388,8 @@ class GrammarTest {
         String path = "events/" + type.value();
         assertTrue(wording.has(path + "/happened"), path);
         assertTrue(wording.has(path + "/noun"), path);
-        assertEquals(EN.data().kinds(type).keySet(), new TreeSet<>(wording.data().kinds(type).keySet()));
+        assertEquals(
+            EN.data().kinds(type).keySet(), new TreeSet<>(wording.data().kinds(type).keySet()));
         wording
             .data()
             .kinds(type)
