@@ -139,20 +139,6 @@ final class Acronyms {
   }
 
   private Mention mention(int from, int to, Mention of) {
-    return new Mention(
-        from,
-        to,
-        words.token(from).start(),
-        words.token(to - 1).end(),
-        of.kind(),
-        of.id(),
-        of.name(),
-        of.of(),
-        null,
-        Mention.Form.NAME,
-        from,
-        null,
-        "",
-        "");
+    return Mention.named(words, from, to, of.kind(), of.id(), of.name(), of.of());
   }
 }

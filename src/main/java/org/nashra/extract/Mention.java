@@ -59,6 +59,26 @@ record Mention(
     OFFICE
   }
 
+  /** A name that stands in some words, with nothing before or behind it. */
+  static Mention named(
+      Words words, int from, int to, Kind kind, String id, String name, @Nullable String of) {
+    return new Mention(
+        from,
+        to,
+        words.token(from).start(),
+        words.token(to - 1).end(),
+        kind,
+        id,
+        name,
+        of,
+        null,
+        Form.NAME,
+        from,
+        null,
+        "",
+        "");
+  }
+
   boolean acts() {
     return kind != Kind.PLACE && form != Form.ADJECTIVE;
   }

@@ -87,21 +87,7 @@ final class NamedBodies {
   }
 
   private Mention mention(int from, int to, Mention of) {
-    return new Mention(
-        from,
-        to,
-        words.token(from).start(),
-        words.token(to - 1).end(),
-        of.kind(),
-        of.id(),
-        of.name(),
-        of.of(),
-        null,
-        Mention.Form.NAME,
-        from,
-        null,
-        "",
-        "");
+    return Mention.named(words, from, to, of.kind(), of.id(), of.name(), of.of());
   }
 
   /** Where the words with capitals end that open here; adjectives of states are among them. */
@@ -167,20 +153,7 @@ final class NamedBodies {
 
   private Mention mention(int from, int to, @Nullable String of) {
     String name = words.text(from, to);
-    return new Mention(
-        from,
-        to,
-        words.token(from).start(),
-        words.token(to - 1).end(),
-        Mention.Kind.ORGANISATION,
-        "org:" + Romanizer.slug(name),
-        name,
-        of,
-        null,
-        Mention.Form.NAME,
-        from,
-        null,
-        "",
-        "");
+    return Mention.named(
+        words, from, to, Mention.Kind.ORGANISATION, "org:" + Romanizer.slug(name), name, of);
   }
 }
