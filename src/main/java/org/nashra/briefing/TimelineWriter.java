@@ -35,7 +35,7 @@ final class TimelineWriter {
     List<Placed> entries = new ArrayList<>();
     for (StoryThread thread : threads) {
       for (Happening happening : thread.happenings()) {
-        Optional<Mention> dated = dated(happening);
+        Optional<Mention> dated = dated(happening, figures);
         if (happening.modality() == Modality.HAPPENED && dated.isPresent()) {
           Event.Time time = java.util.Objects.requireNonNull(dated.get().event().time());
           if (!time.from().isBefore(first) && time.from().isBefore(end)) {
@@ -60,9 +60,10 @@ final class TimelineWriter {
   }
 
   /** The mention that says when, in so many words; a short time first. */
-  private Optional<Mention> dated(Happening happening) {
+  private Optional<Mention> dated(Happening happening, List<Figure> figures) {
     return happening.mentions().stream()
         .filter(m -> issue.told().contains(m.articleId()))
+        .filter(m -> happening.type() != EventType.CASUALTIES || loss(m, figures).isPresent())
         .filter(m -> m.event().time() != null && time(m).explicit())
         .min(Comparator.comparing(TimelineWriter::length).thenComparing(Mention.ORDER));
   }
@@ -95,8 +96,15 @@ final class TimelineWriter {
   private Optional<Item> loss(Mention dated, List<Figure> figures) {
     return figures.stream()
         .filter(f -> f.claimant().id().equals(issue.affiliations().voucher(dated)))
+        .filter(f -> dated.event().casualties().stream().anyMatch(c -> same(f, c)))
         .findFirst()
         .map(f -> new Item(f.text(), f.support()));
+  }
+
+  /** "50 on Tuesday evening" does not date the 71 of today. */
+  private static boolean same(Figure figure, Event.Casualty loss) {
+    return java.util.Objects.equals(figure.min(), loss.min())
+        && java.util.Objects.equals(figure.max(), loss.max());
   }
 
   private @Nullable MapPlace place(Happening happening, Mention dated) {

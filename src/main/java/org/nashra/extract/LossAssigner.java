@@ -306,7 +306,7 @@ final class LossAssigner {
     int least = Integer.MAX_VALUE;
     for (Draft draft : drafts) {
       if (draft.sentence() != sentence.index()
-          || draft.weak() && !fight(draft)
+          || draft.weak() && (!fight(draft) || loss.rule().contains("tolls"))
           || !takes(draft.type())) {
         continue;
       }
@@ -360,7 +360,10 @@ final class LossAssigner {
     return types.of(type).losses();
   }
 
-  /** "أصيب 21 في المواجهات": the fighting told of before, which these losses belong to. */
+  /**
+   * "أصيب 21 في المواجهات": the fighting told of before, which these losses belong to; the toll of
+   * the fighting is news of its own.
+   */
   private boolean fight(Draft draft) {
     return lexicon.verbFirst()
         && draft.type() == EventType.CLASH

@@ -30,8 +30,9 @@ final class Slots {
           EventType.CALL,
           EventType.TALKS);
 
-  /** Kinds whose matter is what was settled, and matters that nobody settles or welcomes. */
-  private static final Set<EventType> AGREED = EnumSet.of(EventType.AGREEMENT, EventType.SUPPORT);
+  /** Kinds whose matter is what was settled, and matters that nobody settles, welcomes or rejects. */
+  private static final Set<EventType> AGREED =
+      EnumSet.of(EventType.AGREEMENT, EventType.SUPPORT, EventType.REJECTION);
 
   private static final Set<EventType> MEETING =
       EnumSet.of(EventType.TALKS, EventType.CALL, EventType.AGREEMENT);
