@@ -25,7 +25,6 @@ import org.nashra.model.EventType;
 public final class Consistency {
   private static final Set<EventType> FIGHTS = EnumSet.of(CLASH, SHELLING, AIR_STRIKE, ATTACK);
   private static final Set<EventType> MEETINGS = EnumSet.of(TALKS, CALL);
-  private static final Set<Precision> LINES = EnumSet.of(Precision.BORDER, Precision.LINE);
   private static final Set<Precision> FIELD =
       EnumSet.of(Precision.BORDER, Precision.REGION, Precision.LINE);
 
@@ -87,8 +86,8 @@ public final class Consistency {
   }
 
   /**
-   * Talks on a border are held elsewhere, and a truce that a state brokered is not one in that
-   * state: such a place is what the text speaks of, not where it happened.
+   * Talks on a border or in a region are held elsewhere, and a truce that a state brokered is not
+   * one in that state: such a place is what the text speaks of, not where it happened.
    */
   private static Mention elsewhere(Mention mention) {
     Event event = mention.event();
@@ -96,7 +95,7 @@ public final class Consistency {
     if (place == null) {
       return mention;
     }
-    boolean topic = MEETINGS.contains(event.type()) && LINES.contains(place.precision());
+    boolean topic = MEETINGS.contains(event.type()) && FIELD.contains(place.precision());
     boolean broker =
         event.type() == CEASEFIRE
             && place.precision() == Precision.COUNTRY

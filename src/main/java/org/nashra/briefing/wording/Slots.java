@@ -30,7 +30,9 @@ final class Slots {
           EventType.CALL,
           EventType.TALKS);
 
-  /** Kinds whose matter is what was settled, and matters that nobody settles, welcomes or rejects. */
+  /**
+   * Kinds whose matter is what was settled, and matters that nobody settles, welcomes or rejects.
+   */
   private static final Set<EventType> AGREED =
       EnumSet.of(EventType.AGREEMENT, EventType.SUPPORT, EventType.REJECTION);
 
