@@ -85,8 +85,8 @@ h4 { margin: 0; font-size: ${s * 1.14}pt; line-height: 1.36; font-weight: bold; 
 .figures .delta.same, .tally .delta.same { color: ${t.muted}; font-weight: normal; }
 .tally .claim { color: ${t.muted}; }
 <#-- The frame stands on what is within: the engine draws a block at the head of a page too high. -->
-.grade { font-family: ${face.label}; font-size: ${s * 0.72}pt; font-weight: bold; color: ${t.muted}; display: inline-block; line-height: 1.3; }
-.end { white-space: nowrap; }
+.grade { font-family: ${face.label}; font-size: ${s * 0.72}pt; font-weight: bold; color: ${t.muted}; line-height: 1.3; }
+.end { display: inline-block; white-space: nowrap; }
 .grade bdi { border: 0.6pt solid ${t.coast}; padding: 0 1mm; }
 .tally { font-family: ${face.label}; font-size: ${s * 0.84}pt; margin-top: 1.6mm; background-color: ${t.panel}; line-height: 1.4; }
 .quote, .tally, section.map { page-break-inside: avoid; }

@@ -149,6 +149,10 @@ public record DayMap(
       places.forEach((place, count) -> place(place, count, countries));
       MapLabels labels = new MapLabels(signs, lines, briefing.language().rightToLeft());
       for (Outline country : countries) {
+        // A country that is itself where something happened has its name at its sign.
+        if (named.contains(country.id())) {
+          continue;
+        }
         labels.country(countryName(country.id()), projection.visible(country.rings()));
       }
       return new DayMap(
