@@ -124,7 +124,13 @@ final class NameSpelling {
     boolean capital = Character.isUpperCase(word.isEmpty() ? ' ' : word.charAt(0));
     // "Anatoliy", "Veliyev": a glide between like vowels is not written twice.
     String spelt =
-        out.toString().replaceAll("ييي+", "يي").replaceAll("يي+$", "ي").replaceAll("ии+й", "ий");
+        out.toString()
+            .replaceAll("ييي+", "يي")
+            .replaceAll("يي+$", "ي")
+            .replaceAll("ии+й", "ий")
+            // "Anatoly", "Zelensky" as Russian names; "Murphy" as others.
+            .replaceAll("(ол|ор|ер|ад|тр|ил|ал|ск|цк)й$", "$1ий")
+            .replaceAll("([бвгджзклмнпрстфхцчшщ])й$", "$1и");
     return capital && !spelt.isEmpty()
         ? spelt.substring(0, 1).toUpperCase(Locale.ROOT) + spelt.substring(1)
         : spelt;

@@ -218,6 +218,8 @@ class GrammarTest {
     "Suren Papikyan, ar, سورين بابيكيان",
     "Hulusi Akar, ar, هولوسي أكار",
     "Mher Margaryan, ru, Мхер Маргарян",
+    "Anatoly Sidorov, ru, Анатолий Сидоров",
+    "Eddie Murphy, ru, Эдие Мурфи",
     "Hulusi Akar, ru, Хулуси Акар"
   })
   void unknownNamesAreSpeltAsTheLanguageSpells(String name, String language, String expected) {
