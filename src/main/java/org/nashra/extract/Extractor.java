@@ -74,7 +74,7 @@ public final class Extractor {
         entities,
         gazetteer,
         types,
-        Weights.read(shared.resolve("weights.yaml"), types),
+        Weights.read(shared.resolve("weights.yaml")),
         new Lexicons(languages));
   }
 

@@ -2,7 +2,9 @@ package org.nashra.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.nashra.config.Yaml;
 import org.nashra.model.EventType;
 
@@ -13,34 +15,33 @@ import org.nashra.model.EventType;
 final class Weights {
   /**
    * All signs. {@code event} is shown by every event; {@code noun} and {@code count} say how it is
-   * told, where not by a verb; {@code generic} is a type that others are more special than; {@code
-   * definite} is "the attack", told of as known.
+   * told, where not by a verb; {@code definite} is "the attack", told of as known; each type is a
+   * sign of its own.
    */
   static final List<String> SIGNS =
-      List.of(
-          "event",
-          "noun",
-          "count",
-          "definite",
-          "generic",
-          "statement",
-          "actor",
-          "place",
-          "time",
-          "losses",
-          "attributed",
-          "repeated");
+      Stream.concat(
+              Stream.of(
+                  "event",
+                  "noun",
+                  "count",
+                  "definite",
+                  "actor",
+                  "place",
+                  "time",
+                  "losses",
+                  "attributed",
+                  "repeated"),
+              Arrays.stream(EventType.values()).map(EventType::value))
+          .toList();
 
   private final JsonNode root;
-  private final EventTypes types;
 
-  private Weights(JsonNode root, EventTypes types) {
+  private Weights(JsonNode root) {
     this.root = root;
-    this.types = types;
   }
 
-  static Weights read(Path file, EventTypes types) {
-    return new Weights(Yaml.read(file, "weights.json").root(), types);
+  static Weights read(Path file) {
+    return new Weights(Yaml.read(file, "weights.json").root());
   }
 
   /** The signs that an event shows. */
@@ -54,15 +55,13 @@ final class Weights {
       case "noun" -> draft.syntax() == Trigger.Syntax.NOUN;
       case "count" -> draft.syntax() == null;
       case "definite" -> draft.definite();
-      case "generic" -> types.of(draft.type()).generic();
-      case "statement" -> draft.type() == EventType.STATEMENT;
       case "actor" -> !draft.actors().isEmpty();
       case "place" -> draft.place() != null;
       case "time" -> draft.time() != null;
       case "losses" -> !draft.losses().isEmpty();
       case "attributed" -> !draft.chain().isEmpty();
       case "repeated" -> draft.mentions() > 1;
-      default -> throw new IllegalArgumentException("no sign: " + sign);
+      default -> draft.type().value().equals(sign);
     };
   }
 

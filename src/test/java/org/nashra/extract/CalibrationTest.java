@@ -26,7 +26,7 @@ class CalibrationTest {
     List<Calibration.Told> told = Calibration.told(TestExtractor.get());
     double right = Calibration.mean(told, Calibration.Told::confidence, true);
     double wrong = Calibration.mean(told, Calibration.Told::confidence, false);
-    assertTrue(right >= wrong + 0.08, right + " and " + wrong);
+    assertTrue(right >= wrong + 0.1, right + " and " + wrong);
   }
 
   /** Three in four verbs and one in four nouns are right: the fit finds just that. */
