@@ -31,6 +31,7 @@ import org.nashra.story.Consistency;
 import org.nashra.story.Happening;
 import org.nashra.story.HappeningMerger;
 import org.nashra.story.Mention;
+import org.nashra.story.OfficeNames;
 import org.nashra.story.Story;
 import org.nashra.story.StoryGrouper;
 
@@ -89,7 +90,11 @@ public final class Composer {
     private final List<StoryThread> threads;
     private final Set<Happening> older = new HashSet<>();
 
-    private Groundwork(IssueInput input, StoryGrouper grouper, Predicate<Event.Place> capital) {
+    private Groundwork(
+        IssueInput input,
+        StoryGrouper grouper,
+        OfficeNames offices,
+        Predicate<Event.Place> capital) {
       Edition edition = input.edition();
       this.input = input;
       this.all = Issue.ordered(input.all());
@@ -99,7 +104,7 @@ public final class Composer {
       this.stories = grouper.group(all, previous.storiesByArticle());
       EditionScope scope = new EditionScope(edition.region());
       this.covered = stories.stream().filter(scope::covers).toList();
-      this.affiliations = new Affiliations(all);
+      this.affiliations = new Affiliations(all, offices);
       Consistency.Checked checked =
           new Consistency(edition.sides(), affiliations, capital, edition.zone())
               .check(happenings(covered, scope));
@@ -120,7 +125,7 @@ public final class Composer {
 
   /** What an issue tells, before it is worded in its languages. */
   public Groundwork groundwork(IssueInput input) {
-    return new Groundwork(input, grouper, capital);
+    return new Groundwork(input, grouper, new OfficeNames(names), capital);
   }
 
   /**

@@ -5,9 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +21,13 @@ public final class Affiliations {
 
   private final Map<String, String> known = new TreeMap<>();
 
-  /** Persons by their offices, with the state's English name behind it and without. */
-  private final Map<String, Set<String>> holders = new TreeMap<>();
+  /** Persons by the title of their office, each with what it is of. */
+  private final Map<String, Map<String, String>> holders = new TreeMap<>();
 
-  public Affiliations(Collection<Report> reports) {
+  private final OfficeNames offices;
+
+  public Affiliations(Collection<Report> reports, OfficeNames offices) {
+    this.offices = offices;
     for (Report report : reports) {
       for (Event event : report.extraction().events()) {
         for (Event.Actor actor : event.actors()) {
@@ -34,21 +35,13 @@ public final class Affiliations {
             known.putIfAbsent(actor.id(), actor.of());
           }
           if (actor.kind() == Event.Actor.Kind.PERSON && actor.title() != null) {
-            offices(actor)
-                .forEach(o -> holders.computeIfAbsent(o, k -> new TreeSet<>()).add(actor.id()));
+            holders
+                .computeIfAbsent(actor.title(), title -> new TreeMap<>())
+                .put(actor.id(), String.valueOf(actor.of()));
           }
         }
       }
     }
-  }
-
-  private static List<String> offices(Event.Actor actor) {
-    String title = String.valueOf(actor.title());
-    if (actor.of() == null || !actor.of().startsWith("state:")) {
-      return List.of(title);
-    }
-    Locale state = new Locale("", actor.of().substring("state:".length()));
-    return List.of(title, title + " of " + state.getDisplayCountry(Locale.ENGLISH));
   }
 
   /**
@@ -58,11 +51,16 @@ public final class Affiliations {
   public String voucher(Mention mention) {
     String id = mention.voucher();
     Event.Attribution link = mention.vouching();
-    Set<String> persons =
-        link == null || !id.startsWith("unnamed:")
-            ? Set.of()
-            : holders.getOrDefault(link.name(), Set.of());
-    return persons.size() == 1 ? persons.iterator().next() : id;
+    if (link == null || !id.startsWith("unnamed:")) {
+      return id;
+    }
+    OfficeNames.Office office = offices.read(link.name());
+    List<String> persons =
+        holders.getOrDefault(office.title(), Map.of()).entrySet().stream()
+            .filter(e -> office.of() == null || e.getValue().equals(office.of()))
+            .map(Map.Entry::getKey)
+            .toList();
+    return persons.size() == 1 ? persons.get(0) : id;
   }
 
   /** A state belongs to itself; null where nothing is known. */

@@ -16,6 +16,7 @@ import org.nashra.story.Affiliations;
 import org.nashra.story.Consistency;
 import org.nashra.story.HappeningMerger;
 import org.nashra.story.Mention;
+import org.nashra.story.OfficeNames;
 
 class ConsistencyTest {
   private static final ZoneId ZONE = ZoneId.of("Asia/Yerevan");
@@ -27,7 +28,7 @@ class ConsistencyTest {
     }
     return new Consistency(
             List.of("state:AM", "state:AZ"),
-            new Affiliations(List.of(reports)),
+            new Affiliations(List.of(reports), new OfficeNames(CaucasusNews.names())),
             place -> place.id().equals("geonames:587084"),
             ZONE)
         .check(HappeningMerger.merge(mentions));

@@ -38,6 +38,7 @@ import org.nashra.story.ClaimLedger;
 import org.nashra.story.CountryNames;
 import org.nashra.story.Happening;
 import org.nashra.story.Mention;
+import org.nashra.story.OfficeNames;
 
 /**
  * Facts of the project's own gold articles, told as they are and with one fault each: what is true
@@ -238,7 +239,10 @@ class PlantedFaultsTest {
     if (event.casualties().isEmpty()) {
       narrator.sentence(happening).ifPresent(told::add);
     }
-    ClaimLedger.of(List.of(happening), ZoneOffset.UTC, new Affiliations(List.of(report)))
+    ClaimLedger.of(
+            List.of(happening),
+            ZoneOffset.UTC,
+            new Affiliations(List.of(report), new OfficeNames(CaucasusNews.names())))
         .claims()
         .forEach(c -> narrator.loss(c, null, false).ifPresent(told::add));
     return told;

@@ -18,9 +18,9 @@ import org.nashra.language.NameBook;
 import org.nashra.model.Edition;
 import org.nashra.model.Event;
 import org.nashra.model.Event.Actor;
-import org.nashra.model.LanguageTag;
 import org.nashra.model.Report;
 import org.nashra.story.Mention;
+import org.nashra.story.OfficeNames;
 
 /**
  * Names in a briefing's language: the edition's own wording first, then the name book's, then what
@@ -40,8 +40,7 @@ final class NameWords {
   private final Set<String> cyrillic = new TreeSet<>();
   private final PersonNames persons;
 
-  /** Ids of states by their English names, with which the names of unnamed offices end. */
-  private final Map<String, String> states;
+  private final OfficeNames officeNames;
 
   /** What one calls a person by another's office, or the head of who knows what, is no office. */
   private static final Set<String> RELATIVE =
@@ -51,6 +50,7 @@ final class NameWords {
       Wording wording,
       WordingBook book,
       NameBook names,
+      OfficeNames officeNames,
       Edition edition,
       Collection<Report> reports) {
     this.wording = wording;
@@ -58,7 +58,7 @@ final class NameWords {
     this.names = names;
     this.edition = edition;
     this.persons = new PersonNames(wording.grammar());
-    this.states = statesByName(names);
+    this.officeNames = officeNames;
     reports.forEach(this::learn);
   }
 
@@ -131,7 +131,7 @@ final class NameWords {
       return Optional.of(outlet(mention));
     }
     if (link.id().startsWith("unnamed:")) {
-      Office office = unnamed(link.name());
+      OfficeNames.Office office = officeNames.read(link.name());
       // Whoever speaks for others is nobody as long as one does not say for whom.
       return Optional.ofNullable(office(office.title()))
           .filter(title -> !title.equals("Spokesperson"))
@@ -141,26 +141,6 @@ final class NameWords {
     Office office = offices.getOrDefault(link.id(), new Office(null, null));
     return Optional.of(
         named(link.id(), link.name(), kind(link.id()), office.title(), office.of()).with(ground));
-  }
-
-  /** "Minister of Foreign Affairs of Russia": the office, and the state whose name ends it. */
-  private Office unnamed(String name) {
-    for (int at = name.indexOf(" of "); at >= 0; at = name.indexOf(" of ", at + 1)) {
-      String state = states.get(name.substring(at + " of ".length()));
-      if (state != null) {
-        return new Office(name.substring(0, at), state);
-      }
-    }
-    return new Office(name, null);
-  }
-
-  private static Map<String, String> statesByName(NameBook names) {
-    Map<String, String> ids = new TreeMap<>();
-    for (String iso : java.util.Locale.getISOCountries()) {
-      String id = "state:" + iso;
-      names.name(id, LanguageTag.of("en")).ifPresent(name -> ids.put(name, id));
-    }
-    return ids;
   }
 
   /** No person's name opens with an article. */

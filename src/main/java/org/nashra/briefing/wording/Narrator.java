@@ -24,6 +24,7 @@ import org.nashra.story.Affiliations;
 import org.nashra.story.Claim;
 import org.nashra.story.Happening;
 import org.nashra.story.Mention;
+import org.nashra.story.OfficeNames;
 
 /**
  * Tells happenings and claims in one language, for one issue. What the texts do not give is left
@@ -52,12 +53,14 @@ public final class Narrator {
       LocalDate issue,
       Collection<Report> reports) {
     this.wording = book.wording(language);
-    this.names = new NameWords(wording, book, names, edition, reports);
+    OfficeNames offices = new OfficeNames(names);
+    this.names = new NameWords(wording, book, names, offices, edition, reports);
     this.slots = new Slots(wording, book, this.names, edition, issue);
     this.edition = edition;
     this.issue = issue;
     this.vouchers = new Vouchers(wording, this.names);
-    this.losses = new LossWords(wording, book, this.names, vouchers, new Affiliations(reports));
+    this.losses =
+        new LossWords(wording, book, this.names, vouchers, new Affiliations(reports, offices));
   }
 
   /** One sentence on a happening; empty where no template fits what is known of it. */
