@@ -27,7 +27,10 @@ public final class WordingBook {
   /** Characters before a place in which the words stand that say how near it was. */
   private static final int BEFORE = 48;
 
-  /** Characters that ".." stands for in what is looked for. */
+  /** Stands in what is looked for: "lifted .. sanctions". */
+  private static final String ANY = " .. ";
+
+  /** Characters that it stands for at most. */
   private static final int GAP = 40;
 
   private final Map<LanguageTag, Wording> wordings;
@@ -153,13 +156,15 @@ public final class WordingBook {
 
   private static Optional<Found> find(FoldedText text, String id, GrammarData.Findable findable) {
     for (String words : findable.find()) {
-      String[] parts = words.split(" \\.\\. ", 2);
-      int at = opening(text.text(), parts[0], 0);
-      int end = at + parts[0].length();
-      if (at >= 0 && parts.length == 2) {
-        int next = opening(text.text(), parts[1], end);
+      int gap = words.indexOf(ANY);
+      String first = gap < 0 ? words : words.substring(0, gap);
+      int at = opening(text.text(), first, 0);
+      int end = at + first.length();
+      if (at >= 0 && gap >= 0) {
+        String second = words.substring(gap + ANY.length());
+        int next = opening(text.text(), second, end);
         at = next < 0 || next - end > GAP ? -1 : at;
-        end = next + parts[1].length();
+        end = next + second.length();
       }
       if (at >= 0) {
         var span = text.original(at, end);
