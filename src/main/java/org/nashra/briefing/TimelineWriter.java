@@ -45,7 +45,8 @@ final class TimelineWriter {
         }
       }
     }
-    entries.sort(Comparator.comparing(Placed::middle).thenComparing(e -> e.entry.text()));
+    // What began at the same time stands as the stories are ranked, in every language alike.
+    entries.sort(Comparator.comparing(Placed::middle));
     return entries.stream().map(Placed::entry).distinct().limit(MOST).toList();
   }
 

@@ -165,6 +165,8 @@ final class EventWriter {
               source.id(),
               source.name(),
               frame.mode(),
+              source.title(),
+              source.of(),
               source.start(),
               source.end(),
               text.original().substring(source.start(), source.end())));

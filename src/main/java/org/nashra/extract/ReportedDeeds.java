@@ -3,6 +3,7 @@ package org.nashra.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.WordClass;
+import org.nashra.model.Event.Modality;
 
 /** Parts those who only report an event from those who tell of a deed of their own. */
 final class ReportedDeeds {
@@ -55,7 +56,7 @@ final class ReportedDeeds {
   }
 
   /** "The army said it had repelled", "said its forces shot down": whoever reports did it. */
-  @Nullable Mention reporter(Pattern.Hit hit) {
+  @Nullable Mention reporter(Trigger trigger, Pattern.Hit hit) {
     for (Frame frame : frames) {
       int gap = hit.from() - frame.verb();
       if (!frame.inherited()
@@ -64,15 +65,15 @@ final class ReportedDeeds {
           && frame.covers(hit.from())
           && frame.source().acts()
           && frame.source().to() <= frame.verb()
-          && (own(frame.verb() + 1, hit.from()) || dropped(frame.verb() + 1, hit.from()))) {
+          && (own(frame.verb() + 1, hit.from()) || dropped(trigger, frame.verb() + 1, hit.from()))) {
         return frame.source();
       }
     }
     return null;
   }
 
-  /** "Баку утверждает, что взял": right behind "that" a verb without a subject of its own. */
-  private boolean dropped(int from, int to) {
+  /** "Баку утверждает, что взял", "что встретится": behind "that" a verb without a subject. */
+  private boolean dropped(Trigger trigger, int from, int to) {
     boolean that = false;
     for (int i = from; i < to; i++) {
       that |= surroundings.that(i, to);
@@ -80,7 +81,8 @@ final class ReportedDeeds {
         return false;
       }
     }
-    return lexicon.declining() && that && words.is(WordClass.ACTIVE_PAST, to);
+    boolean finite = words.is(WordClass.ACTIVE_PAST, to) || trigger.modality() == Modality.PLANNED;
+    return lexicon.declining() && that && finite;
   }
 
   /** "قالت الوزارة إنها قصفت", "أعلنت الحركة أنها نفذت الهجوم": the pronoun is who speaks. */
@@ -101,10 +103,12 @@ final class ReportedDeeds {
     return last;
   }
 
+  /** A pronoun, forces or an infinitive that leave no other subject than who says so. */
   private boolean own(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean force = i + 1 < to && words.is(WordClass.OWN_FORCES, i + 1);
       if (words.is(WordClass.GROUP_PRONOUNS, i)
+          || words.is(WordClass.OWN_INFINITIVES, i)
           || words.is(WordClass.GROUP_POSSESSIVES, i) && force) {
         return to - i <= 5;
       }

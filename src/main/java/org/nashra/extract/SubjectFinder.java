@@ -44,6 +44,10 @@ final class SubjectFinder {
     if (dropped != null) {
       return dropped;
     }
+    Mention pronoun = noun || !lexicon.caseless() ? null : deeds.ownDeed(hit, false);
+    if (pronoun != null) {
+      return pronoun;
+    }
     if (lexicon.verbFirst() && !noun) {
       for (Mention mention : after) {
         if (bare(mention, hit)
@@ -66,7 +70,7 @@ final class SubjectFinder {
       return spoken(hit.from());
     }
     Mention reporter =
-        lexicon.caseless() ? deeds.ownDeed(hit, noun) : noun ? null : deeds.reporter(hit);
+        lexicon.caseless() ? deeds.ownDeed(hit, noun) : noun ? null : deeds.reporter(trigger, hit);
     if (reporter != null) {
       return reporter;
     }
@@ -258,8 +262,13 @@ final class SubjectFinder {
         .orElse(null);
   }
 
+  /** "He met", "she had met": a pronoun, with no more than auxiliaries before its verb. */
   private boolean pronoun(Pattern.Hit hit) {
-    return words.is(WordClass.PERSON_PRONOUNS, hit.from() - 1);
+    int i = hit.from() - 1;
+    while (words.is(WordClass.AUXILIARIES, i)) {
+      i--;
+    }
+    return words.is(WordClass.PERSON_PRONOUNS, i);
   }
 
   /** The person named last before a pronoun. */

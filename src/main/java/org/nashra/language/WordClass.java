@@ -55,6 +55,10 @@ public enum WordClass {
   JOINED_TO_ARTICLE,
   /** Pronouns of a person as the subject. */
   PERSON_PRONOUNS,
+  /** Behind a verb of saying and before a participle: "a annoncé avoir mené", "dijo haber". */
+  OWN_INFINITIVES,
+  /** What stands between a pronoun and its verb: "he had met". */
+  AUXILIARIES,
   /** Pronouns that may be the subject of a verb of saying. */
   SUBJECT_PRONOUNS,
   /** The same behind a verb and written together with it: "a-t-il". */

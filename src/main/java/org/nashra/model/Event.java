@@ -183,15 +183,30 @@ public record Event(
   /**
    * One link of the chain of who says so: the outlet first, last the one who vouches.
    *
+   * @param title the office that the text gives, in English
+   * @param of id of the state or body that the office is one of
    * @param text the surface form; null for an outlet that the text does not name
    */
   public record Attribution(
       String id,
       String name,
       Mode mode,
+      @Nullable String title,
+      @Nullable String of,
       @Nullable Integer start,
       @Nullable Integer end,
       @Nullable String text) {
+    /** Somebody without an office. */
+    public Attribution(
+        String id,
+        String name,
+        Mode mode,
+        @Nullable Integer start,
+        @Nullable Integer end,
+        @Nullable String text) {
+      this(id, name, mode, null, null, start, end, text);
+    }
+
     public enum Mode {
       PUBLISHER,
       STATEMENT,

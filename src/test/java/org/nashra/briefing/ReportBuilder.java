@@ -227,8 +227,13 @@ final class ReportBuilder {
     }
 
     EventBuilder said(String by, String name, Attribution.Mode mode, String surface) {
+      return said(by, name, mode, null, null, surface);
+    }
+
+    EventBuilder said(
+        String by, String name, Attribution.Mode mode, String office, String of, String surface) {
       Span at = span(surface);
-      attribution.add(new Attribution(by, name, mode, at.start(), at.end(), surface));
+      attribution.add(new Attribution(by, name, mode, office, of, at.start(), at.end(), surface));
       return this;
     }
 

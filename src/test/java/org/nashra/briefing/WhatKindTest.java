@@ -187,4 +187,77 @@ class WhatKindTest {
                         Event.Attribution.Mode.STATEMENT,
                         "the official")));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|Armenian Prime Minister Nikol Pashinyan said he spoke by telephone with French President"
+            + " Emmanuel Macron.",
+        "fr|Selon le Premier ministre arménien Nikol Pachinian, il s'est entretenu par téléphone avec"
+            + " le président français Emmanuel Macron.",
+        "ru|Премьер-министр Армении Никол Пашинян сообщил, что он провёл телефонный разговор с"
+            + " Эмманюэлем Макроном.",
+        "ar|أعلن رئيس الوزراء الأرميني نيكول باشينيان أنه أجرى اتصالاً هاتفياً مع الرئيس الفرنسي"
+            + " إيمانويل ماكرون.",
+      })
+  void whoTellsOfHisOwnCallSpokeWithTheOthers(String language, String expected) {
+    assertEquals(
+        expected,
+        said(
+            language,
+            "Nikol Pashinyan said he had spoken by telephone with Emmanuel Macron.",
+            EventType.CALL,
+            e ->
+                e.actor(
+                        Role.PARTICIPANT,
+                        "person:nikol-pashinyan",
+                        Actor.Kind.PERSON,
+                        "Nikol Pashinyan",
+                        "Prime Minister",
+                        "state:AM",
+                        "Nikol Pashinyan")
+                    .actor(
+                        Role.PARTICIPANT,
+                        "person:emmanuel-macron",
+                        Actor.Kind.PERSON,
+                        "Emmanuel Macron",
+                        "President",
+                        "state:FR",
+                        "Emmanuel Macron")
+                    .said(
+                        "person:nikol-pashinyan",
+                        "Nikol Pashinyan",
+                        Event.Attribution.Mode.STATEMENT,
+                        "Nikol Pashinyan")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|Secretary of the Security Council|state:AM|Armenian Security Council Secretary Armen"
+            + " Grigoryan said a bombing took place in Yerevan.",
+        "fr|Minister of Foreign Affairs|state:AM|Selon le ministre arménien des Affaires étrangères"
+            + " Armen Grigorian, un attentat à la bombe a été commis à Erevan.",
+        "en|Spokesperson|org:csto|Armen Grigoryan said a bombing took place in Yerevan.",
+      })
+  void whoOnlyVouchesKeepsTheOfficeThatTheTextGives(
+      String language, String office, String of, String expected) {
+    assertEquals(
+        expected,
+        said(
+            language,
+            "A bomb went off in Yerevan, Armen Grigoryan said.",
+            EventType.BOMBING,
+            e ->
+                yerevan(e)
+                    .said(
+                        "person:armen-grigoryan",
+                        "Armen Grigoryan",
+                        Event.Attribution.Mode.STATEMENT,
+                        office,
+                        of,
+                        "Armen Grigoryan")));
+  }
 }

@@ -11,7 +11,11 @@ import static org.nashra.extract.TestExtractor.extract;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nashra.model.Event;
 import org.nashra.model.Event.Attribution;
 import org.nashra.model.Event.Modality;
@@ -337,5 +341,37 @@ class ExtractorTest {
         truce.toString());
     assertTrue(
         truce.place() == null || !truce.place().countries().contains("DZ"), truce.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|CALL|Vladimir Putin said he had spoken by telephone with Emmanuel Macron on Monday.",
+        "en|TALKS|Vladimir Putin said that he would meet Emmanuel Macron in Moscow on Friday.",
+        "fr|CALL|Vladimir Poutine a annoncé s'être entretenu lundi par téléphone avec Emmanuel"
+            + " Macron.",
+        "fr|TALKS|Vladimir Poutine a dit qu'il avait rencontré lundi à Paris Emmanuel Macron.",
+        "ru|TALKS|Владимир Путин сообщил, что встретится с Эмманюэлем Макроном в Париже в пятницу.",
+        "ar|TALKS|قال فلاديمير بوتين إنه سيلتقي إيمانويل ماكرون في باريس يوم الجمعة.",
+      })
+  void whoSaysThatHeMetSomebodyTookPart(String language, EventType type, String text) {
+    assertEquals(
+        Set.of("Vladimir Putin", "Emmanuel Macron"),
+        event(type, language, text).actors().stream()
+            .map(Event.Actor::name)
+            .collect(Collectors.toSet()));
+  }
+
+  @Test
+  void whoVouchesKeepsTheOfficeThatTheTextGives() {
+    Event event =
+        event(
+            EventType.BOMBING,
+            "en",
+            "A bomb went off in Mosul on Monday, Iraqi Defence Minister Khaled al-Obaidi said.");
+    Event.Attribution last = event.attribution().get(event.attribution().size() - 1);
+    assertEquals("Minister of Defence", last.title());
+    assertEquals("state:IQ", last.of());
   }
 }

@@ -17,7 +17,8 @@ final class EnglishGrammar extends Grammar {
       Pattern.compile("\\b(?!House\\b|Representatives\\b|Security Council\\b)\\p{Lu}\\p{Ll}+");
 
   private static final Pattern MINISTER =
-      Pattern.compile("\\b([Mm]inister) of (?:the )?(\\p{L}+)(?: [Aa]ffairs)?$");
+      Pattern.compile(
+          "\\b([Mm]inister|[Ss]ecretary(?= of the)) of (?:the )?(\\p{L}+(?: [Cc]ouncil)?)(?: [Aa]ffairs)?$");
 
   EnglishGrammar(GrammarData data) {
     super(data);
@@ -109,7 +110,8 @@ final class EnglishGrammar extends Grammar {
   }
 
   /**
-   * "Minister of Defence" is the "Defence Minister", of "Foreign Affairs" the "Foreign Minister".
+   * "Minister of Defence" is the "Defence Minister", of "Foreign Affairs" the "Foreign Minister",
+   * the secretary of the Security Council its "Security Council Secretary".
    */
   private String office(String canonical, @Nullable String of) {
     String title = MINISTER.matcher(canonical).replaceFirst("$2 $1");

@@ -29,6 +29,8 @@ import org.nashra.story.OfficeNames;
 final class NameWords {
   private static final Pattern BODY = Pattern.compile("org:([a-z]{2})?-([a-z]+)");
 
+  private static final String SPOKESPERSON = "Spokesperson";
+
   private record Office(@Nullable String title, @Nullable String of) {}
 
   private final Wording wording;
@@ -65,13 +67,9 @@ final class NameWords {
   private void learn(Report report) {
     boolean own = report.article().language().primary().equals(wording.language().primary());
     for (Event event : report.extraction().events()) {
+      event.attribution().forEach(link -> learn(link.id(), link.title(), link.of()));
       for (Actor actor : event.actors()) {
-        Office known = offices.get(actor.id());
-        String title = office(actor.title());
-        if (known == null || (known.title() == null && title != null)) {
-          String of = actor.of() == null && known != null ? known.of() : actor.of();
-          offices.put(actor.id(), new Office(title, of));
-        }
+        learn(actor.id(), held(actor, event), actor.of());
         if (report.article().language().primary().equals("ru")) {
           cyrillic.add(actor.id());
         }
@@ -81,6 +79,16 @@ final class NameWords {
         }
       }
     }
+  }
+
+  /** The first office that a text gives somebody, and its state where any text gives one. */
+  private void learn(String id, @Nullable String title, @Nullable String of) {
+    Office known = offices.getOrDefault(id, new Office(null, null));
+    offices.put(
+        id,
+        new Office(
+            known.title() == null ? office(title) : known.title(),
+            known.of() == null ? of : known.of()));
   }
 
   private static @Nullable String office(@Nullable String title) {
@@ -102,7 +110,7 @@ final class NameWords {
       }
       return wording
           .grammar()
-          .officeHolder(held(actor, mention), iso(actor.of()))
+          .officeHolder(String.valueOf(held(actor, mention.event())), iso(actor.of()))
           .map(p -> p.with(ground));
     }
     return Optional.of(
@@ -110,12 +118,12 @@ final class NameWords {
   }
 
   /** A counterpart holds the office of the one whose counterpart he is. */
-  private static String held(Actor actor, Mention mention) {
-    String title = String.valueOf(actor.title());
-    if (office(title) != null) {
+  private static @Nullable String held(Actor actor, Event event) {
+    String title = actor.title();
+    if (title == null || office(title) != null) {
       return title;
     }
-    return mention.event().actors().stream()
+    return event.actors().stream()
         .map(Actor::title)
         .filter(t -> office(t) != null)
         .map(String::valueOf)
@@ -132,9 +140,8 @@ final class NameWords {
     }
     if (link.id().startsWith("unnamed:")) {
       OfficeNames.Office office = officeNames.read(link.name());
-      // Whoever speaks for others is nobody as long as one does not say for whom.
       return Optional.ofNullable(office(office.title()))
-          .filter(title -> !title.equals("Spokesperson"))
+          .filter(title -> !title.equals(SPOKESPERSON))
           .flatMap(title -> wording.grammar().officeHolder(title, iso(office.of())))
           .map(p -> p.with(ground));
     }
@@ -198,8 +205,10 @@ final class NameWords {
       case STATE -> state(id, name);
       case PERSON -> {
         Office office = offices.getOrDefault(id, new Office(null, null));
-        String held = office(title) == null ? office.title() : title;
+        String given = office(title) == null ? office.title() : title;
         String state = iso(of == null ? office.of() : of);
+        // Whoever speaks for others is nobody as long as one does not say for whom.
+        String held = state == null && SPOKESPERSON.equals(given) ? null : given;
         String bare = known(id).orElseGet(() -> spelt(id, name, state));
         Phrase person = wording.grammar().person(bare, book.feminine(name), held, state);
         persons.learn(id, person, String.valueOf(state));

@@ -139,6 +139,10 @@ public final class Narrator {
     if (ofItself(mention) && filled.containsKey("actor")) {
       filled.put("actor", pronoun(vouchers.source(mention)));
     }
+    if (ofOwnMeeting(mention)) {
+      filled.put("caller", pronoun(vouchers.source(mention)));
+      slots.others(mention).ifPresent(others -> filled.put("sides", others));
+    }
     Optional<Phrase> clause =
         happening.modality() == Modality.HAPPENED
             ? fill(happening.type(), "happened", filled)
@@ -243,6 +247,14 @@ public final class Narrator {
         && event.modality() != Modality.DENIED;
   }
 
+  /** Whether who took part in a call or talks is who tells of them: "said he spoke with". */
+  private boolean ofOwnMeeting(Mention mention) {
+    return !mention.ownVoice()
+        && slots.others(mention).isPresent()
+        && mention.event().modality() != Modality.CALLED_FOR
+        && mention.event().modality() != Modality.DENIED;
+  }
+
   /** An empty word that verbs agree with, where the language needs none. */
   private Phrase pronoun(Phrase speaker) {
     int form =
@@ -273,8 +285,10 @@ public final class Narrator {
         switch (last.mode()) {
           case ANONYMOUS -> "anonymous";
           case REPORT, QUOTING -> "reported";
-          case STATEMENT, WITNESS, PUBLISHER ->
-              ofItself(mention) && wording.has("attribution/itself") ? "itself" : "said";
+          case STATEMENT, WITNESS, PUBLISHER -> {
+            boolean itself = ofItself(mention) || ofOwnMeeting(mention);
+            yield itself && wording.has("attribution/itself") ? "itself" : "said";
+          }
         };
     return attribute(key, clause, happening, filled);
   }

@@ -103,6 +103,25 @@ final class Slots {
     return slots;
   }
 
+  /**
+   * With whom somebody who vouches for it himself met or spoke: all who took part but him. Empty
+   * where he took no part, or too many others did to name them.
+   */
+  java.util.Optional<Phrase> others(Mention mention) {
+    Event event = mention.event();
+    if (event.type() != EventType.CALL && event.type() != EventType.TALKS) {
+      return java.util.Optional.empty();
+    }
+    List<Actor> taking = withRoles(event, parties(event));
+    List<Actor> others = new ArrayList<>(taking);
+    others.removeIf(a -> a.id().equals(mention.voucher()));
+    Map<String, Phrase> slots = new LinkedHashMap<>();
+    if (others.size() == taking.size() - 1) {
+      put(slots, "sides", others, mention);
+    }
+    return java.util.Optional.ofNullable(slots.get("sides"));
+  }
+
   /** The time that the mention gives, else the first that another one gives. */
   private java.util.Optional<Phrase> when(Mention mention, List<Mention> mentions) {
     List<Mention> order = new ArrayList<>(List.of(mention));
