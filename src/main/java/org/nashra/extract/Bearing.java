@@ -88,24 +88,24 @@ final class Bearing {
 
   /**
    * "The truce held on Thursday morning after two days of fighting": the token from which on times
-   * belong to the noun; {@code from} itself where nothing says that it was before.
+   * belong to the noun; -1 where nothing says that it was before.
    *
    * @param earlier where another event of the sentence stands; negative for none
    */
-  int ownWords(PatternSet.Found<Trigger> one, int from, int earlier) {
+  int ownWords(PatternSet.Found<Trigger> one, int earlier) {
     if (one.value().syntax() != Trigger.Syntax.NOUN || earlier < 0) {
-      return from;
+      return -1;
     }
     int at = one.hit().from();
     for (int i = at - 1; i > Math.max(earlier, at - 1 - BEFORE); i--) {
       if (!words.isWord(i) || surroundings.strong(i)) {
-        return from;
+        return -1;
       }
       if (starts(i, at, "after")) {
         return i;
       }
     }
-    return from;
+    return -1;
   }
 
   /** "بعد أسبوعين على سقوط الرمادي": does another happening, told of as earlier, open between? */

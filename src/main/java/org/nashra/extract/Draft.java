@@ -24,6 +24,7 @@ final class Draft {
   private Event.Modality modality = Event.Modality.HAPPENED;
   private boolean alleged;
   private boolean described;
+  private boolean before;
   private final List<Role> actors = new ArrayList<>();
   private @Nullable Site site;
   private @Nullable TimeExpression time;
@@ -121,6 +122,15 @@ final class Draft {
 
   void described(boolean value) {
     described = value;
+  }
+
+  /** Told behind "after": the times of the clause belong to what came then. */
+  boolean before() {
+    return before;
+  }
+
+  void before(boolean value) {
+    before = value;
   }
 
   boolean alleged() {

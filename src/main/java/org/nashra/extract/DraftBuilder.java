@@ -159,9 +159,15 @@ final class DraftBuilder {
           speech && k + 1 < found.size()
               ? complements.complementFrom(found, k, clauseTo)
               : guards.charge(found, k, clauseTo, sentence);
-      int timeFrom = bearing.ownWords(one, clauseFrom, earlier(drafts, sentence));
+      int own = bearing.ownWords(one, earlier(drafts, sentence));
+      draft.before(own >= 0);
+      int timeFrom = Math.max(clauseFrom, own);
       if ("alleged".equals(complement) && governor != null && lexicon.ownerBefore()) {
         timeFrom = Math.max(timeFrom, governor.hit().to());
+      }
+      if (complement != null && lexicon.verbFirst()) {
+        // "رحبت الأمم المتحدة اليوم باتفاق": what stands before the matter dates what is said of it.
+        timeFrom = Math.max(timeFrom, one.hit().from());
       }
       if (places.known(draft)) {
         timeFrom = Math.max(timeFrom, one.hit().from() - OWN_TIME);

@@ -181,7 +181,9 @@ final class LossAssigner {
   private void date(Draft event, Loss loss) {
     // "On Monday … as the toll from the blast rose": a count has no day of the blow.
     boolean toll = event.definite() && loss.rule().contains("tolls");
-    if (event.time() == null && !loss.update() && !loss.part() && !toll) {
+    // "On Monday … talks after clashes that killed 20": the dead too were before.
+    boolean before = event.before() && loss.cue() > event.token();
+    if (event.time() == null && !loss.update() && !loss.part() && !toll && !before) {
       int cue = loss.cue();
       event.time(
           times.chooseOfDeed(cue, surroundings.clauseStart(cue), surroundings.clauseEnd(cue)),
