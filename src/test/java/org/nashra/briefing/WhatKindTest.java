@@ -260,4 +260,39 @@ class WhatKindTest {
                         of,
                         "Armen Grigoryan")));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|Nikol Pashinyan took part in a session of the United Nations.",
+        "fr|Nikol Pachinian a pris part à une session des Nations unies.",
+        "ru|Никол Пашинян принял участие в заседании ООН.",
+        "ar|شارك نيكول باشينيان في جلسة الأمم المتحدة.",
+      })
+  void whoHoldsTheSessionIsNobodyToTalkTo(String language, String expected) {
+    assertEquals(
+        expected,
+        said(
+            language,
+            "Nikol Pashinyan attended a session of the United Nations.",
+            EventType.TALKS,
+            e ->
+                e.actor(
+                        Role.PARTICIPANT,
+                        "person:nikol-pashinyan",
+                        Actor.Kind.PERSON,
+                        "Nikol Pashinyan",
+                        null,
+                        null,
+                        "Nikol Pashinyan")
+                    .actor(
+                        Role.PARTICIPANT,
+                        "org:un",
+                        Actor.Kind.ORGANISATION,
+                        "United Nations",
+                        null,
+                        null,
+                        "United Nations")));
+  }
 }

@@ -95,6 +95,7 @@ final class Slots {
     persons.removeIf(a -> a.kind() != Actor.Kind.PERSON && a.kind() != Actor.Kind.UNNAMED);
     put(slots, "envoy", persons, mention);
     addressed(slots, mention, doing, taking, targets);
+    attending(slots, mention, taking);
     put(slots, "mediator", withRoles(event, EnumSet.of(Role.MEDIATOR)), mention);
     put(slots, "force", doing.stream().filter(Slots::force).toList(), mention);
     places(slots, mention, targets, taking);
@@ -208,6 +209,20 @@ final class Slots {
     if (persons.size() + states.size() == taking.size() && !states.isEmpty()) {
       put(slots, "caller", persons, mention);
       put(slots, "sides", states, mention);
+    }
+  }
+
+  /** "The summit of the Group of Seven": a body of no state, which meets, and persons who go there. */
+  private void attending(Map<String, Phrase> slots, Mention mention, List<Actor> taking) {
+    List<Actor> hosts =
+        taking.stream()
+            .filter(a -> a.kind() == Actor.Kind.ORGANISATION && a.of() == null)
+            .toList();
+    List<Actor> others = new ArrayList<>(taking);
+    others.removeAll(hosts);
+    if (hosts.size() == 1 && others.stream().allMatch(a -> a.kind() == Actor.Kind.PERSON)) {
+      put(slots, "host", hosts, mention);
+      put(slots, "attendee", others, mention);
     }
   }
 
