@@ -39,6 +39,9 @@ section { margin-top: 4mm; }
 section.changes:before, section.contested:before { content: ""; display: block; height: 20mm; margin-bottom: -20mm; page-break-inside: avoid; }
 <#-- No more than the heading and one line: a section that is shorter would be drawn out. -->
 section.outlook:before, section.background:before, section.gaps:before { content: ""; display: block; height: 12mm; margin-bottom: -12mm; page-break-inside: avoid; }
+<#-- A theme with the first headline and its first lines: the engine keeps one heading with what follows, not two. -->
+section.situation:before { content: ""; display: block; height: 42mm; margin-bottom: -42mm; page-break-inside: avoid; }
+.room { height: 28mm; margin-bottom: -28mm; page-break-inside: avoid; }
 <#-- With the table's own head, and a first row of two lines or of three. -->
 section.timeline:before { content: ""; display: block; height: 30mm; margin-bottom: -30mm; page-break-inside: avoid; }
 section.sources:before { content: ""; display: block; height: 40mm; margin-bottom: -40mm; page-break-inside: avoid; }
