@@ -166,7 +166,8 @@ final class DraftBuilder {
         timeFrom = Math.max(timeFrom, governor.hit().to());
       }
       if (complement != null && lexicon.verbFirst()) {
-        // "رحبت الأمم المتحدة اليوم باتفاق": what stands before the matter dates what is said of it.
+        // "رحبت الأمم المتحدة اليوم باتفاق": what stands before the matter dates what is said of
+        // it.
         timeFrom = Math.max(timeFrom, one.hit().from());
       }
       if (places.known(draft)) {

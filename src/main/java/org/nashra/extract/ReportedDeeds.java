@@ -65,7 +65,8 @@ final class ReportedDeeds {
           && frame.covers(hit.from())
           && frame.source().acts()
           && frame.source().to() <= frame.verb()
-          && (own(frame.verb() + 1, hit.from()) || dropped(trigger, frame.verb() + 1, hit.from()))) {
+          && (own(frame.verb() + 1, hit.from())
+              || dropped(trigger, frame.verb() + 1, hit.from()))) {
         return frame.source();
       }
     }

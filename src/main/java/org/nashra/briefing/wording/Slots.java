@@ -212,12 +212,12 @@ final class Slots {
     }
   }
 
-  /** "The summit of the Group of Seven": a body of no state, which meets, and persons who go there. */
+  /**
+   * "The summit of the Group of Seven": a body of no state, which meets, and persons who go there.
+   */
   private void attending(Map<String, Phrase> slots, Mention mention, List<Actor> taking) {
     List<Actor> hosts =
-        taking.stream()
-            .filter(a -> a.kind() == Actor.Kind.ORGANISATION && a.of() == null)
-            .toList();
+        taking.stream().filter(a -> a.kind() == Actor.Kind.ORGANISATION && a.of() == null).toList();
     List<Actor> others = new ArrayList<>(taking);
     others.removeAll(hosts);
     if (hosts.size() == 1 && others.stream().allMatch(a -> a.kind() == Actor.Kind.PERSON)) {
