@@ -295,4 +295,26 @@ class WhatKindTest {
                         null,
                         "United Nations")));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|Armenia said Azerbaijan carried out shelling on its territory.",
+        "fr|Selon l'Arménie, l'Azerbaïdjan a mené des bombardements sur son territoire.",
+        "ru|Армения сообщила, что Азербайджан вёл обстрел на её территории.",
+        "ar|أعلنت أرمينيا وقوع قصف من جانب أذربيجان على أراضيها.",
+      })
+  void aStateThatTellsOfItIsNotNamedAgain(String language, String expected) {
+    assertEquals(
+        expected,
+        said(
+            language,
+            "Armenia said Azerbaijan had shelled Armenian soil.",
+            EventType.SHELLING,
+            e ->
+                e.state(Role.ACTOR, "AZ", "Azerbaijan", "Azerbaijan")
+                    .state(Role.TARGET, "AM", "Armenia", "Armenian")
+                    .said("state:AM", "Armenia", Event.Attribution.Mode.STATEMENT, "Armenia")));
+  }
 }

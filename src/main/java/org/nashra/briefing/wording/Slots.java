@@ -36,6 +36,9 @@ final class Slots {
   private static final Set<EventType> AGREED =
       EnumSet.of(EventType.AGREEMENT, EventType.SUPPORT, EventType.REJECTION);
 
+  private static final Set<EventType> STRUCK =
+      EnumSet.of(EventType.SHELLING, EventType.AIR_STRIKE, EventType.BOMBING, EventType.ATTACK);
+
   private static final Set<EventType> MEETING =
       EnumSet.of(EventType.TALKS, EventType.CALL, EventType.AGREEMENT);
 
@@ -99,6 +102,7 @@ final class Slots {
     put(slots, "mediator", withRoles(event, EnumSet.of(Role.MEDIATOR)), mention);
     put(slots, "force", doing.stream().filter(Slots::force).toList(), mention);
     places(slots, mention, targets, taking);
+    ownTerritory(slots, mention, targets);
     when(mention, mentions).ifPresent(p -> slots.put("time", p));
     matters(slots, mention);
     return slots;
@@ -276,6 +280,24 @@ final class Slots {
     }
     placePhrase(near ? Precision.POINT : place.precision(), place, name, taking)
         .ifPresent(p -> slots.put("place", p));
+  }
+
+  /** "Armenia said the army shelled its territory": a state that tells of it is not named again. */
+  private void ownTerritory(Map<String, Phrase> slots, Mention mention, List<Actor> targets) {
+    SentenceTemplate on = wording.data().places().get("own-territory");
+    if (on != null
+        && STRUCK.contains(mention.event().type())
+        && targets.size() == 1
+        && targets.get(0).kind() == Actor.Kind.STATE
+        && targets.get(0).id().equals(mention.voucher())) {
+      Actor state = targets.get(0);
+      on.fill(Map.of("name", names.state(state.id(), state.name())), wording.grammar())
+          .ifPresent(
+              p -> {
+                slots.remove("target");
+                slots.putIfAbsent("place", p);
+              });
+    }
   }
 
   /** Forces are sent to a state that the text names as where they go, and not as a place. */
