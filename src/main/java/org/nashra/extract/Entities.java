@@ -172,7 +172,7 @@ public final class Entities implements NameBook {
   }
 
   private PatternSet<NameForm> build(LanguageProfile profile) {
-    PatternSet<NameForm> set = new PatternSet<>();
+    PatternSet<NameForm> set = new PatternSet<>(new PatternIndex());
     String language = profile.tag().primary();
     for (Entity entity : byId.values()) {
       for (String one : Stream.of(language, "en").distinct().toList()) {

@@ -13,9 +13,8 @@ import org.nashra.language.LanguageDetector;
 import org.nashra.language.LanguageProfile;
 import org.nashra.language.Languages;
 import org.nashra.language.NumberExpression;
-import org.nashra.language.NumberFinder;
+import org.nashra.language.TextTimes;
 import org.nashra.language.TimeExpression;
-import org.nashra.language.TimeFinder;
 import org.nashra.model.Event.Attribution;
 import org.nashra.model.Extraction;
 import org.nashra.model.LanguageTag;
@@ -32,8 +31,7 @@ public final class Extractor {
 
   private final Languages languages;
   private final LanguageDetector detector;
-  private final TimeFinder times;
-  private final NumberFinder numbers;
+  private final TextTimes times;
   private final Entities entities;
   private final Gazetteer gazetteer;
   private final EventTypes types;
@@ -49,8 +47,7 @@ public final class Extractor {
       Lexicons lexicons) {
     this.languages = languages;
     this.detector = new LanguageDetector();
-    this.times = new TimeFinder(languages);
-    this.numbers = new NumberFinder(languages);
+    this.times = new TextTimes(languages, detector);
     this.entities = entities;
     this.gazetteer = gazetteer;
     this.types = types;
@@ -144,8 +141,10 @@ public final class Extractor {
     String whole = article.text();
     NewsText text = NewsText.of(whole.length() <= LONGEST ? whole : cut(whole), lexicon.profile());
     ZonedDateTime reference = published.atZone(context.zone());
-    List<TimeExpression> found = times.find(text.original(), language, reference);
-    List<NumberExpression> counted = numbers.find(text.original(), language);
+    TextTimes.Found read =
+        times.read(new TextTimes.Line(article.id(), text.original(), language, reference));
+    List<TimeExpression> found = read.times();
+    List<NumberExpression> counted = read.numbers();
     List<Mention> mentions =
         GenericOrganisations.resolve(
             Acronyms.add(

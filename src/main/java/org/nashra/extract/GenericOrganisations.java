@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class GenericOrganisations {
   private static final int CLEAR = 2;
+  private static final java.util.regex.Pattern OF_STATE =
+      java.util.regex.Pattern.compile("org:[a-z]{2}-[a-z-]+");
   private static final Set<String> FOES = Set.of("militants", "rebels");
 
   private final NewsText text;
@@ -38,7 +40,7 @@ final class GenericOrganisations {
   }
 
   private Mention one(Mention mention, List<Mention> all, @Nullable String subject) {
-    if (mention.id().matches("org:[a-z]{2}-[a-z-]+")) {
+    if (OF_STATE.matcher(mention.id()).matches()) {
       named.put(mention.id().substring(7), mention);
       last = mention;
       return mention;

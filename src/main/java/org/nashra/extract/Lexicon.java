@@ -82,6 +82,11 @@ record Lexicon(
 
   /** Letters without case: names cannot be told by a capital. */
   boolean caseless() {
-    return profile.scripts().stream().noneMatch(s -> s.equals("Latn") || s.equals("Cyrl"));
+    for (String script : profile.scripts()) {
+      if (script.equals("Latn") || script.equals("Cyrl")) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -31,6 +31,7 @@ final class LexiconReader {
 
   private final Path folder;
   private final String language;
+  private final PatternIndex index = new PatternIndex();
   private final List<Fault> faults = new ArrayList<>();
   private final Map<Path, Map<String, List<Pattern.Form>>> classesOf = new HashMap<>();
 
@@ -79,7 +80,7 @@ final class LexiconReader {
   }
 
   private PatternSet<Trigger> triggers(Yaml yaml) {
-    PatternSet<Trigger> set = new PatternSet<>();
+    PatternSet<Trigger> set = new PatternSet<>(index);
     JsonNode rules = yaml.root().path("triggers");
     for (int i = 0; i < rules.size(); i++) {
       JsonNode rule = rules.get(i);
@@ -165,7 +166,7 @@ final class LexiconReader {
 
   /** A block of patterns, or an object of such blocks whose keys are the kinds. */
   private PatternSet<Cue> cues(Yaml yaml, String pointer) {
-    PatternSet<Cue> set = new PatternSet<>();
+    PatternSet<Cue> set = new PatternSet<>(index);
     String key = pointer.substring(1);
     JsonNode node = yaml.root().path(key);
     if (node.isTextual()) {
@@ -195,7 +196,7 @@ final class LexiconReader {
   }
 
   private PatternSet<Cue> reporting(Yaml yaml) {
-    PatternSet<Cue> set = new PatternSet<>();
+    PatternSet<Cue> set = new PatternSet<>(index);
     for (String key :
         List.of("according", "behind", "say", "report", "from", "that", "statement")) {
       add(yaml, yaml.root(), "", key, key, "", set);
@@ -208,7 +209,7 @@ final class LexiconReader {
   }
 
   private PatternSet<Cue> unnamed(Yaml yaml) {
-    PatternSet<Cue> set = new PatternSet<>();
+    PatternSet<Cue> set = new PatternSet<>(index);
     JsonNode list = yaml.root().path("unnamed");
     for (int i = 0; i < list.size(); i++) {
       JsonNode one = list.get(i);
@@ -225,7 +226,7 @@ final class LexiconReader {
   }
 
   private PatternSet<Cue> losses(Yaml yaml) {
-    PatternSet<Cue> set = new PatternSet<>();
+    PatternSet<Cue> set = new PatternSet<>(index);
     JsonNode effects = yaml.root().path("effects");
     effects
         .fieldNames()
@@ -240,7 +241,7 @@ final class LexiconReader {
   }
 
   private PatternSet<Cue> persons(Yaml yaml) {
-    PatternSet<Cue> set = new PatternSet<>();
+    PatternSet<Cue> set = new PatternSet<>(index);
     JsonNode persons = yaml.root().path("persons");
     persons
         .fieldNames()
@@ -249,7 +250,7 @@ final class LexiconReader {
   }
 
   private PatternSet<Cue> counting(Yaml yaml) {
-    PatternSet<Cue> set = new PatternSet<>();
+    PatternSet<Cue> set = new PatternSet<>(index);
     for (String kind :
         List.of(
             "former",
@@ -276,7 +277,7 @@ final class LexiconReader {
   }
 
   private PatternSet<OfficeForm> offices(String file, String key, String name) {
-    PatternSet<OfficeForm> set = new PatternSet<>();
+    PatternSet<OfficeForm> set = new PatternSet<>(index);
     for (Tsv.Row row : Tsv.read(folder.resolve(file), key, "here", "forms")) {
       String rule = language + "/" + file + "#" + row.get(key).replace(' ', '-');
       String here = row.get("here");
@@ -299,7 +300,7 @@ final class LexiconReader {
   }
 
   private PatternSet<String> ids(String file, String column, LanguageProfile profile) {
-    PatternSet<String> set = new PatternSet<>();
+    PatternSet<String> set = new PatternSet<>(index);
     for (Tsv.Row row : Tsv.read(folder.resolve(file), "form", column)) {
       String form = row.get("form");
       boolean nisba = profile.has(Trait.NISBA) && column.equals("state");

@@ -26,7 +26,41 @@ final class Pattern {
     }
   }
 
-  private record Place(List<Form> forms, boolean optional, int gap) {}
+  private static final class Place {
+    private final Form[] forms;
+    private final boolean optional;
+    private final int gap;
+
+    /** The last bits of the letters that the forms open with: most words open with none. */
+    private final long letters;
+
+    Place(List<Form> forms, boolean optional, int gap) {
+      this.forms = forms.toArray(new Form[0]);
+      this.optional = optional;
+      this.gap = gap;
+      long letters = 0;
+      for (Form form : forms) {
+        letters |= letter(form.folded());
+      }
+      this.letters = letters;
+    }
+
+    private static long letter(String word) {
+      return word.isEmpty() ? -1 : 1L << word.charAt(0);
+    }
+
+    boolean takes(Words words, Peeled reading) {
+      if ((letters & letter(reading.folded())) == 0) {
+        return false;
+      }
+      for (Form form : forms) {
+        if (form.matches(words, reading)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   /**
    * Where a pattern stands.
@@ -40,10 +74,10 @@ final class Pattern {
    */
   record Hit(int from, int to, int start, int end, String prefix, String suffix) {}
 
-  private final List<Place> places;
+  private final Place[] places;
 
   private Pattern(List<Place> places) {
-    this.places = places;
+    this.places = places.toArray(new Place[0]);
   }
 
   /**
@@ -63,11 +97,11 @@ final class Pattern {
       List<Form> forms = Forms.of(optional ? word.substring(0, word.length() - 1) : word, classes);
       places.add(new Place(forms, optional, 0));
     }
-    if (places.isEmpty() || places.get(0).gap() > 0 || places.get(0).optional()) {
+    if (places.isEmpty() || places.get(0).gap > 0 || places.get(0).optional) {
       throw new IllegalArgumentException(
           "\"" + phrase + "\" must open with a word that is not optional");
     }
-    return new Pattern(List.copyOf(places));
+    return new Pattern(places);
   }
 
   /** A name word by word as a text is cut, without any of the signs above. */
@@ -80,7 +114,7 @@ final class Pattern {
     if (places.isEmpty()) {
       throw new IllegalArgumentException("\"" + name + "\" holds no word");
     }
-    return new Pattern(List.copyOf(places));
+    return new Pattern(places);
   }
 
   private static int number(String digits) {
@@ -91,23 +125,28 @@ final class Pattern {
   }
 
   List<Form> first() {
-    return places.get(0).forms();
+    return List.of(places[0].forms);
+  }
+
+  /** Does the phrase open with a word that is read so? */
+  boolean opens(Words words, Peeled reading) {
+    return places[0].takes(words, reading);
   }
 
   /** The longest stand of the phrase that opens at a token and ends before a limit. */
   @Nullable Hit at(Words words, int from, int limit) {
     for (Peeled reading : words.readings(from)) {
-      for (Form form : places.get(0).forms()) {
-        if (form.matches(words, reading)) {
-          int[] steps = {0};
-          Hit rest = rest(words, 1, from + 1, limit, reading, from, reading, steps);
-          if (rest != null) {
-            return rest;
-          }
-        }
+      Hit hit = opens(words, reading) ? behind(words, from, limit, reading) : null;
+      if (hit != null) {
+        return hit;
       }
     }
     return null;
+  }
+
+  /** The same where the first word is read so and fits. */
+  @Nullable Hit behind(Words words, int from, int limit, Peeled reading) {
+    return rest(words, 1, from + 1, limit, reading, from, reading, new int[1]);
   }
 
   private @Nullable Hit rest(
@@ -115,12 +154,12 @@ final class Pattern {
     if (++steps[0] > MOST_STEPS) {
       return null;
     }
-    if (place == places.size()) {
+    if (place == places.length) {
       return new Hit(from, at, first.start(), last.end(), first.prefix(), last.suffix());
     }
-    Place next = places.get(place);
-    if (next.gap() > 0) {
-      for (int skip = 0; skip <= next.gap() && at + skip <= limit; skip++) {
+    Place next = places[place];
+    if (next.gap > 0) {
+      for (int skip = 0; skip <= next.gap && at + skip <= limit; skip++) {
         Hit hit = rest(words, place + 1, at + skip, limit, first, from, last, steps);
         if (hit != null) {
           return hit;
@@ -130,16 +169,14 @@ final class Pattern {
     }
     if (at < limit) {
       for (Peeled reading : words.readings(at)) {
-        for (Form form : next.forms()) {
-          if (form.matches(words, reading)) {
-            Hit hit = rest(words, place + 1, at + 1, limit, first, from, reading, steps);
-            if (hit != null) {
-              return hit;
-            }
+        if (next.takes(words, reading)) {
+          Hit hit = rest(words, place + 1, at + 1, limit, first, from, reading, steps);
+          if (hit != null) {
+            return hit;
           }
         }
       }
     }
-    return next.optional() ? rest(words, place + 1, at, limit, first, from, last, steps) : null;
+    return next.optional ? rest(words, place + 1, at, limit, first, from, last, steps) : null;
   }
 }

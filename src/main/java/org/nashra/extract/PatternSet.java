@@ -2,110 +2,102 @@ package org.nashra.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.nashra.language.Peeled;
 
 /** Many patterns, each with a value, found by the first word. Thread-safe once built. */
 final class PatternSet<V> {
-  private static final int STEM_KEY = 3;
-
-  private record Entry<V>(Pattern pattern, V value, int order) {}
+  /** A pattern of a set. */
+  record Entry<V>(PatternSet<V> set, Pattern pattern, V value, int order) {}
 
   /** A pattern found. */
   record Found<V>(Pattern.Hit hit, V value) {}
 
-  private final Map<String, List<Entry<V>>> byWord = new HashMap<>();
-  private final Map<String, List<Entry<V>>> byStem = new HashMap<>();
+  private record Match<V>(Entry<V> entry, Pattern.Hit hit) {}
+
+  private final PatternIndex index;
+  private final long mark;
   private int size;
 
-  void add(Pattern pattern, V value) {
-    Entry<V> entry = new Entry<>(pattern, value, size++);
-    for (Pattern.Form form : pattern.first()) {
-      if (form.stem()) {
-        String key = form.folded().substring(0, Math.min(STEM_KEY, form.folded().length()));
-        add(byStem, key, entry);
-      } else {
-        add(byWord, form.folded(), entry);
-      }
-    }
+  /** A set whose words are looked up together with those of the other sets of an index. */
+  PatternSet(PatternIndex index) {
+    this.index = index;
+    this.mark = index.mark();
   }
 
-  private void add(Map<String, List<Entry<V>>> index, String key, Entry<V> entry) {
-    List<Entry<V>> entries = index.computeIfAbsent(key, k -> new ArrayList<>(1));
-    if (entries.isEmpty() || entries.get(entries.size() - 1) != entry) {
-      entries.add(entry);
-    }
+  void add(Pattern pattern, V value) {
+    index.add(new Entry<>(this, pattern, value, size++));
   }
 
   boolean isEmpty() {
     return size == 0;
   }
 
-  /** All patterns that open at a token and end before the limit, the longest first. */
-  List<Found<V>> at(Words words, int index, int limit) {
-    if (!words.isWord(index)) {
-      return List.of();
-    }
-    List<Found<V>> all = words.remembered(this, index, () -> search(words, index));
-    boolean inside = true;
-    for (Found<V> found : all) {
-      inside &= found.hit().to() <= limit;
-    }
-    return inside ? all : all.stream().filter(f -> f.hit().to() <= limit).toList();
+  PatternIndex index() {
+    return index;
   }
 
-  private List<Found<V>> search(Words words, int index) {
-    int limit = words.size();
-    if (unknown(words, index)) {
-      return List.of();
-    }
-    Map<Entry<V>, Boolean> tried = new java.util.IdentityHashMap<>();
-    List<Entry<V>> order = new ArrayList<>();
-    for (Peeled reading : words.readings(index)) {
-      String word = reading.folded();
-      collect(byWord.getOrDefault(word, List.of()), tried, order);
-      for (int length = 1; length <= Math.min(STEM_KEY, word.length()); length++) {
-        if (!byStem.isEmpty()) {
-          collect(byStem.getOrDefault(word.substring(0, length), List.of()), tried, order);
-        }
+  /** The bit that tells the set from others of its index. */
+  long mark() {
+    return mark;
+  }
+
+  /** All patterns that open at a token and end before the limit, the longest first. */
+  List<Found<V>> at(Words words, int index, int limit) {
+    List<Found<V>> all = words.found(this, index);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).hit().to() > limit) {
+        return within(all, limit);
       }
     }
-    List<Found<V>> found = new ArrayList<>();
-    order.sort(Comparator.comparingInt(Entry::order));
-    for (Entry<V> entry : order) {
-      Pattern.Hit hit = entry.pattern().at(words, index, limit);
+    return all;
+  }
+
+  private static <V> List<Found<V>> within(List<Found<V>> all, int limit) {
+    List<Found<V>> inside = new ArrayList<>(all.size());
+    for (Found<V> found : all) {
+      if (found.hit().to() <= limit) {
+        inside.add(found);
+      }
+    }
+    return inside;
+  }
+
+  /** Which of the candidates at a token are of this set and go on as its patterns do. */
+  List<Found<V>> among(List<PatternIndex.Candidate> candidates, Words words, int index) {
+    List<Match<V>> matches = new ArrayList<>(2);
+    for (PatternIndex.Candidate candidate : candidates) {
+      if (candidate.entry().set() != this) {
+        continue;
+      }
+      @SuppressWarnings("unchecked") // an entry of this set holds a value of its kind
+      Entry<V> entry = (Entry<V>) candidate.entry();
+      Pattern.Hit hit =
+          matched(entry, matches)
+              ? null
+              : entry.pattern().behind(words, index, words.size(), candidate.reading());
       if (hit != null) {
-        found.add(new Found<>(hit, entry.value()));
+        matches.add(new Match<>(entry, hit));
       }
     }
-    found.sort(Comparator.comparingInt((Found<V> f) -> f.hit().to()).reversed());
+    if (matches.size() > 1) {
+      matches.sort(
+          Comparator.comparingInt((Match<V> m) -> -m.hit().to())
+              .thenComparingInt(m -> m.entry().order()));
+    }
+    List<Found<V>> found = new ArrayList<>(matches.size());
+    for (Match<V> match : matches) {
+      found.add(new Found<>(match.hit(), match.entry().value()));
+    }
     return found;
   }
 
-  private boolean unknown(Words words, int index) {
-    for (Peeled reading : words.readings(index)) {
-      String word = reading.folded();
-      if (byWord.containsKey(word)) {
-        return false;
-      }
-      for (int length = 1; !byStem.isEmpty() && length <= STEM_KEY; length++) {
-        if (length <= word.length() && byStem.containsKey(word.substring(0, length))) {
-          return false;
-        }
+  private static <V> boolean matched(Entry<V> entry, List<Match<V>> matches) {
+    for (Match<V> match : matches) {
+      if (match.entry() == entry) {
+        return true;
       }
     }
-    return true;
-  }
-
-  private static <V> void collect(
-      List<Entry<V>> entries, Map<Entry<V>, Boolean> tried, List<Entry<V>> order) {
-    for (Entry<V> entry : entries) {
-      if (tried.put(entry, true) == null) {
-        order.add(entry);
-      }
-    }
+    return false;
   }
 
   /** The patterns from one token to another, leftmost and longest first, none overlapping. */

@@ -53,7 +53,8 @@ final class PlaceFinder {
     if (timed.contains(i) || surface.length() < 2) {
       return null;
     }
-    for (int length = Math.min(LONGEST, limit - i); length >= (small ? 2 : 1); length--) {
+    int longest = opens(i) ? LONGEST : 1;
+    for (int length = Math.min(longest, limit - i); length >= (small ? 2 : 1); length--) {
       // "Mar Rojo", "détroit d'Ormuz": a region's own name may open small; towns never do.
       if (small && !words.capital(i + length - 1)) {
         continue;
@@ -73,13 +74,24 @@ final class PlaceFinder {
     return null;
   }
 
+  /** Is there any name of several words that opens so? */
+  private boolean opens(int i) {
+    for (Peeled reading : words.readings(i)) {
+      if (gazetteer.opens(reading.folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean town(RawMention found) {
     return found.place() == null || found.place().id().startsWith("geonames:");
   }
 
   private @Nullable RawMention placeOf(int i, int length) {
     for (Peeled first : words.readings(i)) {
-      if (lexicon.is(WordClass.UNLOCATIVE_PREFIXES, first.prefix())
+      if (length == 1 && !gazetteer.contains(first.folded())
+          || lexicon.is(WordClass.UNLOCATIVE_PREFIXES, first.prefix())
           || lexicon.is(WordClass.LOCATIVE_PREFIXES, first.prefix()) && located(i)
           || !first.suffix().isEmpty() && lexicon.caseless()
           || length == 1

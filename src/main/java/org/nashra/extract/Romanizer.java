@@ -16,6 +16,10 @@ final class Romanizer {
     "gh", "f", "q", "k", "l", "m", "n", "h", "w", "y", "", "y", "w", "a", "p", "ch", "g", "v"
   };
 
+  /** Marks upon letters, and signs for what English does not write. */
+  private static final java.util.regex.Pattern ASIDE =
+      java.util.regex.Pattern.compile("[\\p{M}ʹʺ’'·]");
+
   private Romanizer() {}
 
   static String name(String surface, LanguageProfile profile) {
@@ -38,9 +42,7 @@ final class Romanizer {
   }
 
   private static String plain(String latin) {
-    return Normalizer.normalize(latin, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .replaceAll("[ʹʺ’'·]", "");
+    return ASIDE.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
   }
 
   static String slug(String name) {

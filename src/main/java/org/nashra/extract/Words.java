@@ -1,7 +1,10 @@
 package org.nashra.extract;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nashra.language.CliticPeeler;
 import org.nashra.language.FoldedText;
 import org.nashra.language.LanguageProfile;
@@ -18,8 +21,9 @@ final class Words {
   private final List<Token> tokens;
   private final List<List<Peeled>> readings;
   private final boolean shouting;
-  private final java.util.IdentityHashMap<PatternSet<?>, List<?>[]> found =
-      new java.util.IdentityHashMap<>();
+  private final Map<PatternIndex, PatternIndex.Candidates[]> candidates = new IdentityHashMap<>(4);
+  private @Nullable PatternIndex recentIndex;
+  private PatternIndex.@Nullable Candidates[] recent = {};
 
   private Words(
       LanguageProfile profile, FoldedText text, List<Token> tokens, List<List<Peeled>> readings) {
@@ -42,16 +46,21 @@ final class Words {
   }
 
   /** What a set of patterns finds at a token; worked out once. Confined to one extraction. */
-  @SuppressWarnings("unchecked")
-  <V> List<PatternSet.Found<V>> remembered(
-      PatternSet<V> set, int index, java.util.function.Supplier<List<PatternSet.Found<V>>> search) {
-    List<?>[] known = found.computeIfAbsent(set, k -> new List<?>[tokens.size()]);
-    List<?> here = known[index];
-    if (here == null) {
-      here = search.get();
-      known[index] = here;
+  <V> List<PatternSet.Found<V>> found(PatternSet<V> set, int index) {
+    return isWord(index) ? candidates(set.index(), index).of(set, this, index) : List.of();
+  }
+
+  private PatternIndex.Candidates candidates(PatternIndex index, int token) {
+    if (index != recentIndex) {
+      recent = candidates.computeIfAbsent(index, k -> new PatternIndex.Candidates[tokens.size()]);
+      recentIndex = index;
     }
-    return (List<PatternSet.Found<V>>) here;
+    PatternIndex.Candidates known = recent[token];
+    if (known == null) {
+      known = index.at(this, token);
+      recent[token] = known;
+    }
+    return known;
   }
 
   /** Is the text written in capitals throughout, as old agency copy is? */
@@ -72,7 +81,14 @@ final class Words {
 
   /** Has a text letters with case? */
   static boolean cased(String surface) {
-    return surface.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+    for (int i = 0; i < surface.length(); ) {
+      int c = surface.codePointAt(i);
+      if (Character.isUpperCase(c) || Character.isLowerCase(c)) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
   }
 
   int size() {

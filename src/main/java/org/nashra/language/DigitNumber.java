@@ -73,7 +73,7 @@ final class DigitNumber {
   }
 
   private @Nullable BigDecimal value(String written) {
-    String marks = written.replaceAll("[0-9]", "");
+    String marks = marks(written);
     if (marks.isEmpty()) {
       return new BigDecimal(written);
     }
@@ -86,6 +86,16 @@ final class DigitNumber {
     }
     char group = marks.charAt(0);
     return groupsOf(written, written.lastIndexOf(last), group, group);
+  }
+
+  private static String marks(String written) {
+    StringBuilder marks = new StringBuilder(2);
+    for (int i = 0; i < written.length(); i++) {
+      if (!Segments.isDigit(written.charAt(i))) {
+        marks.append(written.charAt(i));
+      }
+    }
+    return marks.toString();
   }
 
   private @Nullable BigDecimal single(String written, char mark) {

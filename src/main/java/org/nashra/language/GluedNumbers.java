@@ -24,6 +24,7 @@ final class GluedNumbers {
   private final Map<String, NumberWord> pieces = new HashMap<>();
   private final Set<String> openings = new HashSet<>();
   private final Set<String> endings = new HashSet<>();
+  private int longest;
 
   /** Takes a word of the lexicon, if it is of a kind that is glued. */
   void add(String form, NumberWord word) {
@@ -41,6 +42,7 @@ final class GluedNumbers {
         endings.add(parts.get(0));
       } else {
         pieces.putIfAbsent(parts.get(0), word);
+        longest = Math.max(longest, parts.get(0).length());
         openings.add(parts.get(0).substring(0, SHORTEST));
       }
     }
@@ -79,7 +81,9 @@ final class GluedNumbers {
     if (from == run.length()) {
       return before.size() > 1 ? sum(before) : null;
     }
-    for (int end = run.length(); end >= from + SHORTEST && before.size() < MOST_PIECES; end--) {
+    for (int end = Math.min(run.length(), from + longest);
+        end >= from + SHORTEST && before.size() < MOST_PIECES;
+        end--) {
       NumberWord piece = pieces.get(run.substring(from, end));
       if (piece == null) {
         continue;

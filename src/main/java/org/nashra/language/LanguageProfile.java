@@ -82,7 +82,7 @@ public record LanguageProfile(
     given = Set.copyOf(given);
     latin = Map.copyOf(latin);
     words = enumMap(words);
-    traits = Set.copyOf(traits);
+    traits = traits.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(traits));
   }
 
   /**
@@ -126,7 +126,12 @@ public record LanguageProfile(
 
   /** Does a folded word end as a participle that stands as an attribute? */
   public boolean attributive(String folded) {
-    return participles.stream().anyMatch(folded::endsWith);
+    for (String participle : participles) {
+      if (folded.endsWith(participle)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Is a folded word of a closed class? */

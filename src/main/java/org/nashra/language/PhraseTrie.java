@@ -75,6 +75,10 @@ final class PhraseTrie<V> {
     at.values.add(value);
   }
 
+  boolean isEmpty() {
+    return root.next.isEmpty();
+  }
+
   Set<String> firstParts() {
     return root.next.keySet();
   }

@@ -62,30 +62,23 @@ record ResolvedTime(LocalDateTime from, LocalDateTime to, Grain grain, String va
       }
       case MONTH -> {
         LocalDate first = day.withDayOfMonth(1);
-        yield days(first, first.plusMonths(1), unit, value("%1$04d-%2$02d", first));
+        yield days(
+            first, first.plusMonths(1), unit, year(first) + "-" + digits(first.getMonthValue(), 2));
       }
       case QUARTER -> months(day, 3, unit, "-Q");
       case HALF_YEAR -> months(day, 6, unit, "-H");
       case SEASON -> season(day);
       case YEAR -> {
         LocalDate first = day.withDayOfYear(1);
-        yield days(first, first.plusYears(1), unit, value("%1$04d", first));
+        yield days(first, first.plusYears(1), unit, year(first));
       }
       case DECADE -> {
         LocalDate first = LocalDate.of(Math.max(1, day.getYear() / 10 * 10), 1, 1);
-        yield days(
-            first,
-            first.plusYears(10),
-            unit,
-            String.format(Locale.ROOT, "%03d", first.getYear() / 10));
+        yield days(first, first.plusYears(10), unit, digits(first.getYear() / 10, 3));
       }
       case CENTURY -> {
         LocalDate first = LocalDate.of(Math.max(1, day.getYear() / 100 * 100), 1, 1);
-        yield days(
-            first,
-            first.plusYears(100),
-            unit,
-            String.format(Locale.ROOT, "%02d", first.getYear() / 100));
+        yield days(first, first.plusYears(100), unit, digits(first.getYear() / 100, 2));
       }
     };
   }
@@ -94,23 +87,28 @@ record ResolvedTime(LocalDateTime from, LocalDateTime to, Grain grain, String va
     return new ResolvedTime(from.atStartOfDay(), to.atStartOfDay(), grain, value);
   }
 
-  private static String value(String format, LocalDate day) {
-    return String.format(Locale.ROOT, format, day.getYear(), day.getMonthValue());
+  private static String year(LocalDate day) {
+    return digits(day.getYear(), 4);
+  }
+
+  /** A number with noughts before it, as a format of "%04d" has them. */
+  private static String digits(int number, int fewest) {
+    String digits = Integer.toString(number);
+    return number < 0
+        ? String.format(Locale.ROOT, "%0" + fewest + "d", number)
+        : "0".repeat(Math.max(0, fewest - digits.length())) + digits;
   }
 
   private static String week(LocalDate day) {
-    return String.format(
-        Locale.ROOT,
-        "%04d-W%02d",
-        day.get(IsoFields.WEEK_BASED_YEAR),
-        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return digits(day.get(IsoFields.WEEK_BASED_YEAR), 4)
+        + "-W"
+        + digits(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
   }
 
   private static ResolvedTime months(LocalDate day, int length, Grain grain, String letter) {
     int index = (day.getMonthValue() - 1) / length;
     LocalDate first = LocalDate.of(day.getYear(), index * length + 1, 1);
-    return days(
-        first, first.plusMonths(length), grain, value("%1$04d", first) + letter + (index + 1));
+    return days(first, first.plusMonths(length), grain, year(first) + letter + (index + 1));
   }
 
   /** Seasons by whole months; winter carries the year that it begins in. */
@@ -124,7 +122,7 @@ record ResolvedTime(LocalDateTime from, LocalDateTime to, Grain grain, String va
           case 9 -> "FA";
           default -> "WI";
         };
-    return days(first, first.plusMonths(3), Grain.SEASON, value("%1$04d", first) + "-" + name);
+    return days(first, first.plusMonths(3), Grain.SEASON, year(first) + "-" + name);
   }
 
   /** The same unit, so many units on. */

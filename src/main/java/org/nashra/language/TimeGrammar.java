@@ -2,8 +2,7 @@ package org.nashra.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ final class TimeGrammar {
   private static final int MOST_READINGS = 120;
 
   private static final int MOST_MATCHES = 40;
+  private static final int MOST_STEPS = 2000;
   private static final int LATEST_YEAR = 2199;
   private static final int EARLIEST_YEAR = 1000;
   private static final int LONGEST_TIME = 160;
@@ -29,23 +29,13 @@ final class TimeGrammar {
   private final TimeLexicon lexicon;
   private final NumberGrammar numbers;
   private final DigitTimes digits;
-  private final Map<TimeSlot, List<TimeRule>> bySlot = new EnumMap<>(TimeSlot.class);
-  private final Map<String, List<TimeRule>> byWord = new HashMap<>();
+  private final TimeRuleTree.Node rules;
 
   TimeGrammar(TimeLexicon lexicon, NumberGrammar numbers) {
     this.lexicon = lexicon;
     this.numbers = numbers;
     this.digits = new DigitTimes(lexicon.monthFirst());
-    for (TimeRule rule : lexicon.rules()) {
-      TimeSlot slot = rule.firstSlot();
-      if (slot != null) {
-        bySlot.computeIfAbsent(slot, s -> new ArrayList<>()).add(rule);
-        continue;
-      }
-      for (String word : rule.firstWords()) {
-        byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(rule);
-      }
-    }
+    this.rules = new TimeRuleTree(lexicon.rules()).root();
   }
 
   /** Is an hour that has passed, where nothing else is said, one of the next day? */
@@ -63,15 +53,23 @@ final class TimeGrammar {
     return chart.hidden(chart.all());
   }
 
+  /** A reading, and the kinds of slots that it may stand in. */
+  private record Opened(TimeReading reading, int kinds) {}
+
+  /** A reading, and the number of the rule that made it. */
+  private record Made(int rule, TimeReading reading) {}
+
   private final class Chart {
     private final Segments segments;
     private final String text;
-    private final Map<Integer, List<TimeReading>> at = new HashMap<>();
+    private final @Nullable List<Opened>[] at;
     private final List<TimeReading> times = new ArrayList<>();
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
     Chart(Segments segments) {
       this.segments = segments;
       this.text = segments.text();
+      this.at = new List[text.length()];
     }
 
     List<TimeReading> all() {
@@ -90,45 +88,46 @@ final class TimeGrammar {
       if (spans.isEmpty()) {
         return readings;
       }
-      return readings.stream()
-          .filter(
-              r ->
-                  spans.stream()
-                      .noneMatch(
-                          s ->
-                              r.start() < s[1]
-                                  && s[0] < r.end()
-                                  && !(r.start() < s[0] || r.end() > s[1])))
-          .toList();
+      List<TimeReading> left = new ArrayList<>(readings.size());
+      for (TimeReading reading : readings) {
+        if (spans.stream().noneMatch(s -> s[0] <= reading.start() && reading.end() <= s[1])) {
+          left.add(reading);
+        }
+      }
+      return left;
     }
 
     void fill(int position) {
-      List<TimeReading> here = new ArrayList<>();
+      List<Opened> here = new ArrayList<>();
       Set<TimeReading> seen = new HashSet<>();
       seeds(position, here, seen);
-      for (Segments.Form form : segments.forms(position)) {
-        for (TimeRule rule : byWord.getOrDefault(form.text(), List.of())) {
-          apply(rule, position, null, here, seen);
-        }
+      Walk words = new Walk(position);
+      for (PhraseTrie.Hit<TimeRuleTree.Node> hit : rules.words().at(segments, position)) {
+        words.rest(hit.value(), hit.end());
       }
+      words.end(here, seen);
       // The list grows while it is walked: what a rule makes may open another.
       for (int i = 0; i < here.size() && here.size() < MOST_READINGS; i++) {
-        TimeReading first = here.get(i);
-        for (Map.Entry<TimeSlot, List<TimeRule>> entry : bySlot.entrySet()) {
-          if (entry.getKey().takes(first.meaning())) {
-            for (TimeRule rule : entry.getValue()) {
-              apply(rule, position, first, here, seen);
-            }
+        Opened first = here.get(i);
+        for (Map.Entry<TimeSlot, TimeRuleTree.Node> entry : rules.slots().entrySet()) {
+          if ((first.kinds() & entry.getKey().kind()) != 0) {
+            Walk walk = new Walk(position);
+            walk.taken(first.reading(), entry.getValue());
+            walk.end(here, seen);
           }
         }
       }
       if (!here.isEmpty()) {
-        at.put(position, here);
-        here.stream().filter(TimeReading::mayBeTime).forEach(times::add);
+        at[position] = here;
+        for (Opened opened : here) {
+          if (opened.reading().mayBeTime()) {
+            times.add(opened.reading());
+          }
+        }
       }
     }
 
-    private void seeds(int position, List<TimeReading> here, Set<TimeReading> seen) {
+    private void seeds(int position, List<Opened> here, Set<TimeReading> seen) {
       boolean digit = Segments.isDigit(text.charAt(position));
       if (digit) {
         if (!segments.inside(position)) {
@@ -137,6 +136,17 @@ final class TimeGrammar {
       } else if (!Segments.isLetter(text.codePointAt(position))) {
         return;
       }
+      if (numbers.opens(segments, position)) {
+        numberSeeds(position, here, seen);
+      }
+      if (!digit) {
+        for (PhraseTrie.Hit<Object> hit : lexicon.at(segments, position)) {
+          add(new TimeReading(position, hit.end(), hit.value(), 0), here, seen);
+        }
+      }
+    }
+
+    private void numberSeeds(int position, List<Opened> here, Set<TimeReading> seen) {
       for (Numeral numeral : numbers.at(segments, position)) {
         add(new TimeReading(position, numeral.end(), numeral, 0), here, seen);
       }
@@ -148,14 +158,9 @@ final class TimeGrammar {
             here,
             seen);
       }
-      if (!digit) {
-        for (PhraseTrie.Hit<Object> hit : lexicon.at(segments, position)) {
-          add(new TimeReading(position, hit.end(), hit.value(), 0), here, seen);
-        }
-      }
     }
 
-    private void digitSeeds(int position, List<TimeReading> here, Set<TimeReading> seen) {
+    private void digitSeeds(int position, List<Opened> here, Set<TimeReading> seen) {
       int end = segments.end(position);
       boolean continued =
           position > 1
@@ -227,56 +232,11 @@ final class TimeGrammar {
       return new TimeReading(reading.start(), reading.end(), spec, reading.rank());
     }
 
-    private void add(TimeReading reading, List<TimeReading> here, Set<TimeReading> seen) {
+    private void add(TimeReading reading, List<Opened> here, Set<TimeReading> seen) {
       if (here.size() < MOST_READINGS
           && reading.end() - reading.start() <= LONGEST_TIME
           && seen.add(new TimeReading(reading.start(), reading.end(), reading.meaning(), 0))) {
-        here.add(reading);
-      }
-    }
-
-    private void apply(
-        TimeRule rule,
-        int position,
-        @Nullable TimeReading first,
-        List<TimeReading> here,
-        Set<TimeReading> seen) {
-      List<TimeReading> made = new ArrayList<>(2);
-      List<Object> slots = new ArrayList<>(4);
-      if (first == null) {
-        words(rule, 0, position, position, slots, made);
-      } else {
-        slots.add(first.meaning());
-        rest(rule, 1, position, first.end(), slots, made);
-      }
-      made.forEach(reading -> add(reading, here, seen));
-    }
-
-    private void words(
-        TimeRule rule, int place, int start, int at, List<Object> slots, List<TimeReading> made) {
-      for (PhraseTrie.Hit<Boolean> hit : rule.places().get(place).words.at(segments, at)) {
-        rest(rule, place + 1, start, hit.end(), slots, made);
-      }
-    }
-
-    /** Matches the places of a rule from one on, behind an offset. */
-    private void rest(
-        TimeRule rule, int place, int start, int end, List<Object> slots, List<TimeReading> made) {
-      if (made.size() >= MOST_MATCHES) {
-        return;
-      }
-      if (place == rule.places().size()) {
-        Object meaning = rule.make(slots);
-        if (meaning != null) {
-          made.add(new TimeReading(start, end, settled(meaning), rule.rank()));
-        }
-        return;
-      }
-      behind(rule, place, start, segments.skipBlanks(end), slots, made);
-      int hyphen = segments.skipHyphen(end);
-      boolean numbers = hyphen > 1 && isDigit(hyphen) && isDigit(hyphen - 2);
-      if (hyphen >= 0 && !numbers) {
-        behind(rule, place, start, hyphen, slots, made);
+        here.add(new Opened(reading, TimeSlot.kinds(reading.meaning())));
       }
     }
 
@@ -284,21 +244,85 @@ final class TimeGrammar {
       return Segments.isDigit(text.charAt(position));
     }
 
-    private void behind(
-        TimeRule rule, int place, int start, int at, List<Object> slots, List<TimeReading> made) {
-      if (at >= text.length() || !segments.opens(at)) {
-        return;
+    /** One walk down the rules, from what opens at a position. */
+    private final class Walk {
+      private final int start;
+      private final List<Object> slots = new ArrayList<>(4);
+      private final List<Made> made = new ArrayList<>(2);
+      private int steps;
+
+      Walk(int start) {
+        this.start = start;
       }
-      TimeRule.Place wanted = rule.places().get(place);
-      if (wanted.slot == null) {
-        words(rule, place, start, at, slots, made);
-        return;
+
+      /** Gives what was made, in order of the rules. */
+      void end(List<Opened> here, Set<TimeReading> seen) {
+        made.sort(Comparator.comparingInt(Made::rule));
+        for (Made one : made) {
+          add(one.reading(), here, seen);
+        }
       }
-      for (TimeReading reading : this.at.getOrDefault(at, List.of())) {
-        if (wanted.slot.takes(reading.meaning())) {
-          slots.add(reading.meaning());
-          rest(rule, place + 1, start, reading.end(), slots, made);
-          slots.remove(slots.size() - 1);
+
+      /** Goes on behind a reading that stands in a slot. */
+      void taken(TimeReading reading, TimeRuleTree.Node node) {
+        slots.add(reading.meaning());
+        rest(node, reading.end());
+        slots.remove(slots.size() - 1);
+      }
+
+      /** Matches what follows behind an offset. */
+      void rest(TimeRuleTree.Node node, int end) {
+        if (++steps > MOST_STEPS) {
+          return;
+        }
+        for (TimeRuleTree.Numbered one : node.ended()) {
+          Object meaning = full(one.number()) ? null : one.rule().make(slots);
+          if (meaning != null) {
+            int rank = one.rule().rank();
+            made.add(new Made(one.number(), new TimeReading(start, end, settled(meaning), rank)));
+          }
+        }
+        if (node.isLeaf()) {
+          return;
+        }
+        behind(node, segments.skipBlanks(end));
+        int hyphen = segments.skipHyphen(end);
+        boolean numbers = hyphen > 1 && isDigit(hyphen) && isDigit(hyphen - 2);
+        if (hyphen >= 0 && !numbers) {
+          behind(node, hyphen);
+        }
+      }
+
+      private boolean full(int rule) {
+        if (made.size() < MOST_MATCHES) {
+          return false;
+        }
+        int matches = 0;
+        for (Made one : made) {
+          matches += one.rule() == rule ? 1 : 0;
+        }
+        return matches >= MOST_MATCHES;
+      }
+
+      private void behind(TimeRuleTree.Node node, int position) {
+        if (position >= text.length() || !segments.opens(position)) {
+          return;
+        }
+        if (!node.words().isEmpty()) {
+          for (PhraseTrie.Hit<TimeRuleTree.Node> hit : node.words().at(segments, position)) {
+            rest(hit.value(), hit.end());
+          }
+        }
+        List<Opened> readings = at[position];
+        if (readings == null || node.kinds() == 0) {
+          return;
+        }
+        for (Map.Entry<TimeSlot, TimeRuleTree.Node> slot : node.slots().entrySet()) {
+          for (Opened opened : readings) {
+            if ((opened.kinds() & slot.getKey().kind()) != 0) {
+              taken(opened.reading(), slot.getValue());
+            }
+          }
         }
       }
     }

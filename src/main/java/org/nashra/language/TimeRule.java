@@ -2,7 +2,6 @@ package org.nashra.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * round brackets are alternatives, those in square brackets may be missing, letters in braces too.
  */
 final class TimeRule {
-  /** One place of a pattern: words, or a slot. */
-  static final class Place {
-    final @Nullable TimeSlot slot;
-    final PhraseTrie<Boolean> words = new PhraseTrie<>();
-
-    private Place(@Nullable TimeSlot slot) {
-      this.slot = slot;
+  /**
+   * One place of a pattern.
+   *
+   * @param slot null where words stand
+   * @param phrases the words that may stand there, none where a slot is
+   */
+  record Place(@Nullable TimeSlot slot, List<String> phrases) {
+    Place {
+      phrases = List.copyOf(phrases);
     }
   }
 
@@ -52,13 +53,13 @@ final class TimeRule {
       Place place;
       if (matcher.group(1) != null) {
         TimeSlot slot = slot(matcher.group(1));
-        place = new Place(slot);
+        place = new Place(slot, List.of());
         kinds.add(slot);
       } else {
         String optional = matcher.group(2);
         String choice = matcher.group(3);
-        place = new Place(null);
-        words(optional != null ? optional : choice != null ? choice : matcher.group(4), place);
+        String said = optional != null ? optional : choice != null ? choice : matcher.group(4);
+        place = new Place(null, phrases(said));
         if (optional != null) {
           variants.addAll(variants.stream().<List<Place>>map(ArrayList::new).toList());
           for (int i = variants.size() / 2; i < variants.size(); i++) {
@@ -96,15 +97,17 @@ final class TimeRule {
     }
   }
 
-  private static void words(String alternatives, Place place) {
+  private static List<String> phrases(String alternatives) {
+    List<String> phrases = new ArrayList<>();
     for (String one : alternatives.split("\\|")) {
       for (String phrase : braces(one.strip())) {
         if (PhraseTrie.parts(phrase).isEmpty()) {
           throw new IllegalArgumentException("an alternative of \"" + alternatives + "\" is empty");
         }
-        place.words.add(phrase, true);
+        phrases.add(phrase);
       }
     }
+    return phrases;
   }
 
   /** The phrase with and without what stands in braces. */
@@ -122,14 +125,6 @@ final class TimeRule {
 
   List<Place> places() {
     return places;
-  }
-
-  @Nullable TimeSlot firstSlot() {
-    return places.get(0).slot;
-  }
-
-  Set<String> firstWords() {
-    return places.get(0).words.firstParts();
   }
 
   /** What the rule makes of the meanings in its slots; null if they do not go together. */

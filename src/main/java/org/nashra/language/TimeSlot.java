@@ -42,6 +42,22 @@ enum TimeSlot {
     return valueOf(word.toUpperCase(Locale.ROOT));
   }
 
+  private static final TimeSlot[] ALL = values();
+
+  /** A bit for the slot. */
+  int kind() {
+    return 1 << ordinal();
+  }
+
+  /** The bits of all slots that take a meaning. */
+  static int kinds(Object meaning) {
+    int kinds = 0;
+    for (TimeSlot slot : ALL) {
+      kinds |= slot.takes(meaning) ? slot.kind() : 0;
+    }
+    return kinds;
+  }
+
   /** Something that fits, to try a rule with when it is read. */
   Object sample() {
     return switch (this) {

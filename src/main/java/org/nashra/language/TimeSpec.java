@@ -29,8 +29,6 @@ final class TimeSpec {
     LATE
   }
 
-  private static final Set<TimeField> DAY_FIELDS = Set.of(TimeField.DAY, TimeField.WEEKDAY);
-
   private final EnumMap<TimeField, Integer> fields;
   private final @Nullable TimeAnchor anchor;
   private final OtherCalendar calendar;
@@ -206,7 +204,7 @@ final class TimeSpec {
 
   /** How fine its date is said. */
   Grain dateGrain() {
-    if (feast() || fields.keySet().stream().anyMatch(DAY_FIELDS::contains)) {
+    if (feast() || has(TimeField.DAY) || has(TimeField.WEEKDAY)) {
       return Grain.DAY;
     }
     for (Map.Entry<TimeField, Grain> one : BY_FIELD.entrySet()) {

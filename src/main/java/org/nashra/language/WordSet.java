@@ -21,7 +21,7 @@ public final class WordSet {
   private final boolean phrases;
 
   private WordSet(Set<String> words, List<Part> stems, List<Part> endings, List<String> templates) {
-    this.words = Set.copyOf(words);
+    this.words = new HashSet<>(words);
     this.stems = stems.toArray(new Part[0]);
     this.endings = endings.toArray(new Part[0]);
     this.templates = templates.toArray(new String[0]);

@@ -42,14 +42,16 @@ public enum EventType {
   ECONOMY(SectionId.ECONOMY);
 
   private final SectionId section;
+  private final String value;
 
   EventType(SectionId section) {
     this.section = section;
+    this.value = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
   /** As the event JSON writes it: {@code air-strike}. */
   public String value() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return value;
   }
 
   public SectionId section() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class Gazetteer implements NameBook {
   private final Path shared;
   private final Map<String, List<GazetteerPlace>> curated;
   private final Map<String, Map<String, String>> curatedNames;
+  private final Set<String> curatedOpenings = new HashSet<>();
   private volatile @Nullable PlaceTable table;
 
   private Gazetteer(
@@ -39,6 +41,9 @@ public final class Gazetteer implements NameBook {
     this.shared = shared;
     this.curated = curated;
     this.curatedNames = curatedNames;
+    for (String key : curated.keySet()) {
+      curatedOpenings.add(PlaceKey.opening(key));
+    }
   }
 
   /**
@@ -169,6 +174,15 @@ public final class Gazetteer implements NameBook {
   public boolean contains(String name) {
     String key = PlaceKey.of(name);
     return curated.containsKey(key) || table().contains(key);
+  }
+
+  /**
+   * May a name of several words open with these? False only where none does, so that what stands
+   * behind them need not be tried.
+   */
+  public boolean opens(String words) {
+    String first = PlaceKey.opening(PlaceKey.of(words));
+    return first.isEmpty() || curatedOpenings.contains(first) || table().opens(first);
   }
 
   /** Is the name in the list made by hand? */

@@ -9,8 +9,8 @@ final class PlaceKey {
 
   /** Folded, Latin letters without their marks, hyphens and apostrophes out. */
   static String of(String name) {
-    if (name.chars().allMatch(PlaceKey::plain)) {
-      return name.replace("  ", " ").strip();
+    if (plain(name)) {
+      return blanks(name);
     }
     String folded = FoldedText.fold(name);
     StringBuilder out = new StringBuilder(folded.length());
@@ -27,7 +27,26 @@ final class PlaceKey {
         out.append(c);
       }
     }
-    return out.toString().replace("  ", " ").strip();
+    return blanks(out.toString());
+  }
+
+  /** The first word of a key. */
+  static String opening(String key) {
+    int blank = key.indexOf(' ');
+    return blank < 0 ? key : key.substring(0, blank);
+  }
+
+  private static String blanks(String key) {
+    return key.indexOf(' ') < 0 ? key.strip() : key.replace("  ", " ").strip();
+  }
+
+  private static boolean plain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!plain(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A letter that no folding changes. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,18 @@ final class PlaceTable {
   private static final int FACTS = 9;
   private static final int LOCAL = 2;
 
+  /** Hashes are cut into so many stretches by their highest bits: a look-up searches one. */
+  private static final int STRETCH_BITS = 14;
+
+  private static final int OPENING_BITS = 20;
+
   private final List<String> columns;
   private final byte[] rows;
   private final int[] rowStarts;
   private final long[] names;
   private final int[] nameRows;
+  private final int[] stretches;
+  private final BitSet openings;
   private final long[] ids;
 
   private PlaceTable(
@@ -36,12 +44,15 @@ final class PlaceTable {
       int[] rowStarts,
       long[] names,
       int[] nameRows,
+      BitSet openings,
       long[] ids) {
     this.columns = columns;
     this.rows = rows;
     this.rowStarts = rowStarts;
     this.names = names;
     this.nameRows = nameRows;
+    this.stretches = stretches(names, names.length);
+    this.openings = openings;
     this.ids = ids;
   }
 
@@ -82,7 +93,7 @@ final class PlaceTable {
         rows.write(line.getBytes(StandardCharsets.UTF_8));
         for (int column = 1; column < cells.length; column++) {
           if ((column <= LOCAL || column >= FACTS) && !cells[column].isEmpty()) {
-            hashes.add(hash(PlaceKey.of(cells[column])), row);
+            hashes.add(cells[column], row);
           }
         }
       }
@@ -108,6 +119,7 @@ final class PlaceTable {
         rowStarts,
         hashes.keys(),
         hashes.values(),
+        hashes.openings(),
         Arrays.copyOf(ids, starts.size()));
   }
 
@@ -129,7 +141,7 @@ final class PlaceTable {
         if (row < 0 || cells.length != 2) {
           throw new ConfigurationException(file, number, "must be an id of places.tsv.gz, a name");
         }
-        hashes.add(hash(PlaceKey.of(cells[1])), row);
+        hashes.add(cells[1], row);
       }
     } catch (IOException e) {
       throw new ConfigurationException(file, number, "cannot be read: " + e);
@@ -152,7 +164,7 @@ final class PlaceTable {
         throw row.fault("id", "\"" + id + "\" is not in places.tsv.gz");
       }
       for (String name : row.get("names").split("\\|")) {
-        hashes.add(hash(PlaceKey.of(name)), at);
+        hashes.add(name, at);
       }
     }
   }
@@ -168,12 +180,43 @@ final class PlaceTable {
   }
 
   boolean contains(String key) {
-    return Arrays.binarySearch(names, hash(key)) >= 0;
+    return at(hash(key)) >= 0;
+  }
+
+  /** May a name of several words open with this one? Some words that open none pass. */
+  boolean opens(String word) {
+    return openings.get(opening(word));
+  }
+
+  private static int opening(String word) {
+    return (int) (hash(word) >>> Long.SIZE - OPENING_BITS);
+  }
+
+  private int at(long hash) {
+    int stretch = stretch(hash);
+    return Arrays.binarySearch(names, stretches[stretch], stretches[stretch + 1], hash);
+  }
+
+  /** Where each stretch of hashes begins once they are sorted. */
+  private static int[] stretches(long[] names, int size) {
+    int[] starts = new int[(1 << STRETCH_BITS) + 1];
+    for (int i = 0; i < size; i++) {
+      starts[stretch(names[i]) + 1]++;
+    }
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] += starts[i - 1];
+    }
+    return starts;
+  }
+
+  /** Negative hashes are sorted before the others. */
+  private static int stretch(long hash) {
+    return (int) ((hash ^ Long.MIN_VALUE) >>> Long.SIZE - STRETCH_BITS);
   }
 
   List<GazetteerPlace> find(String key) {
     long hash = hash(key);
-    int at = Arrays.binarySearch(names, hash);
+    int at = at(hash);
     if (at < 0) {
       return List.of();
     }
@@ -233,9 +276,19 @@ final class PlaceTable {
   private static final class Hashes {
     private long[] keys = new long[160_000];
     private int[] values = new int[160_000];
+    private final BitSet openings = new BitSet(1 << OPENING_BITS);
     private int size;
 
-    void add(long key, int value) {
+    void add(String name, int row) {
+      String key = PlaceKey.of(name);
+      add(hash(key), row);
+      String first = PlaceKey.opening(key);
+      if (first.length() < key.length()) {
+        openings.set(opening(first));
+      }
+    }
+
+    private void add(long key, int value) {
       if (size == keys.length) {
         keys = Arrays.copyOf(keys, size * 2);
         values = Arrays.copyOf(values, size * 2);
@@ -244,25 +297,33 @@ final class PlaceTable {
       values[size++] = value;
     }
 
+    /** Sorts by stretches first, then each by itself: they are short. */
     void sort() {
-      Integer[] order = new Integer[size];
-      for (int i = 0; i < size; i++) {
-        order[i] = i;
-      }
-      Arrays.sort(
-          order,
-          (a, b) -> {
-            int byKey = Long.compare(keys[a], keys[b]);
-            return byKey != 0 ? byKey : Integer.compare(values[a], values[b]);
-          });
+      int[] starts = stretches(keys, size);
+      int[] next = starts.clone();
       long[] sortedKeys = new long[size];
       int[] sortedValues = new int[size];
       for (int i = 0; i < size; i++) {
-        sortedKeys[i] = keys[order[i]];
-        sortedValues[i] = values[order[i]];
+        int stretch = stretch(keys[i]);
+        int at = next[stretch]++;
+        while (at > starts[stretch] && after(sortedKeys[at - 1], sortedValues[at - 1], i)) {
+          sortedKeys[at] = sortedKeys[at - 1];
+          sortedValues[at] = sortedValues[at - 1];
+          at--;
+        }
+        sortedKeys[at] = keys[i];
+        sortedValues[at] = values[i];
       }
       keys = sortedKeys;
       values = sortedValues;
+    }
+
+    private boolean after(long key, int value, int i) {
+      return key > keys[i] || key == keys[i] && value > values[i];
+    }
+
+    BitSet openings() {
+      return openings;
     }
 
     long[] keys() {
