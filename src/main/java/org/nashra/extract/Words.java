@@ -3,7 +3,6 @@ package org.nashra.extract;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.CliticPeeler;
 import org.nashra.language.FoldedText;
@@ -21,7 +20,8 @@ final class Words {
   private final List<Token> tokens;
   private final List<List<Peeled>> readings;
   private final boolean shouting;
-  private final Map<PatternIndex, PatternIndex.Candidates[]> candidates = new IdentityHashMap<>(4);
+  private final IdentityHashMap<PatternIndex, PatternIndex.Candidates[]> candidates =
+      new IdentityHashMap<>(4);
   private @Nullable PatternIndex recentIndex;
   private PatternIndex.@Nullable Candidates[] recent = {};
 
