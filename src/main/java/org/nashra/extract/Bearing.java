@@ -12,7 +12,7 @@ final class Bearing {
   private static final int OVER = 5;
   private static final int MARK = 2;
   private static final int BEFORE = 7;
-  private static final int IDIOM = 4;
+  private static final int IDIOM = 6;
 
   private final Words words;
   private final Lexicon lexicon;

@@ -11,6 +11,7 @@ import org.nashra.model.EventType;
 /** Who did it to whom: blows, arrests, sanctions, dismissals. */
 final class DirectedRoles implements RoleReader {
   private static final int BESIDE = 4;
+  private static final int SENTENCED = 9;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -80,6 +81,9 @@ final class DirectedRoles implements RoleReader {
         continue;
       }
       int gap = mention.head() - hit.to();
+      if (!noun && surroundings.secondVerb(hit.to(), mention.head())) {
+        continue;
+      }
       if ("by".equals(relation)) {
         if (mention.acts()) {
           ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
@@ -102,10 +106,12 @@ final class DirectedRoles implements RoleReader {
         ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
       } else if (noun && gap <= 0 && possessor(trigger, mention, relation)) {
         ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
+      } else if (condemned(trigger, hit, mention, relation)) {
+        ActorAssigner.add(draft, mention, Actor.Role.TARGET);
       } else if (mention.acts()
           && mention.kind() != Mention.Kind.MEDIA
           && mention.form() != Mention.Form.AGAIN
-          && !(lexicon.has(Trait.ANALYTIC) && deeds.reports(mention, hit))
+          && !((lexicon.has(Trait.ANALYTIC) || lexicon.verbFirst()) && deeds.reports(mention, hit))
           && ("against".equals(relation) && gap <= 6 && !seconded(hit.to(), mention.head())
               || relation == null && !noun && gap <= BESIDE && !passive)) {
         ActorAssigner.add(draft, mention, Actor.Role.TARGET);
@@ -192,6 +198,20 @@ final class DirectedRoles implements RoleReader {
             ? !words.is(WordClass.ARTICLE, hit.from())
             : words.is(WordClass.DEALT, hit.to() - 1))
         && mention.acts();
+  }
+
+  /** "أيدت المحكمة حكما بالسجن المؤبد لمرشد الجماعة", "قضت بسجن المدون": on whom it is passed. */
+  private boolean condemned(
+      Trigger trigger, Pattern.Hit hit, Mention mention, @Nullable String relation) {
+    return lexicon.caseless()
+        && trigger.type() == EventType.TRIAL
+        && mention.person()
+        && mention.form() != Mention.Form.AGAIN
+        && !"Judge".equals(mention.title())
+        && mention.head() - hit.to() <= SENTENCED
+        && (relation == null || "to".equals(relation) || "against".equals(relation))
+        && !surroundings.barrier(hit.to(), mention.head())
+        && !deeds.reports(mention, hit);
   }
 
   /** "The deployment of Russian peacekeepers": a noun of moving governs who moves. */

@@ -148,6 +148,10 @@ final class DraftBuilder {
         draft.chain(List.of(accuser));
       }
       if (speech && !spokesmen.spoken(draft) || !Bearing.personal(draft)) {
+        // "ونفى مصدر أمني وقوع انفجار": who has no name makes no event, but what he denies is none.
+        if (lexicon.verbFirst() && trigger.type() == EventType.REJECTION && trigger.active()) {
+          governor = one;
+        }
         continue;
       }
       if (types.of(trigger.type()).place()) {

@@ -39,6 +39,35 @@ final class ElidedSpeakers {
     return before(hit.from());
   }
 
+  /** "متهما تركيا بدعمهم": the participle has no subject but that of the verb before. */
+  boolean along(Pattern.Hit hit) {
+    return lexicon.verbFirst() && words.is(WordClass.PARTICIPLES_OF_SPEECH, hit.from());
+  }
+
+  /** Who speaks in the sentence before a participle; null where nobody does. */
+  @Nullable Mention goingOn(int participle) {
+    int sentence = text.sentence(participle).index();
+    Mention best = null;
+    for (Frame frame : frames) {
+      if (frame.sentence() == sentence && frame.verb() < participle && !frame.inherited()) {
+        best = frame.source();
+      }
+    }
+    for (Mention mention : surroundings.mentions()) {
+      int head = mention.head();
+      if (head > 0
+          && text.sentence(mention.from()).index() == sentence
+          && mention.to() <= participle
+          && (best == null || mention.from() > best.from())
+          && mention.acts()
+          && lexicon.triggers().at(words, head - 1, participle).stream()
+              .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB && speech(f.value()))) {
+        best = mention;
+      }
+    }
+    return best;
+  }
+
   private boolean elided(Trigger trigger, Pattern.Hit hit, List<Mention> after) {
     int next = hit.from() + 1;
     if (next >= words.size()) {
@@ -51,7 +80,9 @@ final class ElidedSpeakers {
     if (object == null) {
       return words.is(WordClass.COMPLEMENT_OPENERS, next)
           || thing(next)
-          || (trigger.type() == EventType.ACCUSATION || trigger.type() == EventType.APPEAL)
+          || (trigger.type() == EventType.ACCUSATION
+                  || trigger.type() == EventType.APPEAL
+                  || trigger.type() == EventType.THREAT)
               && addressed(next)
               && after.stream().noneMatch(m -> m.head() <= next && next < m.to());
     }

@@ -27,6 +27,7 @@ final class Forms {
   private static final List<String> PRESENT_SUFFIX = List.of("", "ان", "ون", "وا", "ن");
   // The last radical of "لقي", "يلقي", which the plural does without: "لقوا", "يلقون".
   private static final String WEAK = "ي";
+  private static final String PLURAL = "وا";
   private static final List<String> NOUN =
       List.of("", "ة", "ان", "ين", "ون", "ات", "تان", "تين", "ا", "يي");
 
@@ -98,7 +99,8 @@ final class Forms {
     }
     Set<String> forms = new LinkedHashSet<>();
     for (String past : halves[0].split(",")) {
-      for (String suffix : PAST) {
+      // "القوا" is the plural itself; with another ending it would be "القوات", the forces.
+      for (String suffix : past.endsWith(PLURAL) ? List.of("") : PAST) {
         forms.add(past + suffix);
       }
       if (past.endsWith(WEAK)) {

@@ -8,6 +8,8 @@ import org.nashra.model.Span;
 
 /** Makes an event of a claim of losses that stands alone, and ties losses to events. */
 final class LossClaims {
+  private static final int FRONT = 3;
+
   private final NewsText text;
   private final Lexicon lexicon;
   private final LossVoices voices;
@@ -89,8 +91,27 @@ final class LossClaims {
         draft.place(site);
       }
     }
+    // "وفي صلاح الدين، عثرت الشرطة على جثث": bodies found elsewhere are of another matter.
+    draft.apart(remains(first) && opened(sentence));
     TreeEvidence.hull(draft, text);
     return draft;
+  }
+
+  private boolean remains(Loss loss) {
+    return lexicon.verbFirst()
+        && lexicon.counting().at(text.words(), loss.cue(), text.words().size()).stream()
+            .anyMatch(f -> f.value().is("remains"));
+  }
+
+  /** Does a place open the sentence, with a comma behind it? */
+  private boolean opened(NewsText.Sentence sentence) {
+    return siteFinder.sites(sentence).stream()
+        .anyMatch(
+            s ->
+                s.located()
+                    && s.token() - sentence.from() <= FRONT
+                    && s.token() + 2 < sentence.to()
+                    && surroundings.comma(s.token(), s.token() + 3));
   }
 
   void attach(Draft draft, Loss loss) {

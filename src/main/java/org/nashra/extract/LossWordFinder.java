@@ -25,7 +25,11 @@ final class LossWordFinder {
       }
       List<PatternSet.Found<Cue>> found = lexicon.losses().at(words, i, sentence.to());
       for (PatternSet.Found<Cue> one : found) {
-        if ((!remains(i, one.hit().to()) || recovered(sentence)) && !supposed(i) && !noun(i, one)) {
+        if ((!remains(i, one.hit().to()) || recovered(sentence))
+            && !supposed(i)
+            && !noun(i, one)
+            && !nominal(i, one)
+            && !idle(i)) {
           effects.add(new LossWord(i, one.hit().to(), one.value()));
         }
       }
@@ -42,6 +46,34 @@ final class LossWordFinder {
         && !words.is(WordClass.PROGRESSIVE, at)
         && !words.is(WordClass.DEAD, at)
         && (words.is(WordClass.ARTICLES, at - 1) || article(at - 1));
+  }
+
+  /** "عمليات القتل", "مئات الأسر": a noun that is written like a verb of loss. */
+  private boolean nominal(int at, PatternSet.Found<Cue> one) {
+    return lexicon.verbFirst()
+        && one.value().is("verbs")
+        && one.hit().to() - at == 1
+        && (lexicon.is(WordClass.NOUN_PREFIXES, one.hit().prefix())
+            || words.is(WordClass.DEED_NOUNS, at - 1));
+  }
+
+  /** "فقد السيطرة على سيارته": what is lost is nobody. */
+  private boolean idle(int verb) {
+    return words.is(WordClass.LOST, verb)
+        && (words.is(WordClass.HELD, verb + 1)
+            || words.is(WordClass.PERHAPS, verb) && done(verb + 1));
+  }
+
+  /** "فقد لقي عراقيان مصرعهما": before a verb "فقد" says that it has come about. */
+  private boolean done(int verb) {
+    return verb < words.size()
+        && words.isWord(verb)
+        && (lexicon.losses().at(words, verb, words.size()).stream()
+                .anyMatch(f -> f.value().is("verbs"))
+            || lexicon.triggers().at(words, verb, words.size()).stream()
+                .anyMatch(f -> f.value().active())
+            || !lexicon.light().at(words, verb, words.size()).isEmpty()
+            || words.is(WordClass.WAS, verb));
   }
 
   private boolean article(int i) {

@@ -123,6 +123,9 @@ final class MentionFinder {
       if (national(found.value().entity(), i, found.hit().to(), limit)) {
         continue;
       }
+      if (accusative(found)) {
+        return RawMention.adjective(found.hit(), found.value().entity());
+      }
       if (cased(found.value().form(), found.hit().from(), found.hit().to())
           && !adjective(found)
           && !another(found, limit)) {
@@ -130,6 +133,19 @@ final class MentionFinder {
       }
     }
     return null;
+  }
+
+  /** "مواطنا سوريا": behind a person in the accusative the name is the adjective. */
+  private boolean accusative(PatternSet.Found<Entities.NameForm> found) {
+    int noun = found.hit().from() - 1;
+    return lexicon.verbFirst()
+        && found.hit().to() - noun == 2
+        && found.value().entity().kind() == Entity.Kind.STATE
+        && found.value().form().endsWith("ا")
+        && noun >= 0
+        && words.isWord(noun)
+        && words.folded(noun).endsWith("ا")
+        && !lexicon.persons().at(words, noun, noun + 1).isEmpty();
   }
 
   /** "الأزمة السورية": with the article, the name "سورية" is the adjective. */
@@ -213,7 +229,9 @@ final class MentionFinder {
   private @Nullable RawMention metonym(int i, int limit) {
     for (PatternSet.Found<String> found : lexicon.metonyms().at(words, i, limit)) {
       Entity entity = entities.get(found.value());
-      if (entity != null && (!Words.cased(words.text(i, i + 1)) || words.capital(i))) {
+      if (entity != null
+          && !lexicon.is(WordClass.ARTICLE_PREFIXES, found.hit().prefix())
+          && (!Words.cased(words.text(i, i + 1)) || words.capital(i))) {
         return RawMention.metonym(found.hit(), entity);
       }
     }

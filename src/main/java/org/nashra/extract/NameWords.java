@@ -88,7 +88,7 @@ final class NameWords {
     if (known(lexicon.reporting(), i, end)
         || known(lexicon.relations(), i, end)
         || known(lexicon.modality(), i, end)
-        || known(lexicon.counting(), i, end)
+        || known(lexicon.counting(), i, end) && !descent(i)
         || known(lexicon.losses(), i, end)
         || known(lexicon.light(), i, end)
         || known(lexicon.triggers(), i, end)
@@ -98,7 +98,20 @@ final class NameWords {
     return words.is(WordClass.FUNCTION, i)
         || words.is(WordClass.ADVERBS, i)
         || words.readings(i).stream().anyMatch(this::common)
-        || inside && (words.is(WordClass.JOINED_ARTICLE, i) || joinedOn(i) || noun(i));
+        || inside
+            && (words.is(WordClass.JOINED_ARTICLE, i) || joinedOn(i) || noun(i) || several(i));
+  }
+
+  /** "منصور التركي": the adjective of a people is a family name as well. */
+  private boolean descent(int i) {
+    return caseless && words.is(WordClass.ADJECTIVAL_PERSONS, i) && words.is(WordClass.ARTICLE, i);
+  }
+
+  /** "دويد الميليشيات": a word for several people. */
+  private boolean several(int i) {
+    return caseless
+        && words.is(WordClass.PEOPLE_ENDINGS, i)
+        && !lexicon.persons().at(words, i, i + 1).isEmpty();
   }
 
   /** "لشؤون", "بتشكيل": a common noun, with or without a preposition. */

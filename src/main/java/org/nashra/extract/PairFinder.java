@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.nashra.language.WordClass;
 import org.nashra.model.Event.Actor;
+import org.nashra.model.EventType;
 
 /** Resolves "the two sides": the two states that were last named together. */
 final class PairFinder {
@@ -32,7 +33,11 @@ final class PairFinder {
       }
       for (int k = mentions.size() - 1; k >= 0 && first == null; k--) {
         Mention one = mentions.get(k);
-        if (one.from() >= i || one.side() == null || !together(one) || located(one)) {
+        if (one.from() >= i
+            || one.side() == null
+            || !together(one)
+            || located(one)
+            || draft.type() == EventType.CLASH && atOne(one)) {
           continue;
         }
         if (second == null) {
@@ -79,6 +84,19 @@ final class PairFinder {
     Mention a = firsts.get(order.get(0));
     Mention b = firsts.get(order.get(1));
     return a == null || b == null ? List.of() : List.of(a, b);
+  }
+
+  /** "ودانت البحرين والكويت": who speak as one do not fight each other. */
+  private boolean atOne(Mention mention) {
+    int verb = mention.head() - (lexicon.is(WordClass.JOINED, mention.prefix()) ? 2 : 1);
+    return lexicon.verbFirst()
+        && verb >= 0
+        && lexicon.triggers().at(text.words(), verb, text.words().size()).stream()
+            .anyMatch(
+                f ->
+                    f.value().syntax() == Trigger.Syntax.VERB
+                        && (f.value().type() == EventType.ACCUSATION
+                            || f.value().type() == EventType.SUPPORT));
   }
 
   /** "في بريتوريا بجنوب أفريقيا": a state that only tells where. */

@@ -53,7 +53,19 @@ final class PartialCounts {
 
   /** "Among them five women and two children": a second part of the same whole. */
   boolean partToo(Quantity one, @Nullable Quantity part) {
-    if (part == null || one.who() == null || one.from() - part.end() != 1) {
+    if (part == null || one.who() == null) {
+      return false;
+    }
+    int gap = one.from() - part.end();
+    // "منهم 45 جنديا إماراتيا وعشرة سعوديين": the conjunction is written together.
+    if (lexicon.verbFirst()
+        && gap >= 0
+        && gap <= 1
+        && one.effect() == null
+        && words.is(WordClass.JOINED, one.from())) {
+      return true;
+    }
+    if (gap != 1) {
       return false;
     }
     boolean joined =
@@ -70,13 +82,20 @@ final class PartialCounts {
 
   /** "Aircraft including gunships killed 46": a part of what acts, not of the dead. */
   private boolean undergoneBetween(int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int k = from; k < to; k++) {
+      int i = k;
       if (words.isWord(i)
-          && lexicon.losses().at(words, i, to).stream().anyMatch(f -> f.value().is("verbs"))) {
+          && lexicon.losses().at(words, i, to).stream()
+              .anyMatch(f -> f.value().is("verbs") || joinedLoss(i, f.value()))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "بينهم ضابط وإصابة اثنين": a noun of loss with the conjunction opens what befell others. */
+  private boolean joinedLoss(int i, Cue cue) {
+    return lexicon.verbFirst() && cue.is("events") && words.is(WordClass.JOINED, i);
   }
 
   /** "Two children were among the dead". */

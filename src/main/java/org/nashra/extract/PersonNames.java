@@ -12,6 +12,7 @@ import org.nashra.language.WordClass;
 /** Names of persons that no table knows: behind a title, or beside a verb of saying. */
 final class PersonNames {
   private static final int APPOSITION = 16;
+  private static final int DOMAIN = 4;
 
   private final NewsText text;
   private final Words words;
@@ -90,6 +91,10 @@ final class PersonNames {
     }
     from = domain(raw, next, from, limit, used);
     from = complement.beyond(from, stop, known(raw, from, stop), places(raw));
+    from = named(from, stop);
+    if (from < 0) {
+      return null;
+    }
     int to = names.extent(from, stop);
     from += complement.owned(from, to, head);
     if (to - from < (form.suffix().equals("Leader") || comma ? 2 : 1)
@@ -125,6 +130,22 @@ final class PersonNames {
 
   private boolean named(int i) {
     return words.isWord(i) && words.capital(i);
+  }
+
+  /**
+   * "المتحدث باسم الحركة ذبيح الله": past words with the article, with which no name opens; -1
+   * where no given name stands behind them.
+   */
+  private int named(int from, int stop) {
+    int at = from;
+    while (caseless && at < stop && at - from < DOMAIN && words.is(WordClass.ARTICLE, at)) {
+      if (lexicon.profile().given().contains(words.folded(at))) {
+        return at;
+      }
+      at++;
+    }
+    boolean given = at < stop && lexicon.profile().given().contains(words.folded(at));
+    return at == from || given ? at : -1;
   }
 
   /** Where the names of places end. */
@@ -262,19 +283,48 @@ final class PersonNames {
    * behind a noun with its article, which says who somebody is.
    */
   private void given(boolean[] taken, List<Mention> mentions) {
+    List<Mention> known = List.copyOf(mentions);
     for (NewsText.Sentence sentence : text.sentences()) {
       for (int i = sentence.from() + 1; i + 1 < sentence.to(); i++) {
         if (taken[i] || taken[i + 1] || !lexicon.profile().given().contains(words.folded(i))) {
           continue;
         }
         boolean role = !taken[i - 1] && words.isWord(i - 1) && words.is(WordClass.ARTICLE, i - 1);
-        int to = names.extent(i, sentence.to());
-        if ((role || utters(i - 1, i)) && to - i >= 2) {
-          mentions.add(person(i, to, role ? i - 1 : i, null, null, ""));
+        int to = names.extent(i, office(i, sentence.to(), taken));
+        String state = compatriot(i, known);
+        if ((role || state != null || utters(i - 1, i)) && to - i >= 2) {
+          mentions.add(person(i, to, role ? i - 1 : i, null, state, ""));
           i = to - 1;
         }
       }
     }
+  }
+
+  /** "ستيفان دوجاريك المتحدث باسم": where the office of who is named opens; the limit for none. */
+  private int office(int from, int limit, boolean[] taken) {
+    for (int i = from + 2; i < limit; i++) {
+      boolean title =
+          words.isWord(i)
+              && words.is(WordClass.ARTICLE, i)
+              && !words.is(WordClass.SURNAMES_LIKE_TITLES, i)
+              && lexicon.offices().at(words, i, limit).stream()
+                  .anyMatch(f -> !f.value().suffix().isEmpty());
+      if (taken[i] && words.is(WordClass.ARTICLE, i) || title) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  /** "السنغالي عبد الله باثيلي": the state whose adjective stands right before; null for none. */
+  private @Nullable String compatriot(int at, List<Mention> known) {
+    return known.stream()
+        .filter(m -> m.to() == at && m.from() == at - 1 && m.head() == m.from())
+        .filter(m -> m.form() == Mention.Form.ADJECTIVE && m.kind() == Mention.Kind.STATE)
+        .filter(m -> words.is(WordClass.ARTICLE, m.from()))
+        .map(Mention::id)
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean utters(int verb, int to) {

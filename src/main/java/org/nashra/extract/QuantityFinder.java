@@ -341,7 +341,7 @@ final class QuantityFinder {
     for (PatternSet.Found<Cue> found : lexicon.counting().at(words, i, sentence.to())) {
       Cue cue = found.value();
       int to = found.hit().to();
-      if (cue.is("two")) {
+      if (cue.is("two") && !apposed(i)) {
         int end = others(to, sentence);
         return new Quantity(i, to, end, 2, 2, false, person(i, sentence.to()), null, false);
       }
@@ -358,7 +358,7 @@ final class QuantityFinder {
           return single;
         }
       }
-      if (cue.is("one") && !lexicon.has(Trait.COUNTED_BY_ARTICLE) && !attribute(i)) {
+      if (cue.is("one") && !lexicon.has(Trait.COUNTED_BY_ARTICLE) && !attribute(i) && !apposed(i)) {
         return new Quantity(i, to, to, 1, 1, false, person(i, sentence.to()), null, true);
       }
     }
@@ -395,7 +395,17 @@ final class QuantityFinder {
         && words.is(WordClass.ADJECTIVAL_PERSONS, i)
         && words.isWord(i - 1)
         && lexicon.losses().at(words, i - 1, i).isEmpty()
-        && lexicon.counting().at(words, i - 1, i).isEmpty();
+        && lexicon.counting().at(words, i - 1, i).stream().allMatch(f -> f.value().is("follow"));
+  }
+
+  /** "جنديان عراقيان", "ضابط تركي": who they are besides, behind a word that counts them. */
+  private boolean apposed(int i) {
+    return lexicon.caseless()
+        && i > 0
+        && words.isWord(i - 1)
+        && !words.is(WordClass.JOINED, i)
+        && lexicon.counting().at(words, i - 1, i).stream()
+            .anyMatch(f -> f.value().is("two") || f.value().is("one"));
   }
 
   /** "شخصان آخران": the word for others belongs to the count. */

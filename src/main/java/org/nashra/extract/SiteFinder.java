@@ -16,6 +16,7 @@ import org.nashra.place.GazetteerPlace;
 final class SiteFinder {
   // How many sentences "the city" may stand behind its name.
   private static final int TOWN = 3;
+  private static final int BESIDE = 9;
 
   private final NewsText text;
   private final Words words;
@@ -85,8 +86,11 @@ final class SiteFinder {
         }
       }
     }
-    if (sites.stream().noneMatch(SiteFinder::fine)) {
-      sites.addAll(unlisted.in(sentence));
+    List<Site> named = List.copyOf(sites);
+    for (Site site : unlisted.in(sentence)) {
+      if (named.stream().filter(SiteFinder::fine).noneMatch(s -> beside(s, site))) {
+        sites.add(site);
+      }
     }
     if (sites.isEmpty()) {
       Site again = again(sentence);
@@ -100,6 +104,11 @@ final class SiteFinder {
     }
     sites.sort(java.util.Comparator.comparingInt(Site::token));
     return sites;
+  }
+
+  /** In Arabic a known town that is named only far behind may be another. */
+  private boolean beside(Site known, Site other) {
+    return !lexicon.verbFirst() || known.token() - other.token() <= BESIDE;
   }
 
   private static boolean fine(Site site) {

@@ -37,11 +37,12 @@ final class SpeechRoles implements RoleReader {
   @Override
   public void assign(
       Draft draft, Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
-    Mention spoke = elided.of(trigger, hit, after);
+    boolean along = elided.along(hit);
+    Mention spoke = along ? elided.goingOn(hit.from()) : elided.of(trigger, hit, after);
     Mention subject =
         spoke != null || trigger.syntax() == Trigger.Syntax.PASSIVE
             ? spoke
-            : subjects.subject(trigger, hit, before, after);
+            : subjects.subject(trigger, hit, before, along ? List.of() : after);
     List<Mention> subjects = coordination.subjects(subject);
     for (Mention one : subjects) {
       ActorAssigner.add(draft, one, Actor.Role.ACTOR);
@@ -49,7 +50,7 @@ final class SpeechRoles implements RoleReader {
     objects.objects(draft, subject, before);
     int targets = 0;
     for (Mention mention : after) {
-      if (seconded(hit.to(), mention.head())) {
+      if (seconded(hit.to(), mention.head()) || surroundings.secondVerb(hit.to(), mention.head())) {
         break;
       }
       if (subject != null

@@ -328,7 +328,8 @@ final class StatusReader {
             || draft.syntax() != Trigger.Syntax.VERB && draft.syntax() != Trigger.Syntax.CLAUSE
             || draft.time() != null
             || !draft.losses().isEmpty()
-            || draft.modality() != Event.Modality.HAPPENED;
+            || draft.modality() != Event.Modality.HAPPENED
+            || cited(draft);
     if (told) {
       return false;
     }
@@ -338,6 +339,14 @@ final class StatusReader {
       }
     }
     return false;
+  }
+
+  /** "بحسب عضو المفوضية الذي طالب": what a source asks for besides is news as its report is. */
+  private boolean cited(Draft draft) {
+    return lexicon.verbFirst()
+        && !draft.actors().isEmpty()
+        && draft.chain().stream()
+            .anyMatch(f -> f.source().id().equals(draft.actors().get(0).mention().id()));
   }
 
   /** "Kinshasa accuse Kigali, ce que Kigali dément": what takes up the whole sentence is news. */
@@ -383,7 +392,12 @@ final class StatusReader {
         .filter(this::old)
         .map(t -> text.words().tokenAt(t.start()))
         .filter(at -> !aside(draft.token(), at))
-        .anyMatch(at -> stands(Math.max(sentence.from(), at - 1), at + 1, "since"));
+        .anyMatch(
+            at ->
+                stands(Math.max(sentence.from(), at - 1), at + 1, "since")
+                    || lexicon.verbFirst()
+                        && (text.words().is(WordClass.SINCE, at)
+                            || text.words().is(WordClass.SINCE, at - 1)));
   }
 
   /** "Nine died; the brigades, who have held it since 2011": said of somebody else. */
@@ -412,8 +426,10 @@ final class StatusReader {
   /** "Has come under fire since the invasion": what a time is counted from. */
   private boolean since(Draft draft) {
     int from = Math.max(text.sentences().get(draft.sentence()).from(), draft.token() - SINCE);
+    boolean when = false;
     for (int i = draft.token() - 1; i >= from && within(i); i--) {
-      if (stands(i, draft.token(), "since")) {
+      when |= text.words().is(WordClass.WHEN, i) && text.words().comma(i - 1);
+      if (stands(i, draft.token(), "since") || when && text.words().is(WordClass.SINCE, i)) {
         return true;
       }
     }
@@ -423,7 +439,9 @@ final class StatusReader {
   /** A word, or the comma of "since 2017, when floods killed". */
   private boolean within(int i) {
     return text.words().isWord(i)
-        || text.words().folded(i).equals(",") && text.words().is(WordClass.RELATIVES, i + 1);
+        || text.words().folded(i).equals(",")
+            && (text.words().is(WordClass.RELATIVES, i + 1)
+                || text.words().is(WordClass.WHEN, i + 1));
   }
 
   /** "The judge had received threats": done before what is told; not so where somebody reports. */

@@ -44,9 +44,13 @@ final class SubjectFinder {
     if (dropped != null) {
       return dropped;
     }
+    if (lexicon.verbFirst() && trigger.syntax() == Trigger.Syntax.CLAUSE) {
+      return within(hit);
+    }
     Mention pronoun = noun || !lexicon.caseless() ? null : deeds.ownDeed(hit, false);
-    if (pronoun != null) {
-      return pronoun;
+    Mention told = noun ? null : SpeakerMemory.or(ofRelative(hit), pluperfect(hit));
+    if (pronoun != null || told != null) {
+      return SpeakerMemory.or(pronoun, told);
     }
     if (lexicon.verbFirst() && !noun) {
       for (Mention mention : after) {
@@ -172,7 +176,8 @@ final class SubjectFinder {
   private boolean toll(int from, int to) {
     for (int i = from; i < to && lexicon.verbFirst(); i++) {
       if (words.isWord(i)
-          && lexicon.losses().at(words, i, to).stream().anyMatch(f -> f.value().is("events"))) {
+          && lexicon.losses().at(words, i, to).stream()
+              .anyMatch(f -> f.value().is("events") || f.value().is("tolls"))) {
         return true;
       }
     }
@@ -225,7 +230,7 @@ final class SubjectFinder {
    */
   private @Nullable Mention opener(Pattern.Hit hit) {
     int from = text.sentence(hit.from()).from();
-    if (surroundings.contrasted(from, hit.from())) {
+    if (surroundings.contrasted(from, hit.from()) || reported(from, hit.from())) {
       return null;
     }
     for (Mention mention : surroundings.mentions()) {
@@ -240,6 +245,16 @@ final class SubjectFinder {
     return null;
   }
 
+  /** "وروى الضابط أن المهاجم ترجل وفجر": deeds behind "that" are those of others. */
+  private boolean reported(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (surroundings.that(i, to)) {
+        return lexicon.reporting().at(words, from, to).stream().anyMatch(f -> f.value().is("say"));
+      }
+    }
+    return false;
+  }
+
   /** "Colonel Goita, the junta leader, hailed": the office only says who the person is. */
   private boolean apposed(@Nullable Mention person, Mention office) {
     return person != null
@@ -247,6 +262,46 @@ final class SubjectFinder {
         && office.kind() == Mention.Kind.UNNAMED
         && office.head() - person.to() <= 4
         && surroundings.comma(person.to(), person.to() + 1);
+  }
+
+  /** "وكان الوزير قد حذر الحكومة": behind "was" and before "قد" stands the subject. */
+  private @Nullable Mention pluperfect(Pattern.Hit hit) {
+    int from = text.sentence(hit.from()).from();
+    int verb = hit.from();
+    boolean had =
+        lexicon.verbFirst()
+            && words.is(WordClass.PERHAPS, verb - 1)
+            && lexicon.status().at(words, from, verb).stream()
+                .anyMatch(f -> f.value().is("pluperfect"));
+    return !had
+        ? null
+        : surroundings.mentions().stream()
+            .filter(m -> m.head() == from + 1 && m.to() < verb && m.acts())
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** "القوات الجوية استهدفت": who is named in the words that open the clause. */
+  private @Nullable Mention within(Pattern.Hit hit) {
+    return surroundings.mentions().stream()
+        .filter(m -> m.head() >= hit.from() && m.to() < hit.to() && m.acts())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "الأمين العام الذي دعا": a verb without a pronoun behind "who" has no other subject. */
+  private @Nullable Mention ofRelative(Pattern.Hit hit) {
+    int relative = hit.from() - 1;
+    if (!lexicon.verbFirst()
+        || hit.to() - hit.from() > 1
+        || !hit.suffix().isEmpty()
+        || !words.is(WordClass.RELATIVES, relative)) {
+      return null;
+    }
+    return surroundings.mentions().stream()
+        .filter(m -> m.to() == relative && m.acts() && m.form() != Mention.Form.ADJECTIVE)
+        .findFirst()
+        .orElse(null);
   }
 
   /** "According to the premier, who travelled there": right before the relative. */

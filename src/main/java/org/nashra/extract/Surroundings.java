@@ -224,6 +224,24 @@ final class Surroundings {
     return best;
   }
 
+  /** "ودانت البحرين المحاولة، وأكد الأمين العام": behind a comma a second verb opens between. */
+  boolean secondVerb(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      int verb = i + 1;
+      if (lexicon.verbFirst()
+          && words.comma(i)
+          && words.isWord(verb)
+          && words.is(WordClass.JOINED, verb)
+          && (lexicon.triggers().at(words, verb, to).stream()
+                  .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB)
+              || lexicon.reporting().at(words, verb, to).stream()
+                  .anyMatch(f -> f.value().is("say")))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Does a strong barrier (quotation mark, colon, semicolon, "that") stand between two tokens? */
   boolean barrier(int from, int to) {
     for (int i = Math.min(from, to); i < Math.max(from, to); i++) {

@@ -244,6 +244,10 @@ final class UnlistedPlaces {
   private @Nullable String country(int at, int end) {
     NewsText.Sentence sentence = text.sentence(at);
     String before = null;
+    String beside = lexicon.verbFirst() ? adjective(end) : null;
+    if (beside != null) {
+      return beside;
+    }
     for (Mention mention : mentions) {
       String country = country(mention);
       // "Хушаб (Khushab)": the same name once more may be that of a town elsewhere.
@@ -259,6 +263,15 @@ final class UnlistedPlaces {
       }
     }
     return before;
+  }
+
+  /** "بلدة ريمبو السويدية": the state whose adjective stands right behind. */
+  private @Nullable String adjective(int end) {
+    return mentions.stream()
+        .filter(m -> m.from() == end && m.form() == Mention.Form.ADJECTIVE)
+        .map(UnlistedPlaces::country)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable String country(Mention mention) {

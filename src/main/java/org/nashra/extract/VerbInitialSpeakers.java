@@ -34,7 +34,9 @@ final class VerbInitialSpeakers {
 
   /** "ونفت الشرطة … وقالت": a second verb goes on with the subject right behind the first. */
   @Nullable Mention subjectOfFirst(NewsText.Sentence sentence, int verb) {
-    if (verb == sentence.from() || !words.is(WordClass.JOINED, verb)) {
+    boolean goesOn =
+        words.is(WordClass.JOINED, verb) || words.is(WordClass.PARTICIPLES_OF_SPEECH, verb);
+    if (verb == sentence.from() || !goesOn) {
       return null;
     }
     Mention best = null;
@@ -74,7 +76,7 @@ final class VerbInitialSpeakers {
     for (Mention mention : mentions) {
       if (mention.from() >= sentence.from()
           && mention.to() <= verb
-          && verb - mention.to() <= 1
+          && (verb - mention.to() <= 1 || inTown(mention, verb))
           && mention.source()
           && !oblique.prepositional(mention, sentence)
           && !words.is(WordClass.JOINED, verb)
@@ -83,6 +85,13 @@ final class VerbInitialSpeakers {
       }
     }
     return null;
+  }
+
+  /** "سكانا في الحديدة قالوا": where they live stands between. */
+  private boolean inTown(Mention people, int verb) {
+    return people.kind() == Mention.Kind.UNNAMED
+        && verb - people.to() == 2
+        && words.is(WordClass.IN, people.to());
   }
 
   @Nullable Mention subjectAfter(NewsText.Sentence sentence, int to) {

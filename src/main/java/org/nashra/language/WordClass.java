@@ -75,6 +75,18 @@ public enum WordClass {
   GROUP_POSSESSIVES,
   /** Forces behind such a possessive. */
   OWN_FORCES,
+  /** Participles in which who speaks goes on: "denying", "نافيا", "متهما". */
+  PARTICIPLES_OF_SPEECH,
+  /** Nouns of deeds, behind which a word is a noun that could be a verb of loss: "عمليات قتل". */
+  DEED_NOUNS,
+  /** What somebody may lose that is nobody: control, consciousness. */
+  HELD,
+  /** Titles that are family names as well, behind a given name: "القاضي". */
+  SURNAMES_LIKE_TITLES,
+  /** How words for several people end, of which no name is made. */
+  PEOPLE_ENDINGS,
+  /** "When", behind a comma that parts it from the year it tells of. */
+  WHEN,
   /** "That" with the pronoun of who speaks written together. */
   THAT_THEY,
   /** Behind a verb of saying: what is told opens at once. */

@@ -247,4 +247,132 @@ class ArabicReportsTest {
                     + " تحدثت عن مفاوضات مباشرة مع الحوثيين في مسقط.")
             .contains(EventType.TALKS));
   }
+
+  @Test
+  void theSubjectMayStandBeforeItsVerb() {
+    assertEquals(
+        List.of("Russia:ACTOR"),
+        actors(EventType.AIR_STRIKE, "أفاد المرصد بأن الطائرات الروسية قصفت بلدة سراقب."));
+    assertEquals(
+        List.of(EventType.CLASH),
+        types("قال الناطق باسم الشرطة سمير حسن إن الاشتباكات تجددت في مدينة قندوز."));
+  }
+
+  @Test
+  void aParticipleOfSpeechGoesOnWithWhoSpoke() {
+    assertEquals(
+        List.of("Bashar al-Assad:ACTOR", "Turkey:TARGET"),
+        actors(
+            EventType.ACCUSATION,
+            "قال الرئيس بشار الأسد إن الحرب طويلة، متهما تركيا بدعم المسلحين."));
+  }
+
+  @Test
+  void behindARelativeStandsTheSubject() {
+    assertTrue(
+        actors(
+                EventType.APPEAL,
+                "قتل عشرة أشخاص في تعز، بحسب الأمين العام للأمم المتحدة الذي طالب الحكومة"
+                    + " بالتهدئة.")
+            .contains("Secretary-General of United Nations:ACTOR"));
+  }
+
+  @Test
+  void behindWasAndBeforeHadStandsTheSubject() {
+    assertEquals(
+        List.of("John Kerry:ACTOR", "Government of Syria:TARGET"),
+        actors(
+            EventType.THREAT,
+            "وكان وزير الخارجية الأمريكي جون كيري قد حذر الحكومة السورية من عواقب القصف."));
+  }
+
+  @Test
+  void whoActsInASecondClauseIsNoTarget() {
+    assertEquals(
+        List.of("Bahrain:ACTOR"),
+        actors(
+            EventType.ACCUSATION,
+            "ودانت البحرين الهجوم، وأكد الوزير خالد بن أحمد وقوفها مع المملكة."));
+  }
+
+  @Test
+  void whoIsCondemnedStandsBehindTheSentence() {
+    assertTrue(
+        actors(
+                EventType.TRIAL,
+                "أيدت محكمة النقض حكما بالسجن المؤبد لمرشد جماعة الإخوان محمد بديع.")
+            .stream()
+            .anyMatch(a -> a.startsWith("Mohammed") && a.endsWith(":TARGET")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ونفى مصدر أمني ما تناقلته بعض المواقع بشأن وقوع انفجار في مدينة بني سويف.",
+    "ضبطت الشرطة 12 حزاما ناسفا في منزل بالموصل.",
+    "السائق فقد السيطرة على السيارة في مدينة الدمام.",
+    "شنت كوريا الشمالية هجوما حادا على الولايات المتحدة.",
+    "بايع المتهمون زعيم التنظيم وخططوا لاستهداف دورية في الرياض."
+  })
+  void furtherWordsThatTellOfNoEvent(String text) {
+    assertEquals(List.of(), types(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "قتل جنديان عراقيان في هجوم على الرمادي.,KILLED 2",
+    "أما في حي البياع فقد لقي عراقيان مصرعهما في اشتباكات.,KILLED 2",
+    "توفيت معلمتان إثر انقلاب مركبة في بيشة.,KILLED 2"
+  })
+  void whoIsCountedOnce(String text, String loss) {
+    assertEquals(List.of(loss), told(text));
+  }
+
+  @Test
+  void aSecondWholeIsNoPartOfTheFirst() {
+    assertTrue(
+        told("مقتل ثلاثة أشخاص بينهم ضابط وإصابة اثنين بهجمات في بعقوبة.").contains("WOUNDED 2"));
+  }
+
+  @Test
+  void familiesAndFloodsAreNeitherCaptivesNorACapital() {
+    assertEquals(List.of(), told("قال شاهد إن مئات الأسر وصلت إلى مخيم زمزم."));
+    assertTrue(
+        actors(EventType.THREAT, "حذرت الأمم المتحدة من السيول في اليمن.").stream()
+            .noneMatch(a -> a.startsWith("South Korea")));
+  }
+
+  @Test
+  void aNameEndsBeforeTheOfficeAndOpensWithoutTheArticle() {
+    Event talks =
+        TestExtractor.event(
+            EventType.APPEAL,
+            "ar",
+            "ودعا ستيفان دوجاريك المتحدث باسم الأمم المتحدة إلى وقف القتال.");
+    assertTrue(
+        talks.actors().stream().allMatch(a -> !a.name().contains("Matahad")), talks::toString);
+  }
+
+  @Test
+  void bodiesFoundElsewhereAreOfAnotherMatter() {
+    assertEquals(
+        2,
+        events(
+                "قتل 23 عنصرا من داعش في قصف جوي على الرمادي.\n\n"
+                    + "وفي صلاح الدين، عثرت الشرطة على جثث سبعة مدنيين.")
+            .size());
+  }
+
+  @Test
+  void aSumSinceAYearIsOlderThanTheNews() {
+    Event sum =
+        events(
+                "أصيب عاملان في قصف على الحديدة.\n\n"
+                    + "وأسفرت المعارك عن مقتل نحو عشرة آلاف شخص منذ مارس 2015.")
+            .stream()
+            .filter(
+                e -> e.casualties().stream().anyMatch(c -> Integer.valueOf(10000).equals(c.min())))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Event.Status.BACKGROUND, sum.status());
+  }
 }
