@@ -58,13 +58,52 @@ final class Acronyms {
         }
       }
     }
+    initials(known);
     if (known.isEmpty()) {
       return;
     }
     for (int i = from; i < words.size(); i++) {
       Mention of = words.isWord(i) ? known.get(words.text(i, i + 1)) : null;
+      if (of != null) {
+        guessed(i, of);
+      }
       if (of != null && free(i, i + 1)) {
         mentions.add(mention(i, i + 1, of));
+      }
+    }
+  }
+
+  /** "FTU rejected": letters that were taken for a name by what they do. */
+  private void guessed(int at, Mention of) {
+    String id = "org:" + Romanizer.slug(words.text(at, at + 1));
+    mentions.removeIf(
+        m -> m.from() == at && m.to() == at + 1 && m.id().equals(id) && !m.id().equals(of.id()));
+  }
+
+  /**
+   * "The Muttahida Qaumi Movement … the MQM": agencies leave the bracket out where the letters say
+   * it themselves.
+   */
+  private void initials(Map<String, Mention> known) {
+    if (words.shouting()) {
+      return;
+    }
+    for (Mention mention : mentions) {
+      boolean body =
+          mention.kind() == Mention.Kind.ORGANISATION || mention.kind() == Mention.Kind.GROUP;
+      if (!body
+          || mention.form() != Mention.Form.NAME
+          || mention.to() - mention.from() < SHORTEST) {
+        continue;
+      }
+      StringBuilder letters = new StringBuilder();
+      for (int i = mention.from(); i < mention.to(); i++) {
+        if (words.isWord(i) && words.capital(i)) {
+          letters.append(words.text(i, i + 1).charAt(0));
+        }
+      }
+      if (letters.length() >= SHORTEST && letters.length() <= LONGEST) {
+        known.putIfAbsent(letters.toString(), mention);
       }
     }
   }

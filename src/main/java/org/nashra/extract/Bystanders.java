@@ -41,6 +41,7 @@ final class Bystanders {
     for (Mention mention : mentions) {
       if (mention.kind() == Mention.Kind.ORGANISATION
           && !soldier(mention)
+          && !served(mention, one)
           && mention.from() < one.end()
           && one.from() < mention.to()) {
         return true;
@@ -54,6 +55,11 @@ final class Bystanders {
   private boolean soldier(Mention mention) {
     return lexicon.declining()
         && mention.id().matches("org:([a-z]{2})?-(soldiers|militants|peacekeepers)");
+  }
+
+  /** "An army officer", "a police chief": what somebody serves in stands before who he is. */
+  private boolean served(Mention mention, Quantity one) {
+    return lexicon.ownerBefore() && mention.to() < one.end() && mention.from() > one.from();
   }
 
   /** Does a word of loss end right before a token? */

@@ -21,6 +21,7 @@ final class DirectedRoles implements RoleReader {
   private final LightVerbs lightVerbs;
   private final ReportedDeeds deeds;
   private final VerbFinalObjects objects;
+  private final Passives passives;
 
   DirectedRoles(
       Words words,
@@ -39,6 +40,7 @@ final class DirectedRoles implements RoleReader {
     this.lightVerbs = lightVerbs;
     this.deeds = deeds;
     this.objects = objects;
+    this.passives = new Passives(words, lexicon);
   }
 
   @Override
@@ -256,14 +258,6 @@ final class DirectedRoles implements RoleReader {
     if (trigger.syntax() != Trigger.Syntax.VERB) {
       return false;
     }
-    boolean participle =
-        !words.is(WordClass.INFINITIVE, hit.from() - 1)
-            && !words.is(WordClass.ACTIVE_ENDINGS, hit.from());
-    for (int i = Math.max(0, hit.from() - 3); participle && i < hit.from(); i++) {
-      if (words.is(WordClass.PASSIVE_AUXILIARIES, i)) {
-        return true;
-      }
-    }
-    return false;
+    return passives.behindAuxiliary(hit.from());
   }
 }

@@ -2,6 +2,7 @@ package org.nashra.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nashra.language.TimeExpression;
 import org.nashra.language.WordClass;
 import org.nashra.model.Event;
@@ -32,6 +33,7 @@ final class DraftBuilder {
   private final EventPlaces places;
   private final Spokesmen spokesmen;
   private final DraftEvidence evidence;
+  private final Denials denials;
 
   DraftBuilder(
       NewsText text,
@@ -61,6 +63,7 @@ final class DraftBuilder {
     this.places = new EventPlaces(words, lexicon, types, surroundings, siteFinder, bearing, frames);
     this.spokesmen = new Spokesmen(text, lexicon, surroundings);
     this.evidence = new DraftEvidence(text, surroundings);
+    this.denials = new Denials(words, types, surroundings);
   }
 
   List<Draft> build() {
@@ -80,6 +83,7 @@ final class DraftBuilder {
         subordination.nouns(lexicon.triggers().find(words, from, sentence.to()));
     List<Site> sites = siteFinder.sites(sentence);
     PatternSet.Found<Trigger> governor = null;
+    PatternSet.Found<Trigger> unvoiced = null;
     Frame accuser = null;
     Draft ahead = null;
     for (int k = 0; k < found.size(); k++) {
@@ -90,7 +94,14 @@ final class DraftBuilder {
       }
       boolean speech = types.speech(trigger.type());
       String complement = complements.of(found, k, governor, sentence);
-      if (complement != null && complements.dropped(complement, found, k, governor)) {
+      if (complement != null
+          && governor != null
+          && governor == unvoiced
+          && !surroundings.comma(governor.hit().to(), one.hit().from())) {
+        continue;
+      }
+      boolean denied = denials.denied(governor, one) && accuser != null;
+      if (!denied && complement != null && complements.dropped(complement, found, k, governor)) {
         continue;
       }
       ModalityReader.Reading reading = modality.read(trigger, one.hit(), speech);
@@ -142,16 +153,36 @@ final class DraftBuilder {
             partTo,
             at);
       }
-      pairs.add(draft, clauseFrom, speech ? clauseTo : sentence.to());
+      boolean one2one =
+          !lexicon.ownerBefore()
+              || !violent(draft.type())
+              || draft.type() == EventType.CLASH
+              || draft.syntax() != Trigger.Syntax.NOUN;
+      if (one2one) {
+        pairs.add(draft, clauseFrom, speech ? clauseTo : sentence.to());
+      }
       chain(draft, sentence, one.hit().from());
       if (draft.alleged() && accuser != null) {
         draft.chain(List.of(accuser));
+      }
+      if (denied && governor != null && accuser != null) {
+        draft.modality(Event.Modality.DENIED);
+        draft.chain(List.of(accuser));
+        denials.ownDeed(draft, one.hit(), governor.hit().to(), accuser.source());
+        int verb = governor.hit().from();
+        drafts.stream()
+            .filter(d -> d.token() == verb)
+            .forEach(d -> draft.evidence().addAll(d.evidence()));
+        drafts.removeIf(d -> d.token() == verb);
       }
       if (speech && !spokesmen.spoken(draft) || !Bearing.personal(draft)) {
         // "ونفى مصدر أمني وقوع انفجار": who has no name makes no event, but what he denies is none.
         if (lexicon.verbFirst() && trigger.type() == EventType.REJECTION && trigger.active()) {
           governor = one;
         }
+        // "Has been accused of murder": of what nobody named says nothing is told.
+        unvoiced = speech && spokesmen.addressed(draft) ? one : unvoiced;
+        governor = unvoiced == one ? one : governor;
         continue;
       }
       if (types.of(trigger.type()).place()) {
@@ -178,12 +209,7 @@ final class DraftBuilder {
         timeFrom = Math.max(timeFrom, one.hit().from() - OWN_TIME);
         timeTo = Math.min(timeTo, one.hit().to() + 2 * OWN_TIME);
       }
-      boolean report = violent(draft.type()) && draft.modality() == Event.Modality.HAPPENED;
-      draft.time(
-          report
-              ? times.chooseOfDeed(one.hit().from(), timeFrom, timeTo)
-              : times.choose(one.hit().from(), timeFrom, timeTo),
-          false);
+      draft.time(time(draft, one.hit().from(), timeFrom, timeTo, speech), false);
       draft.timeOfTelling(!speech && times.ofTelling(draft.time(), one.hit().from()));
       if (speech && types.of(trigger.type()).complement() != null) {
         governor = one;
@@ -202,6 +228,15 @@ final class DraftBuilder {
         ahead = draft;
       }
     }
+  }
+
+  private @Nullable TimeExpression time(Draft draft, int at, int from, int to, boolean speech) {
+    if (violent(draft.type()) && draft.modality() == Event.Modality.HAPPENED) {
+      return times.chooseOfDeed(at, from, to);
+    }
+    boolean ahead =
+        draft.modality() == Event.Modality.PLANNED || draft.modality() == Event.Modality.POSSIBLE;
+    return ahead && !speech ? times.chooseAhead(at, from, to) : times.chooseDone(at, from, to);
   }
 
   /** "Обменялись задержанными агентами": the participle tells what they are, not what happened. */

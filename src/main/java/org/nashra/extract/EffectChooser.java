@@ -10,6 +10,8 @@ import org.nashra.model.EventType;
 final class EffectChooser {
   private static final int REACH = 7;
   private static final int TOLL_REACH = 16;
+  private static final int PRONOUN = 25;
+  private static final int TAKEN_UP = 4;
   private static final int BACK = 14;
   private static final int OWN = 5;
 
@@ -57,6 +59,9 @@ final class EffectChooser {
     if ((lost(effect) || spent(effect)) && one.who() == null
         || spent(effect) && one.from() != effect.to()) {
       return Integer.MAX_VALUE;
+    }
+    if (cue.is("verbs") && takenUp(one, effect, next)) {
+      return TAKEN_UP;
     }
     // "لقي ستة مدنيين حتفهم": the words of the verb stand round the number.
     if (cue.is("verbs") && effect.from() < one.from() && effect.to() >= one.end()) {
@@ -123,6 +128,19 @@ final class EffectChooser {
       return gap + 1 + (gap > 5 ? 3 : 0) + (one.who() == null ? 2 : 0);
     }
     return Integer.MAX_VALUE;
+  }
+
+  /** "Seized eleven prisoners and killed them": the pronoun stands for those counted before. */
+  private boolean takenUp(Quantity one, LossWord effect, int next) {
+    int gap = effect.from() - one.end();
+    if (one.who() == null || one.implied() || gap < 1 || gap > PRONOUN || effect.from() >= next) {
+      return false;
+    }
+    boolean them = effect.to() < words.size() && words.is(WordClass.THEM, effect.to());
+    for (int i = effect.from() + 1; i < effect.to(); i++) {
+      them |= words.is(WordClass.THEM, i);
+    }
+    return them && !words.is(WordClass.PASSIVE_AUXILIARIES, effect.from() - 1);
   }
 
   /** "погибли и свыше 100 пострадали": the number has a verb of its own behind it. */
@@ -241,7 +259,9 @@ final class EffectChooser {
   }
 
   private boolean intransitive(LossWord effect) {
-    return words.is(WordClass.INTRANSITIVE, effect.from());
+    // "Twenty people, including ten children, lost their lives": the verb holds its object.
+    return words.is(WordClass.INTRANSITIVE, effect.from())
+        || lost(effect) && effect.to() - effect.from() > 1;
   }
 
   boolean marks(int from, int to) {

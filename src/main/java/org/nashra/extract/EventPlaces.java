@@ -3,6 +3,8 @@ package org.nashra.extract;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nashra.language.Trait;
+import org.nashra.language.WordClass;
 import org.nashra.model.Event;
 import org.nashra.model.Event.Actor;
 import org.nashra.model.EventType;
@@ -110,6 +112,7 @@ final class EventPlaces {
     return sites.stream()
         .filter(s -> Math.abs(s.token() - hit.from()) <= SITE_REACH)
         .filter(s -> fits(s, draft))
+        .filter(s -> !aside(s, hit))
         .filter(s -> !known(draft) || s.token() >= hit.to() && s.token() - hit.to() <= OWN)
         .filter(s -> !other(draft, hit, s))
         .filter(s -> s.token() < hit.from() || !surroundings.parted(hit.to(), s.token()))
@@ -118,6 +121,23 @@ final class EventPlaces {
             Comparator.comparingInt((Site s) -> score(s, hit, clauseFrom))
                 .thenComparingInt(Site::token))
         .orElse(null);
+  }
+
+  /** "The president, who is in Washington, will not attend": said of somebody, not of the event. */
+  private boolean aside(Site site, Pattern.Hit hit) {
+    if (!lexicon.has(Trait.ANALYTIC) || !lexicon.ownerBefore() || site.token() > hit.from()) {
+      return false;
+    }
+    boolean closed = false;
+    for (int i = site.token(); i < hit.from() && !closed; i++) {
+      closed = words.comma(i);
+    }
+    for (int i = site.token() - 1; closed && i > 0 && !words.comma(i); i--) {
+      if (words.is(WordClass.RELATIVES, i) && words.comma(i - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -153,6 +153,7 @@ public final class Extractor {
                 NamedBodies.add(
                     text, lexicon, MentionFinder.find(text, lexicon, entities, gazetteer, found))),
             text,
+            lexicon,
             entities);
     Surroundings surroundings = new Surroundings(text, lexicon, mentions);
     List<Frame> frames = new FrameFinder(text, lexicon, surroundings).find();
@@ -197,7 +198,7 @@ public final class Extractor {
             .assign(drafts, losses);
     all.sort(java.util.Comparator.comparingInt(Draft::sentence).thenComparingInt(Draft::token));
     LocalDateTime published = reference.toLocalDateTime();
-    new NarrativeTimes(lexicon).settle(all);
+    new NarrativeTimes(text, lexicon).settle(all);
     Explosions.settle(all);
     Bombardments.settle(all, text.words());
     Intrusions.settle(all);

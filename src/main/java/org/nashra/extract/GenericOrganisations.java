@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.nashra.language.Trait;
+import org.nashra.language.WordClass;
 
 /**
  * Resolves "the army", "the ministry", "its counterpart": the one named before, or that of the
@@ -17,20 +19,28 @@ final class GenericOrganisations {
   private static final int CLEAR = 2;
   private static final java.util.regex.Pattern OF_STATE =
       java.util.regex.Pattern.compile("org:[a-z]{2}-[a-z-]+");
+  private static final String COUNCIL = "org:unsc";
+  private static final String NATIONAL = "securitycouncil";
+  private static final String SECRETARY = "Secretary of the Security Council";
+  // Words of its name without the United Nations.
+  private static final int SHORT = 2;
   private static final Set<String> FOES = Set.of("militants", "rebels");
 
   private final NewsText text;
+  private final Lexicon lexicon;
   private final Entities entities;
   private final Map<String, Mention> named = new HashMap<>();
   private @Nullable Mention last;
 
-  private GenericOrganisations(NewsText text, Entities entities) {
+  private GenericOrganisations(NewsText text, Lexicon lexicon, Entities entities) {
     this.text = text;
+    this.lexicon = lexicon;
     this.entities = entities;
   }
 
-  static List<Mention> resolve(List<Mention> mentions, NewsText text, Entities entities) {
-    GenericOrganisations resolver = new GenericOrganisations(text, entities);
+  static List<Mention> resolve(
+      List<Mention> mentions, NewsText text, Lexicon lexicon, Entities entities) {
+    GenericOrganisations resolver = new GenericOrganisations(text, lexicon, entities);
     String subject = subject(mentions);
     List<Mention> out = new ArrayList<>();
     for (Mention mention : mentions) {
@@ -50,11 +60,14 @@ final class GenericOrganisations {
       String bare = owner == null ? last.name() : last.name().replace(" of " + owner.name(), "");
       return of(mention, last.id().substring(7), bare, mention.of());
     }
+    if (mention.id().equals(COUNCIL)) {
+      return council(mention, all);
+    }
     if (mention.kind() != Mention.Kind.ORGANISATION || !mention.id().startsWith("org:-")) {
       return mention;
     }
     String suffix = mention.id().substring(5);
-    Mention fighters = suffix.equals("militants") ? onlyGroup(all) : null;
+    Mention fighters = suffix.equals("militants") && known(mention) ? onlyGroup(all) : null;
     if (fighters != null) {
       return mention.with(
           mention.head(), fighters.id(), fighters.name(), fighters.kind(), fighters.of());
@@ -72,6 +85,51 @@ final class GenericOrganisations {
     return state == null ? mention : of(mention, suffix, mention.name(), state);
   }
 
+  /**
+   * "The Security Council" alone: that of the state whose council the text named last; of the
+   * United Nations where it named theirs, or none.
+   */
+  private Mention council(Mention mention, List<Mention> all) {
+    if (mention.to() - mention.from() > SHORT) {
+      named.remove(NATIONAL);
+      return mention;
+    }
+    Mention state = named.get(NATIONAL);
+    boolean full = all.stream().anyMatch(m -> m.id().equals(COUNCIL) && m.to() - m.from() > SHORT);
+    if (state == null && !full) {
+      state =
+          all.stream()
+              .filter(m -> m.id().matches("org:[a-z]{2}-" + NATIONAL))
+              .findFirst()
+              .orElse(null);
+    }
+    if (state == null && !full) {
+      return ofSecretary(mention, all);
+    }
+    return state == null
+        ? mention
+        : mention.with(mention.head(), state.id(), state.name(), state.kind(), state.of());
+  }
+
+  /**
+   * "Armenia's Security Council Secretary … the Council": that of the state whose secretary speaks.
+   */
+  private Mention ofSecretary(Mention mention, List<Mention> all) {
+    for (Mention other : all) {
+      Entity owner = other.of() == null ? null : entities.get(other.of());
+      if (SECRETARY.equals(other.title()) && owner != null && owner.id().startsWith("state:")) {
+        String code = owner.id().substring(6).toLowerCase(Locale.ROOT);
+        return mention.with(
+            mention.head(),
+            "org:" + code + "-" + NATIONAL,
+            "Security Council of " + owner.name(),
+            Mention.Kind.ORGANISATION,
+            owner.id());
+      }
+    }
+    return mention;
+  }
+
   /** "Israel struck Gaza after militants fired rockets": they are not of the state that acts. */
   private boolean acting(String state, Mention mention, List<Mention> all) {
     NewsText.Sentence sentence = text.sentence(mention.from());
@@ -86,6 +144,16 @@ final class GenericOrganisations {
       }
     }
     return false;
+  }
+
+  /** "The militants", not "gunmen": where nouns have an article, those told of before have it. */
+  private boolean known(Mention mention) {
+    int before = mention.from() - 1;
+    return !lexicon.ownerBefore()
+        || !lexicon.has(Trait.COUNTED_BY_ARTICLE)
+        || text.words().is(WordClass.DEMONSTRATIVES, before)
+        || text.words().is(WordClass.POSSESSIVES, before)
+        || before >= 0 && text.words().folded(before).endsWith("'s");
   }
 
   /** The group that "the militants" are where the text names one and no other. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.Peeled;
+import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
 
 /** Nouns with the article that stand for an armed group named before: "وبدأ التنظيم هجومه". */
@@ -23,13 +24,15 @@ final class GroupNouns {
 
   /** The mentions, and one for every such noun that stands for a group among them. */
   List<Mention> resolve(List<Mention> mentions) {
-    if (!lexicon.caseless()) {
+    boolean named =
+        lexicon.has(Trait.ANALYTIC) && lexicon.ownerBefore() && !text.words().shouting();
+    if (!lexicon.caseless() && !named) {
       return mentions;
     }
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       if (words.isWord(i) && words.is(WordClass.GROUP_NOUNS, i) && !qualified(i)) {
-        Mention group = free(i, mentions) ? before(i, mentions) : null;
+        Mention group = !free(i, mentions) ? null : named ? last(i, mentions) : before(i, mentions);
         if (group != null) {
           found.add(at(i, group));
         }
@@ -47,6 +50,33 @@ final class GroupNouns {
   /** "الحركة الشعبية", "التنظيم الدولي": an adjective with the article makes it another's name. */
   private boolean qualified(int i) {
     return i + 1 < words.size() && words.isWord(i + 1) && words.is(WordClass.ARTICLE, i + 1);
+  }
+
+  /** "The group freed": the body named last, where that is an armed one; null elsewhere. */
+  private @Nullable Mention last(int i, List<Mention> mentions) {
+    boolean bare =
+        words.is(WordClass.DEFINITE, i - 1)
+            && i + 1 < words.size()
+            && words.isWord(i + 1)
+            && !words.is(WordClass.OF, i + 1)
+            && !words.capital(i + 1)
+            && lexicon.reporting().at(words, i + 1, words.size()).stream()
+                .noneMatch(f -> f.value().is("say"));
+    int sentence = text.sentence(i).index();
+    Mention last = null;
+    for (Mention mention : mentions) {
+      boolean body =
+          mention.kind() == Mention.Kind.GROUP
+              || mention.kind() == Mention.Kind.ORGANISATION
+                  && !mention.id().matches("org:([a-z]{2})?-.*");
+      if (bare
+          && body
+          && mention.to() <= i
+          && sentence - text.sentence(mention.from()).index() <= PAST) {
+        last = mention;
+      }
+    }
+    return last != null && last.kind() == Mention.Kind.GROUP ? last : null;
   }
 
   private static boolean free(int i, List<Mention> mentions) {

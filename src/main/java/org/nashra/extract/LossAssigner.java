@@ -74,7 +74,17 @@ final class LossAssigner {
         }
       }
       for (List<Loss> claimed : voices.byVoice(alone, sentence)) {
-        all.add(claims.claim(claimed, sentence));
+        Draft claim = claims.claim(claimed, sentence);
+        boolean since =
+            claimed.stream()
+                .anyMatch(
+                    l ->
+                        drafts.stream()
+                            .anyMatch(d -> d.sentence() == sentence.index() && tolledSince(l, d)));
+        if (since) {
+          claim.apart(true);
+        }
+        all.add(claim);
       }
     }
     return all;
@@ -120,7 +130,7 @@ final class LossAssigner {
           && draft.modality() != Event.Modality.POSSIBLE) {
         continue;
       }
-      if (besides(loss, draft) || foundElsewhere(loss, draft)) {
+      if (besides(loss, draft) || foundElsewhere(loss, draft) || tolledSince(loss, draft)) {
         continue;
       }
       int distance = Math.abs(draft.token() - loss.cue());
@@ -205,6 +215,16 @@ final class LossAssigner {
         && lexicon.verbFirst()
         && draft.token() < loss.from()
         && surroundings.contrasted(draft.token(), loss.from());
+  }
+
+  /** "45 have been killed since gunmen shot a lawmaker": the deed only says from when on. */
+  private boolean tolledSince(Loss loss, Draft draft) {
+    for (int i = loss.to(); i < draft.token(); i++) {
+      if (text.words().is(WordClass.SINCE, i)) {
+        return !surroundings.comma(i, draft.token());
+      }
+    }
+    return false;
   }
 
   /** "Gunmen killed a trader, and a mine wounded three": what another clause tells of. */

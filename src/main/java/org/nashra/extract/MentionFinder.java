@@ -1,6 +1,7 @@
 package org.nashra.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.FoldedText;
@@ -20,6 +21,9 @@ final class MentionFinder {
   private final Words words;
   private final PatternSet<Entities.NameForm> names;
 
+  /** The words of expressions of time. */
+  private final BitSet dated = new BitSet();
+
   private MentionFinder(
       NewsText text,
       Lexicon lexicon,
@@ -31,6 +35,12 @@ final class MentionFinder {
     this.places = new PlaceFinder(text, lexicon, gazetteer, times);
     this.words = text.words();
     this.names = entities.index(lexicon.profile());
+    for (TimeExpression time : times) {
+      int first = words.tokenAt(time.start());
+      for (int i = first; i < words.size() && words.token(i).start() < time.end(); i++) {
+        dated.set(i);
+      }
+    }
   }
 
   static List<Mention> find(
@@ -157,14 +167,41 @@ final class MentionFinder {
         && !lexicon.states().at(words, found.hit().from(), found.hit().to()).isEmpty();
   }
 
-  /** "Асад аль-Идани": a known surname that is the given name of somebody else. */
+  /** "Асад аль-Идани", "Abbas Kadhim": a known surname that is the given name of somebody else. */
   private boolean another(PatternSet.Found<Entities.NameForm> found, int limit) {
     int next = found.hit().to();
     return next - found.hit().from() == 1
         && found.value().entity().kind() == Entity.Kind.PERSON
         && next < limit
         && words.isWord(next)
-        && words.is(WordClass.NAME_ARTICLES, next);
+        && (words.is(WordClass.NAME_ARTICLES, next) || surname(found.hit(), next, limit));
+  }
+
+  /** Right behind stands a word with a capital that nothing else is known by. */
+  private boolean surname(Pattern.Hit first, int next, int limit) {
+    return lexicon.has(Trait.ANALYTIC)
+        && lexicon.ownerBefore()
+        && !words.shouting()
+        && first.suffix().isEmpty()
+        && words.capital(next)
+        && !dated.get(next)
+        && words.token(next).start() == words.token(next - 1).end() + 1
+        && !words.is(WordClass.FUNCTION, next)
+        && names.at(words, next, limit).isEmpty()
+        && lexicon.states().at(words, next, limit).isEmpty()
+        && lexicon.metonyms().at(words, next, limit).isEmpty()
+        && lexicon.offices().at(words, next, limit).isEmpty()
+        && lexicon.organisations().at(words, next, limit).isEmpty()
+        && lexicon.triggers().at(words, next, limit).isEmpty()
+        && (next < 2 || !titled(first.from() - 1));
+  }
+
+  /** "President Assad Wednesday": an office before the name says who is meant. */
+  private boolean titled(int before) {
+    return before >= 0
+        && words.isWord(before)
+        && lexicon.offices().at(words, before, before + 1).stream()
+            .anyMatch(f -> f.hit().to() == before + 1);
   }
 
   /**
@@ -203,7 +240,17 @@ final class MentionFinder {
       int article = surface.indexOf(form) - 1; // "l'ONU", "d’UE"
       return surface.startsWith(form) || article > 0 && "'’".indexOf(surface.charAt(article)) >= 0;
     }
-    return Character.isLowerCase(form.codePointAt(0)) || words.capital(from);
+    // "An Islamic state": a name is written with capitals to its end.
+    int blank = form.lastIndexOf(' ');
+    boolean small =
+        lexicon.has(Trait.ANALYTIC)
+            && lexicon.ownerBefore()
+            && blank > 0
+            && Character.isUpperCase(form.codePointAt(blank + 1))
+            && to - from > 1
+            && words.isWord(to - 1)
+            && Character.isLowerCase(words.text(to - 1, to).codePointAt(0));
+    return !small && (Character.isLowerCase(form.codePointAt(0)) || words.capital(from));
   }
 
   private @Nullable RawMention state(int i, int limit) {

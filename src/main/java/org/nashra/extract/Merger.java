@@ -293,7 +293,15 @@ final class Merger {
     if (empty && draft.type() == EventType.CEASEFIRE && agreed(draft)) {
       return false;
     }
-    return draft.syntax() == Trigger.Syntax.NOUN && empty
+    // "100 had been recaptured": where nobody took any place, those who had fled.
+    boolean placeless =
+        draft.type() == EventType.TERRITORY
+            && draft.syntax() == Trigger.Syntax.VERB
+            && text.words().is(WordClass.PASSIVE_AUXILIARIES, draft.token() - 1)
+            && draft.actors().isEmpty()
+            && draft.place() == null;
+    return placeless
+        || draft.syntax() == Trigger.Syntax.NOUN && empty
         || empty && draft.sentence() > 0
         || draft.modality() == Event.Modality.DENIED
             && draft.actors().isEmpty()

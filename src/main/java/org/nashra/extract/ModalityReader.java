@@ -17,6 +17,7 @@ final class ModalityReader {
   private static final int BEHIND = 7;
   private static final int BEGUN = 6;
   private static final int SUPPOSED = 2;
+  private static final int CARRIED = 4;
   // "تمت", "تلت": the first letter is of the root.
   private static final int SHORT = 4;
 
@@ -244,7 +245,7 @@ final class ModalityReader {
     int gap = hit.from() - one.hit().to();
     boolean verb = trigger.syntax() != Trigger.Syntax.NOUN;
     boolean ahead = words.is(WordClass.FUTURE_AUXILIARIES, one.hit().from() - 1);
-    if (cue.is("negated") && ahead && gap <= 1) {
+    if (cue.is("negated") && ahead && (gap <= 1 || !verb && carried(one.hit().to(), gap))) {
       return new Reading(Event.Modality.DENIED, cue.rule());
     }
     return switch (cue.kind()) {
@@ -282,6 +283,14 @@ final class ModalityReader {
               : null;
       default -> null;
     };
+  }
+
+  /** "Will not engage in a dialogue": the verb that carries the noun is what is denied. */
+  private boolean carried(int from, int gap) {
+    return gap <= CARRIED
+        && words.isWord(from)
+        && lexicon.light().at(words, from, words.size()).stream()
+            .anyMatch(f -> f.hit().from() == from);
   }
 
   /** "Agreed to a ceasefire after talks in Doha": what went before is no plan. */

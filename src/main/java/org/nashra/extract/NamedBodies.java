@@ -15,13 +15,17 @@ import org.nashra.language.WordClass;
 final class NamedBodies {
   private static final int LONGEST = 7;
   private static final int FEWEST = 2;
+  // How many sentences "the party" may stand behind its name.
+  private static final int REACH = 3;
 
   private final Words words;
+  private final NewsText text;
   private final Lexicon lexicon;
   private final List<Mention> mentions;
   private final Mention[] taken;
 
   private NamedBodies(NewsText text, Lexicon lexicon, List<Mention> mentions) {
+    this.text = text;
     this.words = text.words();
     this.lexicon = lexicon;
     this.mentions = new ArrayList<>(mentions);
@@ -75,7 +79,13 @@ final class NamedBodies {
     }
     for (int i = 1; i < words.size(); i++) {
       Mention of = words.isWord(i) ? byLast.get(words.text(i, i + 1)) : null;
-      boolean next = i + 1 < words.size() && words.isWord(i + 1) && words.capital(i + 1);
+      if (of == null && words.isWord(i) && words.is(WordClass.TAKEN_UP_BODIES, i)) {
+        of = last(i);
+      }
+      boolean next =
+          i + 1 < words.size()
+              && words.isWord(i + 1)
+              && (words.capital(i + 1) || words.is(WordClass.OF, i + 1));
       if (of != null
           && of.to() < i
           && taken[i] == null
@@ -84,6 +94,25 @@ final class NamedBodies {
         mentions.add(mention(i, i + 1, of));
       }
     }
+  }
+
+  /** "The Justice Party … the party": the one named last by that noun. */
+  private @Nullable Mention last(int i) {
+    String noun = words.folded(i);
+    Mention last = null;
+    for (Mention mention : mentions) {
+      boolean body =
+          mention.kind() == Mention.Kind.GROUP || mention.kind() == Mention.Kind.ORGANISATION;
+      if (body
+          && mention.to() < i
+          && mention.to() - mention.from() > 1
+          && words.folded(mention.to() - 1).equals(noun)
+          && text.sentence(i).index() - text.sentence(mention.from()).index() <= REACH
+          && (last == null || mention.from() > last.from())) {
+        last = mention;
+      }
+    }
+    return last;
   }
 
   private Mention mention(int from, int to, Mention of) {
@@ -101,8 +130,22 @@ final class NamedBodies {
         && (to == from || words.token(to).start() == words.token(to - 1).end() + 1)
         && (taken[to] == null || part(taken[to], to))) {
       to++;
+      if (paired(from, to, limit)) {
+        to++;
+      }
     }
     return to;
+  }
+
+  /** "The Justice and Development Party": two words and what they are of. */
+  private boolean paired(int from, int to, int limit) {
+    return to == from + 1
+        && to + 2 < limit
+        && words.is(WordClass.AND, to)
+        && words.is(WordClass.DEFINITE, from - 1)
+        && words.capital(to + 1)
+        && words.capital(to + 2)
+        && words.is(WordClass.BODIES, to + 2);
   }
 
   /** An adjective of a state, or what was taken for a person's name. */
@@ -111,7 +154,25 @@ final class NamedBodies {
         mention.kind() == Mention.Kind.PERSON
             && mention.title() == null
             && words.is(WordClass.BODIES, mention.to() - 1);
+    // "Justice" is a title as well.
+    boolean title =
+        mention.kind() == Mention.Kind.UNNAMED
+            && mention.form() == Mention.Form.AGAIN
+            && mention.from() == at
+            && mention.to() == at + 1;
+    // "Lord's Resistance Army", "National Liberation Army": a generic word closes the name.
+    boolean generic =
+        mention.id().startsWith("org:-")
+            && mention.from() == at
+            && mention.to() == at + 1
+            && at > 0
+            && words.isWord(at - 1)
+            && words.capital(at - 1)
+            && taken[at - 1] == null
+            && words.is(WordClass.BODIES, at);
     return guessed
+        || generic
+        || title
         || mention.form() == Mention.Form.ADJECTIVE
             && mention.from() == at
             && mention.to() == at + 1;
@@ -138,7 +199,17 @@ final class NamedBodies {
   private boolean speaks(int i, int limit) {
     return i + 1 < limit
         && words.isWord(i + 1)
-        && lexicon.reporting().at(words, i + 1, limit).stream().anyMatch(f -> f.value().is("say"));
+        && (lexicon.reporting().at(words, i + 1, limit).stream().anyMatch(f -> f.value().is("say"))
+            || lexicon.triggers().at(words, i + 1, limit).stream()
+                .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB && deed(f.value())));
+  }
+
+  /** "The ANP accused": what only somebody does. */
+  private static boolean deed(Trigger trigger) {
+    return switch (trigger.type()) {
+      case APPEAL, ACCUSATION, REJECTION, THREAT, SUPPORT -> true;
+      default -> false;
+    };
   }
 
   private void add(int from, int to) {

@@ -12,9 +12,16 @@ import org.nashra.language.WordClass;
  * are counted from the day named last, not from that of publication.
  */
 final class NarrativeTimes {
+  // How far behind the day named last "minutes later" may stand.
+  private static final int NEAR = 2;
+  // Between "a day after" and the noun of what happened then.
+  private static final int NOUN = 3;
+
+  private final NewsText text;
   private final Lexicon lexicon;
 
-  NarrativeTimes(Lexicon lexicon) {
+  NarrativeTimes(NewsText text, Lexicon lexicon) {
+    this.text = text;
     this.lexicon = lexicon;
   }
 
@@ -23,9 +30,21 @@ final class NarrativeTimes {
    */
   void settle(List<Draft> drafts) {
     TimeExpression last = null;
+    int named = 0;
     for (Draft draft : drafts) {
       TimeExpression time = draft.time();
+      if (time == null && dayAfter(draft)) {
+        TimeExpression told = told(draft, drafts);
+        draft.time(told == null ? null : moved(told, told, -1), true);
+        last = draft.time() == null ? last : draft.time();
+        named = draft.sentence();
+        continue;
+      }
       if (time == null) {
+        if (last != null && draft.sentence() - named <= NEAR && soonAfter(draft)) {
+          draft.time(last, true);
+          named = draft.sentence();
+        }
         continue;
       }
       int days = after(time);
@@ -33,8 +52,43 @@ final class NarrativeTimes {
         draft.time(last == null ? (days == 0 ? time : null) : moved(time, last, days), false);
       } else if (time.grain().equals("day") && !draft.timeOfTelling()) {
         last = time;
+        named = draft.sentence();
       }
     }
+  }
+
+  /** "A day after the murder of a lawyer". */
+  private boolean dayAfter(Draft draft) {
+    Words words = text.words();
+    int at = draft.token();
+    for (int i = Math.max(3, at - NOUN); i <= at; i++) {
+      if (words.is(WordClass.DAY_AFTER, i - 3, i)) {
+        return draft.syntax() == Trigger.Syntax.NOUN;
+      }
+    }
+    return false;
+  }
+
+  /** The day of what its sentence tells. */
+  private static @Nullable TimeExpression told(Draft draft, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(d -> d.sentence() == draft.sentence() && d != draft)
+        .map(Draft::time)
+        .filter(t -> t != null && t.grain().equals("day"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "Minutes later a second bomb exploded": on the day of the first. */
+  private boolean soonAfter(Draft draft) {
+    Words words = text.words();
+    int from = text.sentences().get(draft.sentence()).from();
+    for (int i = from; i < draft.token(); i++) {
+      if (words.is(WordClass.SOON_AFTER, i, i + 2) || words.is(WordClass.SOON_AFTER, i, i + 3)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many days after the one named last; -1 for a time that tells by itself. */

@@ -129,7 +129,12 @@ final class OfficeComposer {
         organisation(raw, beside, extent, used);
         continue;
       }
-      boolean joined = ownership.joined(beside) || lexicon.ownerBefore() && gap == 0;
+      // "The opposition leader in Harare": where he is, not whose.
+      boolean located =
+          lexicon.ownerBefore()
+              && beside.is(RawMention.Kind.METONYM)
+              && words.is(WordClass.IN, beside.from() - 1);
+      boolean joined = located || ownership.joined(beside) || lexicon.ownerBefore() && gap == 0;
       if (!beside.owns() || extent.of != null || joined) {
         return;
       }

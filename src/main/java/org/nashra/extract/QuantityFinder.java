@@ -338,6 +338,9 @@ final class QuantityFinder {
     if (one != null && lexicon.caseless() && !known && !attribute(i) && !either(i)) {
       return new Quantity(i, i + 1, i + 1, 1, 1, false, null, one.name(), true);
     }
+    if (sole(i, sentence)) {
+      return new Quantity(i, i + 1, i + 2, 1, 1, false, person(i + 1, sentence.to()), null, true);
+    }
     for (PatternSet.Found<Cue> found : lexicon.counting().at(words, i, sentence.to())) {
       Cue cue = found.value();
       int to = found.hit().to();
@@ -428,6 +431,26 @@ final class QuantityFinder {
       at++;
     }
     return at > i && words.is(WordClass.AGE_ENDINGS, at - 1) ? at : i;
+  }
+
+  /** "The pilot was killed", "the driver died": one, of whom there is no other. */
+  private boolean sole(int i, NewsText.Sentence sentence) {
+    int verb = i + 2;
+    if (!lexicon.has(Trait.COUNTED_BY_ARTICLE)
+        || !words.is(WordClass.DEFINITE, i)
+        || !words.is(WordClass.SOLE_VICTIMS, i + 1)
+        || verb + 1 >= sentence.to()
+        || !words.isWord(verb)) {
+      return false;
+    }
+    boolean dies =
+        words.is(WordClass.INTRANSITIVE, verb)
+            && lexicon.losses().at(words, verb, sentence.to()).stream()
+                .anyMatch(f -> f.value().is("verbs"));
+    return dies
+        || words.is(WordClass.PASSIVE_AUXILIARIES, verb)
+            && lexicon.losses().at(words, verb + 1, sentence.to()).stream()
+                .anyMatch(f -> f.value().is("verbs"));
   }
 
   /** "A soldier", "an Iraqi policeman". */

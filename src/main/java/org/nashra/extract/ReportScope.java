@@ -99,6 +99,12 @@ final class ReportScope {
     for (int i = head - 1; i > Math.max(sentence.from(), head - 4) && words.isWord(i); i--) {
       edge = words.folded(i - 1);
     }
+    for (int i = head - 1; i > Math.max(sentence.from(), head - 4) && words.isWord(i); i--) {
+      // "…, although the army put the toll lower": a clause of its own.
+      if (words.is(WordClass.CONCESSIVE, i)) {
+        return false;
+      }
+    }
     boolean mark = edge.equals(",") || edge.equals("\"") || edge.equals("-");
     int last = Math.max(source.to(), to);
     return mark

@@ -2,6 +2,7 @@ package org.nashra.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
 import org.nashra.model.Event.Modality;
 
@@ -71,6 +72,38 @@ final class ReportedDeeds {
       }
     }
     return null;
+  }
+
+  /**
+   * "Announced that the government would not negotiate and rejected a referendum": what is said of
+   * others behind a report is said by who reports.
+   */
+  @Nullable Mention tells(Trigger trigger, Pattern.Hit hit) {
+    boolean speech =
+        switch (trigger.type()) {
+          case APPEAL, ACCUSATION, REJECTION, SUPPORT -> true;
+          default -> false;
+        };
+    if (!speech
+        || !lexicon.has(Trait.ANALYTIC)
+        || !lexicon.ownerBefore()
+        || !words.is(WordClass.DEED_JOINING, hit.from() - 1)
+        || !words.is(WordClass.PAST_VERBS, hit.from())) {
+      return null;
+    }
+    Mention speaker = null;
+    for (Frame frame : frames) {
+      if (!frame.inherited()
+          && frame.rank() == 1
+          && frame.verb() < hit.from()
+          && frame.covers(hit.from())
+          && frame.source().to() <= frame.verb()
+          && frame.source().acts()
+          && !surroundings.colon(hit.from() - 1)) {
+        speaker = frame.source();
+      }
+    }
+    return speaker;
   }
 
   /** "Баку утверждает, что взял", "что встретится": behind "that" a verb without a subject. */

@@ -63,6 +63,9 @@ final class SameHappening {
     if (answered(a, b) || otherVictim(a, b) || beside(a, b) || shot(a, b)) {
       return false;
     }
+    if (besides(b) || tolled(a, b) || backdrop(a, b)) {
+      return false;
+    }
     if (!modalities(a, b) || !kinds(a, b)) {
       return false;
     }
@@ -191,6 +194,48 @@ final class SameHappening {
         && !b.losses().isEmpty()
         && !handsOf(b).isEmpty()
         && handsOf(a).stream().noneMatch(handsOf(b)::contains);
+  }
+
+  /**
+   * "Gunmen shot a judge, as the bombing of a shrine …": another blow, beside which this one fell.
+   */
+  private boolean backdrop(Draft a, Draft b) {
+    if (a.sentence() != b.sentence()
+        || a.syntax() != Trigger.Syntax.VERB
+        || b.syntax() != Trigger.Syntax.NOUN
+        || a.type() == b.type()
+        || !DraftBuilder.violent(a.type())
+        || !DraftBuilder.violent(b.type())) {
+      return false;
+    }
+    for (int i = a.token() + 1; i < b.token(); i++) {
+      if (words.comma(i) && words.is(WordClass.BACKDROP, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The president also met the envoys": a second deed; of blows, one with a place of its own. */
+  private boolean besides(Draft b) {
+    return b.syntax() == Trigger.Syntax.VERB
+        && !b.definite()
+        && b.type() != EventType.AGREEMENT
+        && (b.place() != null || !DraftBuilder.violent(b.type()))
+        && words.is(WordClass.ALSO, b.token() - 1);
+  }
+
+  /** "45 have been killed since gunmen shot a lawmaker": the toll counts from the deed on. */
+  private boolean tolled(Draft a, Draft b) {
+    if (a.sentence() != b.sentence() || (a.syntax() == null) == (b.syntax() == null)) {
+      return false;
+    }
+    for (int i = Math.min(a.token(), b.token()); i < Math.max(a.token(), b.token()); i++) {
+      if (words.is(WordClass.SINCE, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> named(Draft draft) {
@@ -387,7 +432,7 @@ final class SameHappening {
 
   private static boolean directed(Draft draft) {
     return switch (draft.type()) {
-      case AIR_STRIKE, SHELLING, BOMBING, ATTACK -> draft.syntax() != null;
+      case AIR_STRIKE, SHELLING, BOMBING, ATTACK, TERRITORY -> draft.syntax() != null;
       default -> false;
     };
   }

@@ -10,6 +10,7 @@ import org.nashra.model.EventType;
  * end, its topic.
  */
 final class Sequels {
+  private static final int DAY = 5;
   private static final int GOAL = 4;
   private static final int PREDICATE = 6;
 
@@ -106,6 +107,7 @@ final class Sequels {
       return true;
     }
     return march
+        && !dayOf(one.hit().from())
         && one.value().syntax() == Trigger.Syntax.NOUN
         && last.sentence() == sentence.index()
         && one.hit().from() > last.token()
@@ -122,6 +124,16 @@ final class Sequels {
               true;
           default -> false;
         };
+  }
+
+  /** "Two days after the collapse of a factory": what came before is told with its day. */
+  private boolean dayOf(int at) {
+    for (int i = at - 1; i > Math.max(0, at - DAY); i--) {
+      if (words.is(WordClass.ANSWERING, i) && words.is(WordClass.SPANS, i - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Marched to demand reforms", "protesters calling for elections": what a protest is for. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.TimeExpression;
+import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
 import org.nashra.model.Event;
 import org.nashra.place.Gazetteer;
@@ -17,6 +18,8 @@ final class SiteFinder {
   // How many sentences "the city" may stand behind its name.
   private static final int TOWN = 3;
   private static final int BESIDE = 9;
+  // How many words may stand between "this" and the town.
+  private static final int OURS = 4;
 
   private final NewsText text;
   private final Words words;
@@ -86,9 +89,10 @@ final class SiteFinder {
         }
       }
     }
-    List<Site> named = List.copyOf(sites);
-    for (Site site : unlisted.in(sentence)) {
-      if (named.stream().filter(SiteFinder::fine).noneMatch(s -> beside(s, site))) {
+    List<Site> named = sites.stream().filter(SiteFinder::fine).toList();
+    boolean settled = !named.isEmpty() && !lexicon.verbFirst();
+    for (Site site : settled ? unlisted.settled(sentence) : unlisted.in(sentence)) {
+      if (settled || named.stream().noneMatch(s -> beside(s, site))) {
         sites.add(site);
       }
     }
@@ -107,8 +111,8 @@ final class SiteFinder {
   }
 
   /** In Arabic a known town that is named only far behind may be another. */
-  private boolean beside(Site known, Site other) {
-    return !lexicon.verbFirst() || known.token() - other.token() <= BESIDE;
+  private static boolean beside(Site known, Site other) {
+    return known.token() - other.token() <= BESIDE;
   }
 
   private static boolean fine(Site site) {
@@ -156,6 +160,7 @@ final class SiteFinder {
         && ("in".equals(relation)
             || "to".equals(relation)
             || surroundings.object(mention)
+            || whereBehind(mention)
             || evidence.town(mention))) {
       return new Site(
           place(mention.place(), mention),
@@ -190,6 +195,12 @@ final class SiteFinder {
         && behind < words.size()
         && words.folded(before).equals("\"")
         && words.folded(behind).equals("\"");
+  }
+
+  /** "A trip to Rome, where he had met the pope": a place, not a government. */
+  private boolean whereBehind(Mention mention) {
+    int comma = mention.to();
+    return comma + 1 < words.size() && words.comma(comma) && words.is(WordClass.WHERE, comma + 1);
   }
 
   /** "В египетской Минье": the town that no list has lies in its state. */
@@ -244,10 +255,16 @@ final class SiteFinder {
               && (words.is(WordClass.DEFINITE, i - 1) || attributed(i, sentence))
               && (i + 1 >= sentence.to() || !words.is(WordClass.OF, i + 1));
       boolean there = there(i, sentence);
+      boolean ours = ours(i, sentence);
+      here |= ours;
       if (!here && !city && !there) {
         continue;
       }
-      Mention town = here && !there ? dateline() : before(sentence);
+      Mention town = ours || here && !there ? dateline() : before(sentence);
+      Site named = ours || here && !there ? null : unlisted.before(sentence, TOWN);
+      if (named != null && (town == null || named.token() > town.from())) {
+        return named.at(i);
+      }
       if (town != null && town.place() != null) {
         return new Site(place(better(town.place()), town), i, true, false);
       }
@@ -270,8 +287,36 @@ final class SiteFinder {
     boolean pair = i + 1 < sentence.to() && words.is(WordClass.THERE, i, i + 2);
     int next = pair ? i + 2 : i + 1;
     return (pair || words.is(WordClass.THERE, i))
+        && !existing(i, next, sentence)
         && text.quotation(i) == null
         && (next >= sentence.to() || !words.isWord(next) || !words.capital(next));
+  }
+
+  /** "In this city", "this rebel stronghold": the town of the dateline. */
+  private boolean ours(int i, NewsText.Sentence sentence) {
+    boolean noun =
+        words.is(WordClass.CITY, i)
+            || words.is(WordClass.CAPITAL, i)
+            || words.is(WordClass.STRONGHOLDS, i);
+    for (int k = i - 1; noun && k >= Math.max(sentence.from(), i - OURS); k--) {
+      if (words.is(WordClass.THIS, k)) {
+        return text.quotation(k) == null;
+      }
+      if (!words.isWord(k)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "There were clashes", "said there was": that something is, not where. */
+  private boolean existing(int i, int next, NewsText.Sentence sentence) {
+    return lexicon.has(Trait.ANALYTIC)
+        && (i == sentence.from()
+            || next < sentence.to()
+                && words.isWord(next)
+                && lexicon.modality().at(words, next, sentence.to()).stream()
+                    .anyMatch(f -> f.value().is("auxiliary")));
   }
 
   /** The country of the dateline, as the place of what the lead tells. */
@@ -301,11 +346,20 @@ final class SiteFinder {
       if (mention.from() < sentence.from()
           && sentence.index() - text.sentence(mention.from()).index() <= TOWN
           && mention.place() != null
+          && !governing(mention)
           && !mention.place().precision().name().equalsIgnoreCase("region")) {
         last = mention;
       }
     }
     return last;
+  }
+
+  /** "A truce between Kiev and the rebels": a government, not the town. */
+  private boolean governing(Mention mention) {
+    return lexicon.ownerBefore()
+        && mention.form() == Mention.Form.METONYM
+        && mention.from() >= datelineEnd
+        && site(mention, text.sentence(mention.from())) == null;
   }
 
   /** Of several places of one name, the one in a country that the text names. */

@@ -8,6 +8,7 @@ import org.nashra.model.Event.Actor;
 /** Who accuses, threatens, rejects or appeals, and whom it concerns. */
 final class SpeechRoles implements RoleReader {
   private static final int REACH = 20;
+  private static final int BY = 6;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -16,6 +17,7 @@ final class SpeechRoles implements RoleReader {
   private final Coordination coordination;
   private final VerbFinalObjects objects;
   private final ElidedSpeakers elided;
+  private final Passives passives;
 
   SpeechRoles(
       Words words,
@@ -32,6 +34,7 @@ final class SpeechRoles implements RoleReader {
     this.coordination = coordination;
     this.objects = objects;
     this.elided = elided;
+    this.passives = new Passives(words, lexicon);
   }
 
   @Override
@@ -43,6 +46,10 @@ final class SpeechRoles implements RoleReader {
         spoke != null || trigger.syntax() == Trigger.Syntax.PASSIVE
             ? spoke
             : subjects.subject(trigger, hit, before, along ? List.of() : after);
+    if (trigger.syntax() == Trigger.Syntax.VERB && passives.addressed(hit.from())) {
+      addressed(draft, subject, hit, after);
+      return;
+    }
     List<Mention> subjects = coordination.subjects(subject);
     for (Mention one : subjects) {
       ActorAssigner.add(draft, one, Actor.Role.ACTOR);
@@ -71,6 +78,24 @@ final class SpeechRoles implements RoleReader {
         ActorAssigner.add(draft, mention, Actor.Role.TARGET);
         targets++;
       }
+    }
+  }
+
+  /**
+   * "Turkey was urged by Germany": who is spoken to or of stands before, who speaks behind "by".
+   */
+  private void addressed(
+      Draft draft, @Nullable Mention subject, Pattern.Hit hit, List<Mention> after) {
+    Mention speaker =
+        after.stream()
+            .filter(m -> "by".equals(surroundings.relation(m)) && m.head() - hit.to() <= BY)
+            .findFirst()
+            .orElse(null);
+    for (Mention one : coordination.subjects(speaker)) {
+      ActorAssigner.add(draft, one, Actor.Role.ACTOR);
+    }
+    for (Mention one : coordination.subjects(subject)) {
+      ActorAssigner.add(draft, one, Actor.Role.TARGET);
     }
   }
 

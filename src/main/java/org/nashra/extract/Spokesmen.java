@@ -12,12 +12,14 @@ final class Spokesmen {
   private final Lexicon lexicon;
   private final Surroundings surroundings;
   private final Words words;
+  private final Passives passives;
 
   Spokesmen(NewsText text, Lexicon lexicon, Surroundings surroundings) {
     this.text = text;
     this.lexicon = lexicon;
     this.surroundings = surroundings;
     this.words = text.words();
+    this.passives = new Passives(words, lexicon);
   }
 
   /** A word of speech needs somebody who speaks: its subject, or the one quoted. */
@@ -31,7 +33,8 @@ final class Spokesmen {
       ActorAssigner.add(draft, group, Actor.Role.ACTOR);
       return true;
     }
-    if (draft.chain().isEmpty() || draft.syntax() == Trigger.Syntax.NOUN) {
+    // "Lawyers said they had been denied access": who reports it is not who denied it.
+    if (draft.chain().isEmpty() || draft.syntax() == Trigger.Syntax.NOUN || addressed(draft)) {
       return false;
     }
     Mention speaker = draft.chain().get(draft.chain().size() - 1).source();
@@ -40,6 +43,11 @@ final class Spokesmen {
     }
     ActorAssigner.add(draft, speaker, Actor.Role.ACTOR);
     return true;
+  }
+
+  /** "Has been accused": a verb of speech in the passive. */
+  boolean addressed(Draft draft) {
+    return draft.syntax() == Trigger.Syntax.VERB && passives.addressed(draft.token());
   }
 
   /** "وهدد التنظيم": the group named last. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.TimeExpression;
+import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
 import org.nashra.model.Event;
 import org.nashra.model.EventType;
@@ -266,8 +267,8 @@ final class StatusReader {
   private boolean cue(Draft draft, String kind) {
     NewsText.Sentence sentence = text.sentences().get(draft.sentence());
     Predicate<PatternSet.Found<Cue>> told = f -> f.value().is(kind) && !timed(f.hit());
-    int from = sentence.from();
-    int to = aside(draft, sentence);
+    int from = partFrom(draft.token(), sentence);
+    int to = Math.min(aside(draft, sentence), partTo(draft.token(), sentence));
     for (int i = from; i < to; i++) {
       int end = participle(i, to);
       if (end > i && (draft.token() < i || draft.token() > end)) {
@@ -279,6 +280,29 @@ final class StatusReader {
       }
     }
     return stands(from, to, told);
+  }
+
+  /** "They spoke of 130 dead; they routinely exaggerate": a semicolon parts two things told. */
+  private int partFrom(int token, NewsText.Sentence sentence) {
+    for (int i = token - 1; i > sentence.from(); i--) {
+      if (semicolon(i)) {
+        return i + 1;
+      }
+    }
+    return sentence.from();
+  }
+
+  private int partTo(int token, NewsText.Sentence sentence) {
+    for (int i = token; i < sentence.to(); i++) {
+      if (semicolon(i)) {
+        return i;
+      }
+    }
+    return sentence.to();
+  }
+
+  private boolean semicolon(int i) {
+    return lexicon.has(Trait.ANALYTIC) && text.words().folded(i).equals(";");
   }
 
   /**
@@ -333,7 +357,7 @@ final class StatusReader {
     if (told) {
       return false;
     }
-    for (int i = Math.max(0, draft.token() - 2); i < draft.token(); i++) {
+    for (int i = Math.max(0, draft.token() - 2); i < draft.token() && !goesOn(draft.token()); i++) {
       if (text.words().is(WordClass.RELATIVES, i) && !all(i)) {
         return true;
       }
@@ -347,6 +371,14 @@ final class StatusReader {
         && !draft.actors().isEmpty()
         && draft.chain().stream()
             .anyMatch(f -> f.source().id().equals(draft.actors().get(0).mention().id()));
+  }
+
+  /** "The president, who is visiting Japan": what goes on is no background. */
+  private boolean goesOn(int verb) {
+    Words words = text.words();
+    return lexicon.has(Trait.ANALYTIC)
+        && words.is(WordClass.PROGRESSIVE, verb)
+        && words.is(WordClass.IS, verb - 1);
   }
 
   /** "Kinshasa accuse Kigali, ce que Kigali dément": what takes up the whole sentence is news. */

@@ -48,9 +48,9 @@ final class SubjectFinder {
       return within(hit);
     }
     Mention pronoun = noun || !lexicon.caseless() ? null : deeds.ownDeed(hit, false);
-    Mention told = noun ? null : SpeakerMemory.or(ofRelative(hit), pluperfect(hit));
-    if (pronoun != null || told != null) {
-      return SpeakerMemory.or(pronoun, told);
+    Mention taken = noun ? null : SpeakerMemory.or(ofRelative(hit), pluperfect(hit));
+    if (pronoun != null || taken != null) {
+      return SpeakerMemory.or(pronoun, taken);
     }
     if (lexicon.verbFirst() && !noun) {
       for (Mention mention : after) {
@@ -78,6 +78,10 @@ final class SubjectFinder {
     if (reporter != null) {
       return reporter;
     }
+    Mention told = noun ? null : deeds.tells(trigger, hit);
+    if (told != null) {
+      return told;
+    }
     if (lexicon.verbFinal()) {
       return first(before, trigger, hit);
     }
@@ -89,6 +93,14 @@ final class SubjectFinder {
             && !noun
             && words.is(WordClass.DEED_JOINING, hit.from() - 1)
             && words.is(WordClass.PAST_VERBS, hit.from());
+    // "The Front pulled out of talks with the government, accusing": so does a participle.
+    second |=
+        lexicon.has(Trait.ANALYTIC)
+            && lexicon.ownerBefore()
+            && !noun
+            && words.is(WordClass.PROGRESSIVE, hit.from())
+            && hit.from() > 0
+            && words.comma(hit.from() - 1);
     Mention best = null;
     for (Mention mention : before) {
       if (bare(mention, hit)

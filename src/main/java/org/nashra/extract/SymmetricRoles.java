@@ -69,6 +69,7 @@ final class SymmetricRoles implements RoleReader {
       } else if (!verb
           && mention.head() - hit.to() <= 2
           && !acted(hit.to(), mention.head())
+          && !(lexicon.ownerBefore() && surroundings.comma(hit.to(), mention.head()))
           && (mention.form() == Mention.Form.ADJECTIVE
               || relation == null
               || "to".equals(relation) && mention.head() - hit.to() <= 1)

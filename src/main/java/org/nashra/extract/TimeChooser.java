@@ -32,9 +32,38 @@ final class TimeChooser {
     return choose(trigger, from, to, false, false);
   }
 
+  /** "Is visiting Japan and will return tomorrow": what is done has no time of what is to come. */
+  @Nullable TimeExpression chooseDone(int trigger, int from, int to) {
+    int end = Math.min(to, words.size());
+    for (int i = trigger + 2; i < end; i++) {
+      if (words.is(WordClass.FUTURE_AUXILIARIES, i) && words.is(WordClass.AND, i - 1)) {
+        return choose(trigger, from, i, false, false);
+      }
+    }
+    return choose(trigger, from, to, false, false);
+  }
+
   /** As {@link #choose(int, int, int)}; "by the evening" dates the report, not what was done. */
   @Nullable TimeExpression chooseOfDeed(int trigger, int from, int to) {
     return choose(trigger, from, to, false, true);
+  }
+
+  /** "Said on Friday it would withdraw": when a plan was told is not when it is to come about. */
+  @Nullable TimeExpression chooseAhead(int trigger, int from, int to) {
+    TimeExpression best = choose(trigger, from, to, false, false);
+    if (best == null || !saidOn(best, trigger)) {
+      return best;
+    }
+    int behind = words.tokenAt(best.end());
+    return choose(trigger, Math.max(from, behind), to, false, false);
+  }
+
+  private boolean saidOn(TimeExpression time, int trigger) {
+    int at = words.tokenAt(time.start());
+    return at < trigger
+        && at > 0
+        && surroundings.telling(at - 1)
+        && !words.is(WordClass.POSSESSIVE, words.tokenAt(time.end()) - 1);
   }
 
   /** The time of a claim: that of what is told, or of the telling. */

@@ -1,9 +1,12 @@
 package org.nashra.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.TimeExpression;
+import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
 import org.nashra.model.Event;
 
@@ -24,6 +27,7 @@ final class UnlistedPlaces {
   private final GivenNames given;
   private final boolean[] taken;
   private final NameWords names;
+  private final Set<String> settled;
 
   /**
    * @param times expressions of time, in which no place is named: "in February"
@@ -54,6 +58,7 @@ final class UnlistedPlaces {
         taken[i] = true;
       }
     }
+    this.settled = settlements();
   }
 
   List<Site> in(NewsText.Sentence sentence) {
@@ -74,7 +79,10 @@ final class UnlistedPlaces {
     }
     for (int i = sentence.from() + 1; i < sentence.to(); i++) {
       int to = name(i, sentence.to());
-      if (to > i && located(i, sentence.from())) {
+      if (to > i
+          && (located(i, sentence.from())
+              || framed(i, to, sentence.to())
+              || settled.contains(words.text(i, to)))) {
         Site site = site(i, to);
         if (site != null) {
           sites.add(site);
@@ -83,6 +91,47 @@ final class UnlistedPlaces {
       }
     }
     return sites;
+  }
+
+  /**
+   * Those of a sentence that the text says are settlements, here or before: "the town of Konna",
+   * and "Konna" from there on.
+   */
+  List<Site> settled(NewsText.Sentence sentence) {
+    return settled.isEmpty()
+        ? List.of()
+        : in(sentence).stream().filter(s -> settled.contains(s.place().text())).toList();
+  }
+
+  /** The one named last before a sentence, not further back than some sentences; null for none. */
+  @Nullable Site before(NewsText.Sentence sentence, int reach) {
+    for (int k = sentence.index() - 1; k >= Math.max(0, sentence.index() - reach); k--) {
+      List<Site> sites = settled(text.sentences().get(k));
+      if (!sites.isEmpty()) {
+        return sites.get(sites.size() - 1);
+      }
+    }
+    return null;
+  }
+
+  /** The names that the text says are those of places. */
+  private Set<String> settlements() {
+    Set<String> found = new HashSet<>();
+    boolean read = lexicon.has(Trait.ANALYTIC) && lexicon.ownerBefore() && !words.shouting();
+    for (NewsText.Sentence sentence : read ? text.sentences() : List.<NewsText.Sentence>of()) {
+      for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+        int to = name(i, sentence.to());
+        boolean of =
+            words.is(WordClass.OF, i - 1)
+                && words.is(WordClass.SETTLEMENT, i - 2)
+                && !words.capital(i - 2);
+        if (to > i && (of || framed(i, to, sentence.to()) || measured(to, sentence.to()))) {
+          found.add(words.text(i, to));
+        }
+        i = Math.max(i, to - 1);
+      }
+    }
+    return found;
   }
 
   /** Where a name of capitals ends that nobody and nothing known has; its start for none. */
@@ -171,6 +220,25 @@ final class UnlistedPlaces {
         || !lexicon.offices().at(words, i, i + 1).isEmpty()
         || !lexicon.organisations().at(words, i, i + 1).isEmpty()
         || !lexicon.states().at(words, i, i + 1).isEmpty();
+  }
+
+  /** "Bombed the Jebel Akrad area": between an article and the noun of what it is. */
+  private boolean framed(int from, int to, int limit) {
+    return lexicon.has(Trait.ANALYTIC)
+        && lexicon.ownerBefore()
+        && to < limit
+        && words.is(WordClass.DEFINITE, from - 1)
+        && (words.is(WordClass.SETTLEMENT, to) || words.is(WordClass.TOWN_NOUNS_BEHIND, to))
+        && !words.capital(to)
+        && (to + 1 >= limit || !words.is(WordClass.OF, to + 1));
+  }
+
+  /** "Diabaly, 400 km northeast of the capital": what lies so far from something is a place. */
+  private boolean measured(int to, int limit) {
+    return to + 2 < limit
+        && words.comma(to)
+        && words.folded(to + 1).matches("\\d+")
+        && words.is(WordClass.DISTANCE, to + 2);
   }
 
   /** Right behind a preposition of place, or behind "the town of". */

@@ -182,6 +182,8 @@ public enum WordClass {
   ABOUT,
   /** Nouns that stand for an armed group named before: "the movement". */
   GROUP_NOUNS,
+  /** Verbs that deny a deed: "denied that its forces had shelled the town". */
+  DENYING,
   /** Nouns that stand for a ministry named before. */
   MINISTRY,
   /** Participles behind an auxiliary where nobody is named who says so. */
@@ -442,6 +444,30 @@ public enum WordClass {
   SAME_DAY,
   /** The day after it. */
   NEXT_DAY,
+  /** Before a noun: what happened the day before what the sentence tells. */
+  DAY_AFTER,
+  /** Before a clause that grants something: "although the army gave another toll". */
+  CONCESSIVE,
+  /** Nouns that a body is taken up by which the text named by them: "the party". */
+  TAKEN_UP_BODIES,
+  /** Behind a comma: opens what goes on beside what was told. */
+  BACKDROP,
+  /** Those counted before, as the object of a verb. */
+  THEM,
+  /** Auxiliaries of what goes on now. */
+  IS,
+  /** Demonstratives by which a report names the town that it comes from. */
+  THIS,
+  /** Nouns for a town besides those that say it is one. */
+  STRONGHOLDS,
+  /** Right before a verb: a second deed beside what was told. */
+  ALSO,
+  /** Behind a comma: the name before it is a place. */
+  WHERE,
+  /** Behind the article: who is one alone in what happened, "the pilot". */
+  SOLE_VICTIMS,
+  /** What follows so soon upon another that it shares its day: "minutes later". */
+  SOON_AFTER,
   /** Before years that something is made for. */
   MEANT_FOR;
 

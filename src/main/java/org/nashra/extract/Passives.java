@@ -1,0 +1,47 @@
+package org.nashra.extract;
+
+import org.nashra.language.Trait;
+import org.nashra.language.WordClass;
+
+/** Tells a verb in the passive by its auxiliary: "was urged", "had been accused". */
+final class Passives {
+  private static final int REACH = 3;
+
+  private final Words words;
+  private final Lexicon lexicon;
+
+  Passives(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /** Does an auxiliary of the passive stand close before the participle that opens at a token? */
+  boolean behindAuxiliary(int verb) {
+    if (words.is(WordClass.INFINITIVE, verb - 1) || words.is(WordClass.ACTIVE_ENDINGS, verb)) {
+      return false;
+    }
+    for (int i = Math.max(0, verb - REACH); i < verb; i++) {
+      if (words.is(WordClass.PASSIVE_AUXILIARIES, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same of a verb of speech: whoever stands before it is spoken to or of. */
+  boolean addressed(int verb) {
+    if (!lexicon.has(Trait.ANALYTIC) || !lexicon.ownerBefore() || !behindAuxiliary(verb)) {
+      return false;
+    }
+    // "Was there and accused": a second verb with a subject of its own.
+    for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
+      if (words.is(WordClass.PASSIVE_AUXILIARIES, i)) {
+        return true;
+      }
+      if (!words.isWord(i) || words.is(WordClass.AND, i) || words.is(WordClass.DEED_JOINING, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
