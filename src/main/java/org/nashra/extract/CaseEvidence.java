@@ -29,7 +29,8 @@ final class CaseEvidence {
     boolean accused =
         mention.kind() == Mention.Kind.ORGANISATION
             && !words.capital(mention.head())
-            && lexicon.is(WordClass.ACCUSATIVE_NOUNS, head);
+            && (lexicon.is(WordClass.ACCUSATIVE_NOUNS, head)
+                || lexicon.is(WordClass.OBLIQUE_NOUNS, head));
     return accused || mention.kind() == Mention.Kind.STATE && !mention.suffix().isEmpty();
   }
 

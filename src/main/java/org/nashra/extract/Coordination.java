@@ -108,6 +108,11 @@ final class Coordination {
     return one.acts()
         && one.kind() != Mention.Kind.MEDIA
         && one.person() == other.person()
-        && (one.kind() == Mention.Kind.UNNAMED) == (other.kind() == Mention.Kind.UNNAMED);
+        && nameless(one) == nameless(other);
+  }
+
+  /** A source without a name; who holds an office is somebody. */
+  private static boolean nameless(Mention mention) {
+    return mention.kind() == Mention.Kind.UNNAMED && mention.form() != Mention.Form.OFFICE;
   }
 }

@@ -54,6 +54,7 @@ final class EventGuards {
       NewsText.Sentence sentence) {
     PatternSet.Found<Trigger> one = found.get(k);
     return insideName(one.hit())
+        || acronym(one.hit())
         || dated(one.hit())
         || sequels.cause(one, drafts, sentence)
         || verbal(one)
@@ -63,6 +64,7 @@ final class EventGuards {
         || found.size() > 1 && subordination.passing(one, from)
         || sequels.flight(one, drafts, sentence)
         || overtaken(found, k)
+        || refused(found, k)
         || relative(found, k)
         || k > 0 && sequels.disaster(one, found.get(k - 1), types)
         || properNoun(one, from)
@@ -81,11 +83,16 @@ final class EventGuards {
         || sequels.topic(one, drafts, sentence);
   }
 
-  /** "По делу о взрыве арестованы трое": the arrest is news, what it is for is not. */
+  /**
+   * "По делу о взрыве арестованы трое", "причастность к нему отрицает": the arrest and the denial
+   * are news, what they are for is not.
+   */
   private boolean prosecuted(Trigger trigger) {
     return lexicon.declining()
         && trigger.syntax() != Trigger.Syntax.NOUN
-        && (trigger.type() == EventType.ARREST || trigger.type() == EventType.TRIAL);
+        && (trigger.type() == EventType.ARREST
+            || trigger.type() == EventType.TRIAL
+            || types.speech(trigger.type()));
   }
 
   /** Inside the name of somebody: "Ministry of Defence", "peacekeeping forces". */
@@ -184,6 +191,26 @@ final class EventGuards {
             .anyMatch(f -> f.value().is("purpose"));
   }
 
+  /** "Фракция УДАР": a word in capitals among others that are not is the name of something. */
+  private boolean acronym(Pattern.Hit hit) {
+    int at = hit.from();
+    return lexicon.declining()
+        && hit.to() - at == 1
+        && words.folded(at).length() > 3
+        && capitals(at)
+        && !capitals(at - 1)
+        && !capitals(at + 1)
+        && !words.shouting();
+  }
+
+  private boolean capitals(int i) {
+    if (i < 0 || i >= words.size() || !words.isWord(i)) {
+      return false;
+    }
+    String word = words.text(i, i + 1);
+    return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+  }
+
   /** "РСЗО «Смерч»", «عاصفة الحزم»: a storm between quotation marks is the name of something. */
   private boolean quoted(Pattern.Hit hit) {
     return hit.from() > 0
@@ -242,6 +269,22 @@ final class EventGuards {
         && words.is(WordClass.RELATIVES, at - 1)
         && at - 1 - blow.hit().to() <= RELATIVE
         && !surroundings.comma(blow.hit().to(), at);
+  }
+
+  /** "Москва обвинения Киева отвергла": an accusation that is only told as rejected. */
+  private boolean refused(List<PatternSet.Found<Trigger>> found, int k) {
+    PatternSet.Found<Trigger> one = found.get(k);
+    if (!lexicon.declining()
+        || one.value().type() != EventType.ACCUSATION
+        || one.value().syntax() != Trigger.Syntax.NOUN
+        || k + 1 >= found.size()) {
+      return false;
+    }
+    PatternSet.Found<Trigger> next = found.get(k + 1);
+    return next.value().type() == EventType.REJECTION
+        && next.value().syntax() == Trigger.Syntax.VERB
+        && next.hit().from() - one.hit().to() <= RELATIVE
+        && !surroundings.comma(one.hit().to(), next.hit().from());
   }
 
   /** "agreement on a ceasefire" is a ceasefire. */

@@ -15,6 +15,7 @@ final class EventPlaces {
   private static final int OWN = 9;
   private static final int SITE_REACH = 30;
   private static final int SEAT = 3;
+  private static final int NATION = 4;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -151,6 +152,9 @@ final class EventPlaces {
     int goal = Math.min(clauseTo, traveller(draft, hit.to()) + GOAL);
     boolean led = journey || draft.type() == EventType.TERRITORY;
     draft.place(site == null && led ? siteFinder.goal(hit.to(), goal) : site);
+    if (draft.place() == null && draft.type() == EventType.ELECTION) {
+      draft.place(siteFinder.nation(hit, Math.min(clauseTo, hit.to() + NATION)));
+    }
     if (draft.place() == null && draft.sentence() == 0 && local(draft)) {
       draft.place(siteFinder.home());
     }

@@ -18,6 +18,7 @@ import org.nashra.model.Span;
 final class LossFinder {
   private static final int LISTED = 12;
   private static final int BESIDES = 3;
+  private static final int LEAST_SUM = 3;
 
   private final NewsText text;
   private final Words words;
@@ -76,15 +77,27 @@ final class LossFinder {
     List<Loss> here = new ArrayList<>();
     Loss last = null;
     Quantity lastPart = null;
+    int summed = -1;
     for (int q = 0; q < found.size(); q++) {
       Quantity one = found.get(q);
       if (counts.former(one, sentence)
           || denied != null && one.from() >= denied.start() && one.from() < denied.end()) {
         continue;
       }
-      boolean part = counts.part(one, sentence) || counts.partToo(one, lastPart);
+      if (shared(one, last, found, q, effects, sentence) && last != null) {
+        last = loss(one, last.effect(), last.cue(), false, sentence, last.rule());
+        here.add(last);
+        continue;
+      }
+      int sum = q <= summed ? -1 : sum(found, q, effects, sentence);
+      boolean part = counts.part(one, sentence) || counts.partToo(one, lastPart) || q <= summed;
       lastPart = part ? one : null;
       LossWord effect = part ? null : chooser.effect(one, found, q, effects, sentence);
+      if (sum > 0) {
+        summed = sum;
+        effect =
+            effect != null ? effect : chooser.effect(found.get(sum), found, sum, effects, sentence);
+      }
       if (one.effect() != null
           && lossWords.remains(Math.max(sentence.from(), one.from() - 3), one.end())
           && !lossWords.recovered(sentence)) {
@@ -96,7 +109,9 @@ final class LossFinder {
           here.add(loss);
           last = loss;
         } else if ((part || joined(one, last)) && last != null && one.who() != null) {
-          here.add(loss(one, last.effect(), last.cue(), part, sentence, last.rule()));
+          Loss loss = loss(one, last.effect(), last.cue(), part, sentence, last.rule());
+          here.add(loss);
+          last = part ? last : loss;
         }
         continue;
       }
@@ -111,7 +126,7 @@ final class LossFinder {
       }
       Casualty.Effect what =
           one.effect() != null
-              ? value(one.effect())
+              ? fate(one, value(one.effect()))
               : effect == null ? Casualty.Effect.KILLED : value(effect.cue().name());
       int cue = effect == null ? Math.max(one.from(), one.end() - 1) : effect.from();
       if (charges.charged(Math.min(cue, one.from()), sentence)) {
@@ -125,10 +140,91 @@ final class LossFinder {
     losses.addAll(here);
   }
 
+  /**
+   * "Погибли трое полицейских и двое прохожих, 17 человек ранены": joined to those before and cut
+   * off from the next, whose word stands behind them.
+   */
+  private boolean shared(
+      Quantity one,
+      @Nullable Loss last,
+      List<Quantity> found,
+      int q,
+      List<LossWord> effects,
+      NewsText.Sentence sentence) {
+    if (!lexicon.declining()
+        || last == null
+        || last.part()
+        || one.implied()
+        || one.effect() != null
+        || one.who() == null
+        || q + 1 >= found.size()
+        || one.from() - 1 != last.to()
+        || !words.is(WordClass.AND, last.to())
+        || one.end() >= sentence.to()
+        || !words.comma(one.end())) {
+      return false;
+    }
+    int to = found.get(q + 1).from();
+    return effects.stream().noneMatch(e -> e.from() >= one.end() && e.from() < to);
+  }
+
+  /**
+   * "All 49 on board, 40 soldiers and nine of the crew, died": the index of the last of those that
+   * add up to a number before them, which counts them all; -1 where none do.
+   */
+  private int sum(
+      List<Quantity> found, int whole, List<LossWord> effects, NewsText.Sentence sentence) {
+    Quantity all = found.get(whole);
+    if (!exact(all) || all.effect() != null || all.min() < LEAST_SUM) {
+      return -1;
+    }
+    int last = whole;
+    int left = all.min();
+    while (left > 0 && ++last < found.size()) {
+      Quantity one = found.get(last);
+      if (!exact(one) || one.who() == null || one.effect() != null) {
+        return -1;
+      }
+      left -= one.min();
+    }
+    if (left != 0 || last < whole + 2) {
+      return -1;
+    }
+    int from = all.end();
+    int to = found.get(last).end();
+    boolean apart = effects.stream().anyMatch(e -> e.from() >= from && e.from() < to);
+    return apart ? -1 : last;
+  }
+
+  private static boolean exact(Quantity one) {
+    return !one.implied() && !one.vague() && one.min() != null && one.min().equals(one.max());
+  }
+
   /** Somebody who is named for another reason, and is not counted. */
   private boolean bystander(Quantity one, NewsText.Sentence sentence) {
     return one.implied()
         && (bystanders.reporter(one) || bystanders.named(one) || bystanders.doer(one, sentence));
+  }
+
+  /** "Двое заложников погибли", "погибли двое заложников": what befell those who were held. */
+  private Casualty.Effect fate(Quantity one, Casualty.Effect held) {
+    if (held != Casualty.Effect.CAPTURED && held != Casualty.Effect.DISPLACED
+        || !lexicon.declining()) {
+      return held;
+    }
+    for (int at : new int[] {one.end(), one.from() - 1}) {
+      if (at < 0 || at >= words.size() || !words.isWord(at)) {
+        continue;
+      }
+      for (PatternSet.Found<Cue> found : lexicon.losses().at(words, at, words.size())) {
+        Casualty.Effect befell = value(found.value().name());
+        if (found.value().is("verbs")
+            && (befell == Casualty.Effect.KILLED || befell == Casualty.Effect.WOUNDED)) {
+          return befell;
+        }
+      }
+    }
+    return held;
   }
 
   private String rule(Quantity one) {
@@ -149,7 +245,8 @@ final class LossFinder {
       return false;
     }
     int gap = one.from() - last.to();
-    return gap >= 0 && gap <= 2 && !chooser.marks(last.to() + 1, one.from());
+    boolean apart = gap > 0 && words.folded(last.to()).equals(";");
+    return gap >= 0 && gap <= 2 && !apart && !chooser.marks(last.to() + 1, one.from());
   }
 
   /**

@@ -8,6 +8,9 @@ import org.nashra.language.WordClass;
 final class LossSides {
   private static final int TOLL_REACH = 16;
 
+  /** Armed groups without a name are not the people of the state where they fight. */
+  private static final String MILITANTS = "-militants";
+
   private final Words words;
   private final Lexicon lexicon;
   private final List<Mention> mentions;
@@ -54,7 +57,8 @@ final class LossSides {
     for (Mention mention : mentions) {
       if (mention.from() < sentence.from()
           || mention.from() >= sentence.to()
-          || mention.id().startsWith("org:-")) {
+          || mention.id().startsWith("org:-")
+          || mention.form() == Mention.Form.AGAIN && mention.id().endsWith(MILITANTS)) {
         continue;
       }
       boolean beside =

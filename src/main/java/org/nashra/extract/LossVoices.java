@@ -68,16 +68,21 @@ final class LossVoices {
     List<List<Loss>> groups = new ArrayList<>();
     String lastVoice = "";
     String lastSide = "";
+    int lastCue = -1;
     for (Loss loss : losses) {
       Mention mention = voice(loss, sentence);
       String voice = mention == null ? "" : mention.id();
+      // "Nine civilians and eight soldiers of the army were killed": one count of one verb.
+      boolean listed = lastSide.isEmpty() && loss.cue() == lastCue;
       boolean same =
-          voice.equals(lastVoice) && (loss.side() == null || loss.side().equals(lastSide));
+          voice.equals(lastVoice)
+              && (loss.side() == null || loss.side().equals(lastSide) || listed);
       if (groups.isEmpty() || !same && !loss.part()) {
         groups.add(new ArrayList<>());
       }
       groups.get(groups.size() - 1).add(loss);
       lastVoice = voice;
+      lastCue = loss.cue();
       lastSide = loss.side() == null ? lastSide : loss.side();
     }
     return groups;

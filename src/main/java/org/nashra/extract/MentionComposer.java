@@ -20,7 +20,8 @@ final class MentionComposer {
     Ownership ownership = new Ownership(text, lexicon);
     this.personNames = new PersonNames(text, lexicon);
     this.organisations = new OrganisationComposer(words, lexicon, entities, ownership);
-    this.offices = new OfficeComposer(words, lexicon, entities, ownership, personNames);
+    this.offices =
+        new OfficeComposer(words, lexicon, entities, ownership, personNames, organisations);
     this.appositions = new Appositions(words, lexicon);
     this.groups = new GroupNouns(text, lexicon);
     this.recurrences =

@@ -20,6 +20,7 @@ final class MentionFinder {
   private final PlaceFinder places;
   private final Words words;
   private final PatternSet<Entities.NameForm> names;
+  private final GivenNames given;
 
   /** The words of expressions of time. */
   private final BitSet dated = new BitSet();
@@ -41,6 +42,7 @@ final class MentionFinder {
         dated.set(i);
       }
     }
+    this.given = new GivenNames(words, lexicon);
   }
 
   static List<Mention> find(
@@ -88,7 +90,8 @@ final class MentionFinder {
   private @Nullable RawMention at(int i, int limit) {
     RawMention best = name(i, limit);
     best = longer(best, state(i, limit));
-    best = longer(best, metonym(i, limit));
+    RawMention metonym = metonym(i, limit);
+    best = region(best, metonym) ? metonym : longer(best, metonym);
     best = longer(best, office(lexicon.offices(), RawMention.Kind.TITLE, i, limit));
     RawMention organisation =
         office(lexicon.organisations(), RawMention.Kind.ORGANISATION, i, limit);
@@ -105,6 +108,15 @@ final class MentionFinder {
               : place;
     }
     return best;
+  }
+
+  /** "Южная Осетия": a region that acts is a place besides. */
+  private static boolean region(@Nullable RawMention name, @Nullable RawMention metonym) {
+    return name != null
+        && metonym != null
+        && name.to() == metonym.to()
+        && name.entity() != null
+        && name.entity().equals(metonym.entity());
   }
 
   /** "قوات الجيش الوطني الليبي": the army has a name of its own that reaches further. */
@@ -138,6 +150,7 @@ final class MentionFinder {
       }
       if (cased(found.value().form(), found.hit().from(), found.hit().to())
           && !adjective(found)
+          && !honoured(found)
           && !another(found, limit)) {
         return RawMention.entity(found.hit(), found.value().entity());
       }
@@ -167,9 +180,34 @@ final class MentionFinder {
         && !lexicon.states().at(words, found.hit().from(), found.hit().to()).isEmpty();
   }
 
+  /** "Магомед Алиев": a known surname behind the given name of somebody else. */
+  private boolean namesake(PatternSet.Found<Entities.NameForm> found) {
+    Entity person = found.value().entity();
+    int at = found.hit().from();
+    if (person.kind() != Entity.Kind.PERSON
+        || found.hit().to() - at != 1
+        || !lexicon.declining()
+        || !given.opens(at - 1)) {
+      return false;
+    }
+    GivenNames.Found first = given.at(at - 1);
+    String latin = first == null ? "" : Romanizer.name(first.nominative(), lexicon.profile());
+    return !latin.isEmpty()
+        && !latin.substring(0, 1).equalsIgnoreCase(person.name().substring(0, 1));
+  }
+
+  /** "Проспект Путина", "аэропорт имени Джинны": a person whom a place is named after. */
+  private boolean honoured(PatternSet.Found<Entities.NameForm> found) {
+    return found.value().entity().kind() == Entity.Kind.PERSON
+        && words.is(WordClass.NAMESAKES, found.hit().from() - 1);
+  }
+
   /** "Асад аль-Идани", "Abbas Kadhim": a known surname that is the given name of somebody else. */
   private boolean another(PatternSet.Found<Entities.NameForm> found, int limit) {
     int next = found.hit().to();
+    if (namesake(found)) {
+      return true;
+    }
     return next - found.hit().from() == 1
         && found.value().entity().kind() == Entity.Kind.PERSON
         && next < limit

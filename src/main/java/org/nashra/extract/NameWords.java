@@ -34,8 +34,7 @@ final class NameWords {
     int plain = 0;
     while (to < limit && to - from < LONGEST + 1) {
       if (!words.isWord(to)) {
-        boolean initial =
-            to > from && words.folded(to).equals(".") && words.folded(to - 1).length() == 1;
+        boolean initial = to > from && words.folded(to).equals(".") && initial(to - 1);
         if (!initial) {
           break;
         }
@@ -57,6 +56,13 @@ final class NameWords {
       to--;
     }
     return to;
+  }
+
+  /** "В. Путин", "Дж.Джонс". */
+  private boolean initial(int i) {
+    int length = words.folded(i).length();
+    boolean joined = i + 2 < words.size() && words.token(i + 2).start() == words.token(i + 1).end();
+    return length == 1 || length == 2 && lexicon.declining() && joined;
   }
 
   /** "аль-Идани": the article is written small and together with the name. */

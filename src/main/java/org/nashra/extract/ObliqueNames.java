@@ -41,6 +41,13 @@ final class ObliqueNames {
         && !mention.suffix().isEmpty()) {
       return true;
     }
+    // "Сообщили «Интерфаксу» в полиции": to whom it was told.
+    if (lexicon.declining()
+        && mention.kind() == Mention.Kind.MEDIA
+        && !mention.suffix().isEmpty()
+        && words.is(WordClass.ACCUSATIVE_NOUNS, mention.to() - 1)) {
+      return true;
+    }
     int before = mention.head() - 1;
     if (before >= sentence.from() && words.is(WordClass.ARTICLES, before)) {
       before--;

@@ -18,11 +18,13 @@ final class OfficeComplement {
   private final Words words;
   private final Lexicon lexicon;
   private final NameWords names;
+  private final GivenNames given;
 
   OfficeComplement(Words words, Lexicon lexicon, NameWords names) {
     this.words = words;
     this.lexicon = lexicon;
     this.names = names;
+    this.given = new GivenNames(words, lexicon);
   }
 
   /**
@@ -86,6 +88,10 @@ final class OfficeComplement {
    * adjective with a capital belongs to the noun behind it, small prepositions to the office.
    */
   private int declined(int from, int stop) {
+    int named = named(from, stop);
+    if (named > from) {
+      return named;
+    }
     int at = from;
     boolean linked = false;
     while (at < stop && at - from < LONGEST && words.isWord(at)) {
@@ -131,6 +137,23 @@ final class OfficeComplement {
             && !words.is(WordClass.PATRONYMICS, from + 1)
             && RussianNames.plain(words.folded(head), lexicon);
     return initials || genitive ? 1 : 0;
+  }
+
+  /**
+   * "Глава медицинской службы протестующих Олег Мусий": where a given name opens behind small words
+   * only; the start where none does.
+   */
+  private int named(int from, int stop) {
+    for (int at = from; at < Math.min(stop, from + REACH) && words.isWord(at); at++) {
+      if (words.capital(at)) {
+        return given.opens(at) ? at : from;
+      }
+      if (words.is(WordClass.FINITE_VERBS, at)
+          || words.folded(at).length() < 3 && !words.is(WordClass.OFFICE_LINKS, at)) {
+        return from;
+      }
+    }
+    return from;
   }
 
   /** "Провинции Нангархар Аттаулла Хогьяни": how many words with capitals follow. */

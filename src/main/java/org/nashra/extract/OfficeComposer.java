@@ -1,6 +1,7 @@
 package org.nashra.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +30,21 @@ final class OfficeComposer {
   private final Entities entities;
   private final Ownership ownership;
   private final PersonNames personNames;
+  private final OrganisationComposer organisations;
 
   OfficeComposer(
       Words words,
       Lexicon lexicon,
       Entities entities,
       Ownership ownership,
-      PersonNames personNames) {
+      PersonNames personNames,
+      OrganisationComposer organisations) {
     this.words = words;
     this.lexicon = lexicon;
     this.entities = entities;
     this.ownership = ownership;
     this.personNames = personNames;
+    this.organisations = organisations;
   }
 
   /** Title, what it is of, and the name behind it. */
@@ -63,13 +67,48 @@ final class OfficeComposer {
     if (person == null && lexicon.caseless() && lexicon.verbFirst()) {
       person = ranked(raw, form, extent, one.hit().prefix(), used);
     }
+    Mention body = person == null ? voiced(raw, form, extent, used) : null;
     if (person != null) {
       mentions.add(person);
+    } else if (body != null) {
+      mentions.add(body);
     } else if (extent.of != null) {
       mentions.add(office(one, form, extent.of, extent.head, extent.to));
     } else {
       mentions.add(bareOffice(one, form, extent.to));
     }
+  }
+
+  /** "Представитель МИД Украины": where nobody is named, the ministry itself speaks. */
+  private @Nullable Mention voiced(
+      List<RawMention> raw, OfficeForm form, Extent extent, Set<Integer> used) {
+    if (!lexicon.declining() || extent.body < 0 || !form.suffix().equals("Spokesperson")) {
+      return null;
+    }
+    Set<Integer> free = new HashSet<>(used);
+    free.removeIf(k -> k >= extent.body);
+    List<Mention> made = new ArrayList<>();
+    organisations.compose(raw, extent.body, free, made);
+    if (made.isEmpty()) {
+      return null;
+    }
+    used.addAll(free);
+    Mention body = made.get(0);
+    return new Mention(
+        extent.head,
+        body.to(),
+        words.token(extent.head).start(),
+        body.end(),
+        body.kind(),
+        body.id(),
+        body.name(),
+        body.of(),
+        null,
+        body.form(),
+        extent.head,
+        null,
+        "",
+        "");
   }
 
   /** A title with what it is of, as far as it is read. */
@@ -81,6 +120,9 @@ final class OfficeComposer {
     private int next;
 
     private @Nullable String of;
+
+    /** Index of the organisation that the title is of; -1 for none. */
+    private int body = -1;
 
     private void take(RawMention beside) {
       of = beside.entity() == null ? null : beside.entity().id();
@@ -101,6 +143,7 @@ final class OfficeComposer {
         && !used.contains(before)
         && raw.get(before).to() == one.from()
         && raw.get(before).owns()
+        && !(lexicon.declining() && !raw.get(before).is(RawMention.Kind.ADJECTIVE))
         && ownership.together(raw.get(before), one)) {
       Entity state = raw.get(before).entity();
       extent.of = state == null ? null : state.id();
@@ -148,6 +191,7 @@ final class OfficeComposer {
   private void organisation(
       List<RawMention> raw, RawMention beside, Extent extent, Set<Integer> used) {
     used.add(extent.next);
+    extent.body = extent.next;
     extent.to = beside.to();
     int owner = ownership.behind(raw, extent.next, used);
     if (owner < 0) {

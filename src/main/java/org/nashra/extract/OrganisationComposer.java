@@ -42,6 +42,9 @@ final class OrganisationComposer {
     int owner = after >= 0 ? after : before;
     used.add(k);
     Entity state = owner < 0 ? null : raw.get(owner).entity();
+    if (state == null && ofRegion(raw, k, used, mentions)) {
+      return;
+    }
     if (state == null && (attribute(one) || members.taken(raw, k, used, mentions))) {
       return;
     }
@@ -74,6 +77,38 @@ final class OrganisationComposer {
             organisation(form, second.entity(), second, second.from(), second.to(), second));
       }
     }
+  }
+
+  /** "Абхазская армия": what a region that acts for itself has is that region. */
+  private boolean ofRegion(List<RawMention> raw, int k, Set<Integer> used, List<Mention> mentions) {
+    RawMention one = raw.get(k);
+    RawMention before = k == 0 ? null : raw.get(k - 1);
+    if (before == null
+        || !before.is(RawMention.Kind.ADJECTIVE)
+        || before.to() != one.from()
+        || before.entity() == null
+        || before.entity().kind() != Entity.Kind.GROUP) {
+      return false;
+    }
+    used.add(k - 1);
+    Entity region = before.entity();
+    mentions.add(
+        new Mention(
+            before.from(),
+            one.to(),
+            before.hit().start(),
+            one.hit().end(),
+            Mention.Kind.GROUP,
+            region.id(),
+            region.name(),
+            region.of(),
+            null,
+            Mention.Form.NAME,
+            before.from(),
+            null,
+            before.hit().prefix(),
+            one.hit().suffix()));
+    return true;
   }
 
   /** "Беспилотник в Пакистане", "войска в Афганистане": where they are, not whose. */

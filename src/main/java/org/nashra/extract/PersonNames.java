@@ -118,7 +118,7 @@ final class PersonNames {
       RawMention place = raw.get(k);
       int to = place.to();
       boolean region = place.place() != null && place.place().curated();
-      boolean inflected = to - from > 1 || region && !place.hit().suffix().isEmpty();
+      boolean inflected = to - from > 1 || region;
       boolean full = to + 1 < limit && named(to) && named(to + 1);
       if (place.is(RawMention.Kind.PLACE) && place.from() == from && inflected && full) {
         used.add(k);
@@ -336,7 +336,7 @@ final class PersonNames {
 
   /** Where a full name ends that a given name opens; the token itself where none does. */
   private int full(int i, int limit, boolean[] taken) {
-    if (!given.opens(i) || i + 1 >= limit || taken[i + 1]) {
+    if (!given.opens(i) || i + 1 >= limit || taken[i + 1] || words.is(WordClass.NAMESAKES, i - 1)) {
       return i;
     }
     int to = i + 1;

@@ -25,6 +25,7 @@ final class PlaceFinder {
   private final NewsText text;
   private final Words words;
   private final GivenNames given;
+  private final TownAdjectives adjectives;
   private final Set<Integer> timed = new HashSet<>();
   private final Set<String> seen = new HashSet<>();
 
@@ -37,6 +38,7 @@ final class PlaceFinder {
     this.text = text;
     this.words = text.words();
     this.given = new GivenNames(words, lexicon);
+    this.adjectives = new TownAdjectives(words, lexicon, gazetteer);
     for (TimeExpression time : times) {
       for (int i = words.tokenAt(time.start());
           i < words.size() && words.token(i).start() < time.end();
@@ -71,7 +73,7 @@ final class PlaceFinder {
         return found;
       }
     }
-    return null;
+    return located(i) ? adjectives.at(i, limit) : null;
   }
 
   /** Is there any name of several words that opens so? */

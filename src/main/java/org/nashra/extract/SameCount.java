@@ -9,6 +9,7 @@ import org.nashra.model.EventType;
 final class SameCount {
   private static final int NEAR = 3;
   private static final int TOLL = 2;
+  private static final String FIGHTERS = "militants";
 
   private final EventTypes types;
 
@@ -32,7 +33,8 @@ final class SameCount {
         && loss.min() != null
         && loss.min() < whole.min()
         && !loss.update()
-        && (loss.who().equals("people") || whole.who().equals(loss.who()))
+        && (loss.who().equals("people") && !whole.who().equals(FIGHTERS)
+            || whole.who().equals(loss.who()))
         && (loss.side() == null || loss.side().equals(whole.side()));
   }
 

@@ -13,6 +13,7 @@ import org.nashra.model.EventType;
 /** Are two events of an article one happening, by type, part, time, place and losses? */
 final class SameHappening {
   private static final int TOLL = 2;
+  private static final int FAR = 4;
 
   private final EventTypes types;
   private final Words words;
@@ -60,7 +61,7 @@ final class SameHappening {
       return a.sentence() == b.sentence() && a.type() == b.type() && !parted(a, b)
           || sameSpeech(a, b);
     }
-    if (answered(a, b) || otherVictim(a, b) || beside(a, b) || shot(a, b)) {
+    if (answered(a, b) || otherVictim(a, b) || beside(a, b) || shot(a, b) || instance(a, b)) {
       return false;
     }
     if (besides(b) || tolled(a, b) || backdrop(a, b)) {
@@ -238,6 +239,23 @@ final class SameHappening {
     return false;
   }
 
+  /**
+   * "135 incidents cost 26 lives. The worst fighting was in Baghlan", "Five militants were killed.
+   * Meanwhile a car was shot at in Khasavyurt": a count, and behind it one of several or another.
+   */
+  private boolean instance(Draft a, Draft b) {
+    if (a.syntax() != null
+        || a.type() != EventType.CASUALTIES
+        || b.syntax() == null
+        || b.definite()
+        || a.sentence() == b.sentence()) {
+      return false;
+    }
+    boolean worst = words.is(WordClass.COMPARED, b.token() - 1);
+    worst |= b.token() > 1 && words.is(WordClass.COMPARED, b.token() - 2);
+    return worst && b.place() != null && a.place() == null || b.sentence() - a.sentence() > FAR;
+  }
+
   private static List<String> named(Draft draft) {
     return draft.actors().stream()
         .filter(r -> r.role() == Actor.Role.TARGET && r.mention().kind() == Mention.Kind.PERSON)
@@ -299,7 +317,8 @@ final class SameHappening {
       return true;
     }
     if (b.actors().isEmpty()) {
-      return b.definite() || Math.abs(a.sentence() - b.sentence()) <= 1;
+      boolean sentence = a.type() == EventType.TRIAL && a.actors().isEmpty() && b.place() == null;
+      return b.definite() || sentence || Math.abs(a.sentence() - b.sentence()) <= 1;
     }
     if (a.actors().isEmpty()) {
       return Math.abs(a.sentence() - b.sentence()) <= 1;
@@ -398,8 +417,7 @@ final class SameHappening {
     return (a.type() == EventType.ATTACK || a.type() == EventType.BOMBING)
         && b.type() == EventType.CLASH
         && b.syntax() == Trigger.Syntax.NOUN
-        && b.place() == null
-        && b.time() == null
+        && (a.sentence() == b.sentence() || b.place() == null && b.time() == null)
         && b.sentence() - a.sentence() <= TOLL + 1;
   }
 

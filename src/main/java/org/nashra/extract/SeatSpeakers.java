@@ -31,7 +31,15 @@ final class SeatSpeakers {
       return null;
     }
     // "сообщили агентству в министерстве": whom they told may stand between.
-    for (int i = to; i < Math.min(sentence.to(), to + ASIDE) && words.isWord(i); i++) {
+    int aside = to;
+    for (int i = to; i < sentence.to() && aside < to + ASIDE; i++) {
+      if (words.folded(i).equals("\"")) {
+        continue;
+      }
+      if (!words.isWord(i)) {
+        break;
+      }
+      aside++;
       Mention behind = surroundings.that(i, sentence.to()) ? null : seatAt(i, sentence);
       if (behind != null) {
         return behind;

@@ -122,6 +122,14 @@ final class SiteFinder {
     };
   }
 
+  /** "На луганской шахте": behind a preposition, the adjective of a town tells where. */
+  private boolean lies(Mention mention) {
+    return lexicon.declining()
+        && mention.to() < words.size()
+        && !words.capital(mention.from())
+        && words.is(WordClass.PREMISES, mention.to());
+  }
+
   /**
    * A village known by its name alone, in a country that the text never speaks of: beside a place
    * of a country it does speak of, a namesake.
@@ -152,7 +160,7 @@ final class SiteFinder {
       return new Site(
           place(place, mention),
           mention.from(),
-          "in".equals(relation) || located,
+          "in".equals(relation) || located || lies(mention),
           evidence.reference(mention, sentence));
     }
     if (mention.form() == Mention.Form.METONYM
@@ -220,6 +228,26 @@ final class SiteFinder {
           && mention.head() >= from
           && mention.to() <= to) {
         return new Site(place(mention.place(), mention), mention.from(), true, false);
+      }
+    }
+    return null;
+  }
+
+  /** "Выборы президента Украины", "афганские выборы": the state that votes. */
+  @Nullable Site nation(Pattern.Hit vote, int to) {
+    for (Mention mention : surroundings.mentions()) {
+      boolean behind = mention.from() >= vote.to() && mention.to() <= to;
+      boolean before = mention.to() <= vote.from() && vote.from() - mention.to() <= 1;
+      boolean adjective = mention.form() == Mention.Form.ADJECTIVE;
+      String of = mention.kind() == Mention.Kind.STATE ? mention.id() : mention.of();
+      boolean office = mention.form() == Mention.Form.OFFICE;
+      if (of != null
+          && of.startsWith("state:")
+          && lexicon.declining()
+          && (behind && (office || mention.form() == Mention.Form.NAME) || before)
+          && !(adjective && behind)) {
+        return country(
+            mention.with(mention.head(), of, stateName(of), Mention.Kind.STATE, null), true);
       }
     }
     return null;

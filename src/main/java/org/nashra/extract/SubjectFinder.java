@@ -139,6 +139,7 @@ final class SubjectFinder {
         if (bare(mention, hit)
             && mention.head() - hit.to() <= 1
             && mention.acts()
+            && !words.is(WordClass.INFINITIVE_ENDINGS, mention.head() - 1)
             && !charged(trigger, mention)
             && !cases.feminine(mention)
             && !cases.oblique(mention)

@@ -39,6 +39,9 @@ final class VerbMedialSpeakers {
     int reach = lexicon.has(Trait.SUBJECT_INVERSION) ? 4 : 2;
     boolean closed = to < sentence.to() && words.clauseMark(to) && !words.comma(to);
     Mention after = closed ? null : names.first(to, Math.min(sentence.to(), to + reach), sentence);
+    if (after != null && lexicon.declining()) {
+      after = told(after, sentence);
+    }
     if (after != null && lexicon.has(Trait.FREE_WORD_ORDER) && closed(to, after.head())) {
       after = null;
     }
@@ -60,6 +63,21 @@ final class VerbMedialSpeakers {
     Mention again = memory.again(Math.max(sentence.from(), from - 2), from);
     // "Говорится в сообщении ведомства": what stands for a source right behind the verb.
     return again != null ? again : memory.again(to, Math.min(sentence.to(), to + 1));
+  }
+
+  /**
+   * "Сообщил РИА «Новости» представитель МВД": behind the outlet that was told stands who spoke.
+   */
+  private Mention told(Mention after, NewsText.Sentence sentence) {
+    if (after.kind() != Mention.Kind.MEDIA) {
+      return after;
+    }
+    int behind = after.to();
+    while (behind < sentence.to() && words.folded(behind).equals("\"")) {
+      behind++;
+    }
+    Mention next = names.first(behind, Math.min(sentence.to(), behind + 1), sentence);
+    return next == null || next.kind() == Mention.Kind.MEDIA ? after : next;
   }
 
   /** "Говорят о двух тысячах убитых, министерство …": who follows speaks in the next clause. */

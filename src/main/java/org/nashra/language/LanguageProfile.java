@@ -32,6 +32,8 @@ import org.nashra.model.LanguageTag;
  * @param participles endings of participles that only tell what somebody is or was: "задержанных"
  * @param verbFinal the verb stands behind all that belongs to it
  * @param cases relations (in, to, from, with, against, of) and the case endings that say them
+ * @param townAdjectives how adjectives made of towns' names end, and how those names end; under the
+ *     empty text the endings of the adjective in all its cases
  * @param ordinary function words and common nouns, of which no name is made
  * @param given given names, with which the name behind a long title begins; where names have no
  *     capitals
@@ -56,6 +58,7 @@ public record LanguageProfile(
     List<String> participles,
     boolean verbFinal,
     Map<String, List<String>> cases,
+    Map<String, List<String>> townAdjectives,
     Set<String> ordinary,
     Set<String> given,
     Map<String, String> latin,
@@ -78,6 +81,7 @@ public record LanguageProfile(
     restore = Map.copyOf(restore);
     endings = Map.copyOf(endings);
     cases = Map.copyOf(cases);
+    townAdjectives = Map.copyOf(townAdjectives);
     ordinary = Set.copyOf(ordinary);
     given = Set.copyOf(given);
     latin = Map.copyOf(latin);
@@ -117,6 +121,7 @@ public record LanguageProfile(
         folded(root.path("participles")),
         root.path("order").asText().equals("verb-final"),
         map(root.path("cases")),
+        map(root.path("town-adjectives")),
         new TreeSet<>(folded(root.path("ordinary"))),
         new TreeSet<>(folded(root.path("given"))),
         latin(root.path("latin")),

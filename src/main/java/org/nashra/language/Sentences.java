@@ -17,7 +17,7 @@ public final class Sentences {
   private static final int LONGEST_QUOTATION = 1500;
 
   /** A word of so many small letters before a full stop is no abbreviation. */
-  private static final int LONG_WORD = 5;
+  private static final int LONG_WORD = 4;
 
   private static final Map<ULocale, BreakIterator> PROTOTYPES = new ConcurrentHashMap<>();
 

@@ -339,6 +339,14 @@ public enum WordClass {
   WITNESSED,
   /** Nouns of a settlement that has an adjective of a state before it. */
   SETTLEMENT,
+  /** How infinitives end, behind which stands their object. */
+  INFINITIVE_ENDINGS,
+  /** How nouns of bodies end in another case than the first. */
+  OBLIQUE_NOUNS,
+  /** Nouns of what lies in a town, behind the adjective of its name: "киевском аэропорту". */
+  PREMISES,
+  /** Nouns of streets and institutes, behind which stands the name of whom they are named after. */
+  NAMESAKES,
   /** Adverbs of the place of the dateline. */
   HERE,
   /** Nouns of areas behind which no name of the area stands: "этой страны". */
