@@ -140,9 +140,10 @@ final class TimeChooser {
   private boolean counted(TimeExpression time, int at) {
     int end = words.tokenAt(time.end());
     boolean span = false;
-    // "أمس الثلاثاء، بعد ثمانية أيام من": also where a day before it was read together with it.
+    // "أمس الثلاثاء، بعد ثمانية أيام من": also where a day before it was read together with it; the
+    // day holds where no comma parts them: "on Thursday after two days of".
     for (int i = at; i < end; i++) {
-      span |= words.is(WordClass.SPAN, i);
+      span |= words.is(WordClass.SPAN, i) && (i == at || words.comma(i - 1));
     }
     return span
         && (words.is(WordClass.SPAN_FROM, end) || words.is(WordClass.SPAN_FROM, end, end + 2));
