@@ -175,17 +175,18 @@ final class LossFinder {
   private int sum(
       List<Quantity> found, int whole, List<LossWord> effects, NewsText.Sentence sentence) {
     Quantity all = found.get(whole);
-    if (!exact(all) || all.effect() != null || all.min() < LEAST_SUM) {
+    int left = exact(all);
+    if (left < LEAST_SUM || all.effect() != null) {
       return -1;
     }
     int last = whole;
-    int left = all.min();
     while (left > 0 && ++last < found.size()) {
       Quantity one = found.get(last);
-      if (!exact(one) || one.who() == null || one.effect() != null) {
+      int part = exact(one);
+      if (part < 0 || one.who() == null || one.effect() != null) {
         return -1;
       }
-      left -= one.min();
+      left -= part;
     }
     if (left != 0 || last < whole + 2) {
       return -1;
@@ -196,8 +197,10 @@ final class LossFinder {
     return apart ? -1 : last;
   }
 
-  private static boolean exact(Quantity one) {
-    return !one.implied() && !one.vague() && one.min() != null && one.min().equals(one.max());
+  /** The number of a count that names one; -1 for a vague one, a bound or a range. */
+  private static int exact(Quantity one) {
+    Integer min = one.min();
+    return one.implied() || one.vague() || min == null || !min.equals(one.max()) ? -1 : min;
   }
 
   /** Somebody who is named for another reason, and is not counted. */
