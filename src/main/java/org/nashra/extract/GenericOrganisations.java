@@ -61,7 +61,7 @@ final class GenericOrganisations {
       return of(mention, last.id().substring(7), bare, mention.of());
     }
     if (mention.id().equals(COUNCIL)) {
-      return council(mention, all);
+      return council(mention, all, subject);
     }
     if (mention.kind() != Mention.Kind.ORGANISATION || !mention.id().startsWith("org:-")) {
       return mention;
@@ -89,12 +89,15 @@ final class GenericOrganisations {
    * "The Security Council" alone: that of the state whose council the text named last; of the
    * United Nations where it named theirs, or none.
    */
-  private Mention council(Mention mention, List<Mention> all) {
+  private Mention council(Mention mention, List<Mention> all, @Nullable String subject) {
     if (mention.to() - mention.from() > SHORT) {
       named.remove(NATIONAL);
       return mention;
     }
     Mention state = named.get(NATIONAL);
+    if (state == null && subject != null && other(mention, all)) {
+      return of(mention, NATIONAL, "Security Council", subject);
+    }
     boolean full = all.stream().anyMatch(m -> m.id().equals(COUNCIL) && m.to() - m.from() > SHORT);
     if (state == null && !full) {
       state =
@@ -109,6 +112,17 @@ final class GenericOrganisations {
     return state == null
         ? mention
         : mention.with(mention.head(), state.id(), state.name(), state.kind(), state.of());
+  }
+
+  /** "The Security Council decided to turn to the UN Security Council": another one. */
+  private boolean other(Mention mention, List<Mention> all) {
+    return all.stream()
+        .anyMatch(
+            m ->
+                m.id().equals(COUNCIL)
+                    && m.to() - m.from() > SHORT
+                    && m.from() > mention.to()
+                    && text.sentence(m.from()).equals(text.sentence(mention.from())));
   }
 
   /**

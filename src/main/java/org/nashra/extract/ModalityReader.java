@@ -185,6 +185,14 @@ final class ModalityReader {
     return infinitive;
   }
 
+  /** "قرر المجلس في جلسة طارئة أن": where it was decided has taken place. */
+  private boolean sitting(PatternSet.Found<Cue> one, Pattern.Hit hit, Trigger trigger) {
+    return trigger.type() == EventType.TALKS
+        && trigger.syntax() == Trigger.Syntax.NOUN
+        && words.is(WordClass.DECIDING, one.hit().from())
+        && words.is(WordClass.IN, hit.from() - 1);
+  }
+
   /** "Has not yet begun to withdraw", "never managed to take": between "not" and its verb. */
   private boolean begun(int from, int at) {
     if (!words.is(WordClass.INFINITIVE, at - 1)) {
@@ -251,6 +259,7 @@ final class ModalityReader {
     return switch (cue.kind()) {
       case "planned" ->
           !agreed(one, trigger)
+                  && !sitting(one, hit, trigger)
                   && !behind(one.hit().to(), hit.from(), verb)
                   && gap <= (verb ? 4 : PLAN)
                   && !between(one.hit().to(), hit.from(), verb)

@@ -64,7 +64,7 @@ final class SameHappening {
     if (answered(a, b) || otherVictim(a, b) || beside(a, b) || shot(a, b) || instance(a, b)) {
       return false;
     }
-    if (besides(b) || tolled(a, b) || backdrop(a, b)) {
+    if (besides(b) || tolled(a, b) || backdrop(a, b) || bothSides(a, b)) {
       return false;
     }
     if (!modalities(a, b) || !kinds(a, b)) {
@@ -215,6 +215,30 @@ final class SameHappening {
       }
     }
     return false;
+  }
+
+  /**
+   * "Armenia said Jermuk was shelled. Azerbaijan said its army was": each tells of its own hurt.
+   */
+  private static boolean bothSides(Draft a, Draft b) {
+    String one = voice(a);
+    String other = voice(b);
+    return one != null && other != null && !one.equals(other) && struck(a, one) && struck(b, other);
+  }
+
+  /** The side of whoever vouches for it. */
+  private static @Nullable String voice(Draft draft) {
+    List<Frame> chain = draft.chain();
+    return chain.isEmpty() ? null : chain.get(chain.size() - 1).source().side();
+  }
+
+  private static boolean struck(Draft draft, String side) {
+    Site site = draft.place();
+    return DraftBuilder.violent(draft.type())
+        && draft.type() != EventType.CLASH
+        && (site != null && site.place().countries().stream().anyMatch(c -> side.endsWith(":" + c))
+            || draft.actors().stream()
+                .anyMatch(r -> r.role() == Actor.Role.TARGET && side.equals(r.mention().side())));
   }
 
   /** "The president also met the envoys": a second deed; of blows, one with a place of its own. */

@@ -49,11 +49,14 @@ final class TownAdjectives {
     return null;
   }
 
-  /** "Аэропорту", "международном аэропорту": what the adjective is of. */
+  /** "Аэропорту", "международном аэропорту", "и Лачинском районах": what the adjective is of. */
   private boolean premises(int i, int limit) {
     for (int at = i + 1; at < Math.min(limit, i + 1 + BEHIND) && words.isWord(at); at++) {
       if (words.is(WordClass.PREMISES, at)) {
         return true;
+      }
+      if (words.is(WordClass.AND, at) || words.is(WordClass.AND, at - 1)) {
+        continue;
       }
       if (words.capital(at) || !words.is(WordClass.CASE_ADJECTIVES, at) && !oblique(at)) {
         return false;

@@ -55,6 +55,8 @@ public enum WordClass {
   JOINED_TO_ARTICLE,
   /** Pronouns of a person as the subject. */
   PERSON_PRONOUNS,
+  /** Verbs of deciding, which a body does in a session. */
+  DECIDING,
   /** Behind a verb of saying and before a participle: "a annoncé avoir mené", "dijo haber". */
   OWN_INFINITIVES,
   /** What stands between a pronoun and its verb: "he had met". */

@@ -375,4 +375,14 @@ class ArabicReportsTest {
             .orElseThrow();
     assertEquals(Event.Status.BACKGROUND, sum.status());
   }
+
+  @Test
+  void whereItWasDecidedHasTakenPlace() {
+    Event session =
+        TestExtractor.event(
+            EventType.TALKS,
+            "ar",
+            "قرر مجلس الأمن الأرميني في جلسة طارئة ليلا أن يطلب مساعدة روسيا بموجب معاهدة الصداقة.");
+    assertEquals(Event.Modality.HAPPENED, session.modality());
+  }
 }

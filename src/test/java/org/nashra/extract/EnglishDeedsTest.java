@@ -198,4 +198,15 @@ class EnglishDeedsTest {
     Event.Place place = event.place();
     return place == null ? "" : place.name();
   }
+
+  @Test
+  void aCouncilThatTurnsToTheUnitedNationsIsAnother() {
+    Event appeal =
+        event(
+            EventType.APPEAL,
+            "en",
+            "YEREVAN - The Security Council, which met during the night, decided to appeal to the UN"
+                + " Security Council. Armenia said Armenian soldiers were killed.");
+    assertEquals("state:AM", appeal.actors().get(0).of());
+  }
 }

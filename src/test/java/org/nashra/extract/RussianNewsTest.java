@@ -167,4 +167,20 @@ class RussianNewsTest {
         event(EventType.ELECTION, "ru", "Выборы президента Украины состоялись в воскресенье.");
     assertEquals("Ukraine", Objects.requireNonNull(election.place()).name());
   }
+
+  @Test
+  void eachSideTellsOfItsOwnHurt() {
+    List<Event> events =
+        events(
+            "ru",
+            "По данным армянской стороны, обстреливали город Джермук. Минобороны Азербайджана"
+                + " заявило, что ночью армянские подразделения обстреливали позиции"
+                + " азербайджанской армии в Кельбаджарском и Лачинском районах.");
+    assertEquals(
+        List.of("Jermuk", "Kalbajar"),
+        events.stream()
+            .filter(e -> e.type() == EventType.SHELLING)
+            .map(e -> String.valueOf(e.place() == null ? null : e.place().name()))
+            .toList());
+  }
 }
