@@ -21,7 +21,9 @@ final class PairFinder {
   /** Adds the two parties to an event whose clause speaks of them. */
   void add(Draft draft, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!text.words().isWord(i) || lexicon.pair().at(text.words(), i, to).isEmpty()) {
+      if (!text.words().isWord(i)
+          || lexicon.pair().at(text.words(), i, to).isEmpty()
+          || ofPact(draft, i)) {
         continue;
       }
       Mention second = null;
@@ -59,6 +61,14 @@ final class PairFinder {
       draft.actor(standIn(second, hit), role);
       return;
     }
+  }
+
+  /** "Help under the treaty signed between the two countries": they are the treaty's parties. */
+  private boolean ofPact(Draft draft, int pair) {
+    boolean pact = draft.type() == EventType.AGREEMENT || draft.type() == EventType.CEASEFIRE;
+    Words words = text.words();
+    return !pact
+        && (words.is(WordClass.CONCLUDED, pair - 1) || words.is(WordClass.CONCLUDED, pair - 2));
   }
 
   /** The two parties that the text names most, where a third is named less. */

@@ -55,6 +55,8 @@ public enum WordClass {
   JOINED_TO_ARTICLE,
   /** Pronouns of a person as the subject. */
   PERSON_PRONOUNS,
+  /** Participles of treaties, whose parties stand behind: "signed between the two countries". */
+  CONCLUDED,
   /** Verbs of deciding, which a body does in a session. */
   DECIDING,
   /** Behind a verb of saying and before a participle: "a annoncé avoir mené", "dijo haber". */
