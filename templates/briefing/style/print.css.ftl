@@ -49,7 +49,9 @@ h2 { font-family: ${face.label}; font-size: ${s * 1.02}pt; line-height: 1.35; fo
 h4 { margin: 0; font-size: ${s * 1.14}pt; line-height: 1.36; font-weight: bold; page-break-after: avoid; }
 .theme { font-family: ${face.label}; font-size: ${s * 0.9}pt; font-weight: bold; color: ${t.muted}; margin-top: 4mm; margin-bottom: 1mm; padding-bottom: .5mm; border-bottom: 0.5pt solid ${t.rule}; page-break-after: avoid; }
 .note { font-family: ${face.label}; font-size: ${s * 0.74}pt; color: ${t.muted}; line-height: 1.45; margin-top: 1.4mm; }
-.ref { font-family: ${face.label}; font-size: ${s * 0.74}pt; color: ${t.link}; display: inline-block; }
+<#-- As high as a line of text nearly: references alone on a line leave the next one its room. -->
+.ref { font-family: ${face.label}; font-size: ${s * 0.74}pt; color: ${t.link}; display: inline-block; line-height: ${s * l - 2}pt; }
+.by .ref, .tally .ref, .cite .ref, .since .ref { line-height: inherit; }
 
 .points { list-style: none; }
 .points td { padding-bottom: 1.5mm; }
