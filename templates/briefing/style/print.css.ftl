@@ -85,7 +85,8 @@ h4 { margin: 0; font-size: ${s * 1.14}pt; line-height: 1.36; font-weight: bold; 
 
 .situation .head { margin-top: 5mm; }
 .situation .theme + .head { margin-top: 2mm; }
-.situation .item { margin-top: 1.3mm; }
+<#-- Whole: the engine spaces the lines of one that it parts, or moves, unevenly. -->
+.situation .item { margin-top: 1.3mm; page-break-inside: avoid; }
 .tally li { list-style: none; padding: 0.6mm 2mm; }
 .figures .delta.same, .tally .delta.same { color: ${t.muted}; font-weight: normal; }
 .tally .claim { color: ${t.muted}; }

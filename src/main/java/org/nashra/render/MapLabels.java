@@ -5,9 +5,9 @@ import java.util.List;
 import org.nashra.render.DayMap.Sign;
 
 /**
- * Finds room for the names on a map: each place's beside its sign, on the first of eight sides
- * where it hits neither sign nor name nor the edge; countries' names where there is room left. A
- * name that finds none is left out of the drawing; it stands in the list beside it.
+ * Finds room for the names on a map: each place's beside its sign, on one of eight sides where it
+ * hits neither sign nor name nor the edge; countries' names where there is room left. A name that
+ * finds none is left out of the drawing; it stands in the list beside it.
  */
 final class MapLabels {
   private static final int SIZE = 25;
@@ -50,30 +50,33 @@ final class MapLabels {
       int r = radius(sign);
       taken.add(new Area(sign.x() - r, sign.y() - r, sign.x() + r, sign.y() + r));
     }
-    for (Sign sign : signs) {
-      if (!place(sign, false)) {
-        place(sign, true);
-      }
-    }
+    signs.forEach(this::place);
   }
 
   List<Label> placed() {
     return List.copyOf(labels);
   }
 
-  private boolean place(Sign sign, boolean crossing) {
+  /** On the first side that no line crosses; else where the fewest points of lines lie. */
+  private void place(Sign sign) {
     int width = width(sign.name(), SIZE);
     int[][] sides = {{1, 0}, {-1, 0}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}, {0, -1}, {0, 1}};
+    Label best = null;
+    long least = Long.MAX_VALUE;
     for (int[] side : sides) {
       int across = rightToLeft ? -side[0] : side[0];
       int x = sign.x() + across * (width / 2 + radius(sign) + GAP);
       int y = sign.y() + side[1] * (side[0] == 0 ? SIZE / 2 + radius(sign) : SIZE * 3 / 4);
-      boolean clear = crossing || crossed.stream().noneMatch(area(x, y, width, SIZE)::meets);
-      if (clear && put("place", sign.name(), x, y, width, -across)) {
-        return true;
+      Area area = area(x, y, width, SIZE);
+      long crossings = crossed.stream().filter(area::meets).count();
+      if (crossings < least && area.inSheet() && free(area)) {
+        best = new Label("place", sign.name(), x, y, width, SIZE, -across);
+        least = crossings;
       }
     }
-    return false;
+    if (best != null) {
+      put(best);
+    }
   }
 
   /** How far a sign reaches, about as the templates draw it. */
@@ -100,7 +103,7 @@ final class MapLabels {
       }
     }
     if (spot != null) {
-      put("land", name, spot[0], spot[1], width, 0);
+      put(new Label("land", name, spot[0], spot[1], width, SIZE, 0));
     }
   }
 
@@ -126,14 +129,9 @@ final class MapLabels {
     return new double[] {x, y};
   }
 
-  private boolean put(String kind, String text, int x, int y, int width, int side) {
-    Area area = area(x, y, width, SIZE);
-    if (!area.inSheet() || !free(area)) {
-      return false;
-    }
-    taken.add(area);
-    labels.add(new Label(kind, text, x, y, width, SIZE, side));
-    return true;
+  private void put(Label label) {
+    taken.add(area(label.x(), label.y(), label.width(), label.height()));
+    labels.add(label);
   }
 
   /** Neither taken nor crossed by a line. */
