@@ -317,4 +317,25 @@ class WhatKindTest {
                     .state(Role.TARGET, "AM", "Armenia", "Armenian")
                     .said("state:AM", "Armenia", Event.Attribution.Mode.STATEMENT, "Armenia")));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|Armenia denied shelling in Yerevan.",
+        "ru|Армения опровергла сообщения об обстреле в Ереване.",
+      })
+  void whoDeniesADeedDeniesReportsOfIt(String language, String expected) {
+    assertEquals(
+        expected,
+        said(
+            language,
+            "Armenia denied that it had shelled Yerevan.",
+            EventType.SHELLING,
+            e ->
+                yerevan(e)
+                    .modality(Event.Modality.DENIED)
+                    .state(Role.ACTOR, "AM", "Armenia", "Armenia")
+                    .said("state:AM", "Armenia", Event.Attribution.Mode.STATEMENT, "Armenia")));
+  }
 }
