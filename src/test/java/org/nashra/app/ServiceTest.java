@@ -33,6 +33,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nashra.config.ConfigurationException;
 import org.nashra.config.Settings;
 import org.nashra.json.Json;
@@ -177,6 +179,24 @@ class ServiceTest {
             get("/api/v1/briefings/sample-2022-09-15-en-1.txt").body(), StandardCharsets.UTF_8);
     assertTrue(!text.contains("176"), "no sum");
     assertTrue(!text.contains("Bayern") && !text.contains("Pakistan"), "nothing unrelated");
+  }
+
+  /** The words themselves: whoever changes a rule or a wording sees what it does to the page. */
+  @ParameterizedTest
+  @CsvSource({
+    "2022-09-13, ar", "2022-09-13, en", "2022-09-13, fr", "2022-09-13, ru",
+    "2022-09-14, ar", "2022-09-14, en", "2022-09-14, fr", "2022-09-14, ru",
+    "2022-09-15, ar", "2022-09-15, en", "2022-09-15, fr", "2022-09-15, ru"
+  })
+  void theThreeDaysReadAsTheyWereAccepted(String day, String language) throws Exception {
+    String id = "sample-" + day + "-" + language;
+    String text =
+        new String(get("/api/v1/briefings/" + id + "-1.txt").body(), StandardCharsets.UTF_8);
+    // The port is another one each time, and with it the fingerprint.
+    AcceptedText.assertAccepted(
+        id + ".txt",
+        text.replaceAll("http://127\\.0\\.0\\.1:[0-9]+", "http://sample.example")
+            .replaceAll("[0-9a-f]{64}", "…"));
   }
 
   private static boolean figure(JsonNode briefing, String side, int killed) {
