@@ -14,12 +14,14 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.GlyphSubstitutionTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -158,23 +160,48 @@ final class Fonts {
   }
 
   /**
-   * Offers a document its fonts; it embeds what it uses. DejaVu only where the text needs it: the
-   * engine reads the measures of every font offered.
+   * The fonts of one document: DejaVu only where its text needs it, since the engine reads the
+   * measures of every font offered.
    */
-  void offerTo(PdfRendererBuilder builder, PDDocument document, String text) {
-    faces.forEach(face -> offer(face, builder, document));
+  Embedded embeddedIn(PDDocument document, String text) {
+    List<Face> needed = new ArrayList<>(faces);
     if (!text.codePoints().filter(c -> c >= 0x20).allMatch(coverage::get)) {
-      offer(fallback, builder, document);
-      offer(boldFallback, builder, document);
+      needed.add(fallback);
+      needed.add(boldFallback);
+    }
+    return new Embedded(needed.stream().map(face -> new Embedding(face, document)).toList());
+  }
+
+  /** The fonts within one document. */
+  static final class Embedded {
+    private final List<Embedding> fonts;
+
+    private Embedded(List<Embedding> fonts) {
+      this.fonts = fonts;
+    }
+
+    /** The engine embeds what it uses of them. */
+    void offerTo(PdfRendererBuilder builder) {
+      for (Embedding font : fonts) {
+        builder.useFont(font, font.face.family, font.face.weight, FontStyle.NORMAL, true);
+      }
+    }
+
+    /**
+     * Cuts each font of {@code used} down to the glyphs that are drawn; before it a font has no
+     * {@code ToUnicode}.
+     */
+    void subset(Set<COSDictionary> used) throws IOException {
+      for (Embedding embedding : fonts) {
+        PDFont font = embedding.font;
+        if (font != null && used.contains(font.getCOSObject())) {
+          font.subset();
+        }
+      }
     }
   }
 
-  private static void offer(Face face, PdfRendererBuilder builder, PDDocument document) {
-    builder.useFont(
-        new Embedding(face, document), face.family, face.weight, FontStyle.NORMAL, true);
-  }
-
-  /** A font within one document. */
+  /** A font within one document, loaded at its first use. */
   private static final class Embedding extends PDFontSupplier {
     private final Face face;
     private final PDDocument document;

@@ -9,11 +9,9 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -61,8 +59,7 @@ final class Pdf {
     // breaks of its own: only the JDK's is the same everywhere.
     thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
     try {
-      byte[] made = layOut(fitting(html, narrow, briefing), briefing);
-      return new PdfFinish(briefing, attachment).finish(made);
+      return made(fitting(html, narrow, briefing), briefing, attachment);
     } catch (IOException e) {
       throw new UncheckedIOException("PDF of " + briefing.id(), e);
     } finally {
@@ -88,7 +85,8 @@ final class Pdf {
     }
     map.nextElementSiblings().forEach(Element::empty);
     try (PDDocument document = new PDDocument();
-        PdfBoxRenderer renderer = renderer(document, html, page, briefing)) {
+        PdfBoxRenderer renderer =
+            renderer(document, fonts.embeddedIn(document, html), page, briefing)) {
       renderer.layout();
       Box box = renderer.getSharedContext().getBoxById(MAP);
       return box == null
@@ -96,26 +94,20 @@ final class Pdf {
     }
   }
 
-  private byte[] layOut(String html, Briefing briefing) throws IOException {
+  private byte[] made(String html, Briefing briefing, byte[] attachment) throws IOException {
     try (PDDocument document = new PDDocument()) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
-      try (PdfBoxRenderer renderer = renderer(document, html, parsed(html), briefing)) {
+      Fonts.Embedded embedded = fonts.embeddedIn(document, html);
+      try (PdfBoxRenderer renderer = renderer(document, embedded, parsed(html), briefing)) {
         renderer.layout();
         TableText.keepInside(renderer);
         renderer.createPDFWithoutClosing();
-        PdfFinish.date(document, briefing);
-        // Read again at once, so not yet compressed.
-        document.save(out, CompressParameters.NO_COMPRESSION);
+        return new PdfFinish(briefing, attachment).finish(document, embedded);
       }
-      return out.toByteArray();
     }
   }
 
-  /**
-   * @param html from which the fonts that it needs are told
-   */
   private PdfBoxRenderer renderer(
-      PDDocument document, String html, Document page, Briefing briefing) {
+      PDDocument document, Fonts.Embedded embedded, Document page, Briefing briefing) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
     builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
@@ -131,7 +123,7 @@ final class Pdf {
     builder.useExternalResourceAccessControl(
         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.useSVGDrawer(new SvgDrawing());
-    fonts.offerTo(builder, document, html);
+    embedded.offerTo(builder);
     builder.withW3cDocument(new W3CDom().namespaceAware(true).fromJsoup(page), null);
     return builder.buildPdfRenderer();
   }

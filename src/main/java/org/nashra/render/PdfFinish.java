@@ -9,10 +9,12 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.COSWriter;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -39,23 +41,30 @@ final class PdfFinish {
     this.attachment = attachment;
   }
 
-  byte[] finish(byte[] pdf) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      Artifacts.unlist(document);
-      TextLayer.useLetters(document);
-      TagTree.tidy(
-          document.getDocumentCatalog().getStructureTreeRoot(), briefing.language().rightToLeft());
-      attach(document);
-      document.setDocumentId(Long.parseUnsignedLong(briefing.fingerprint().substring(0, 16), 16));
-      ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length);
-      document.save(out, new CompressParameters(OBJECTS_TOGETHER));
-      return out.toByteArray();
-    }
+  /**
+   * Finishes what has just been laid out, and writes it.
+   *
+   * @param fonts the document's
+   */
+  byte[] finish(PDDocument document, Fonts.Embedded fonts) throws IOException {
+    date(document);
+    Artifacts.unlist(document);
+    // PDDocument.save would do both at its end, where letters can no longer be put right: it would
+    // have to be written, read and written again, a third of all the time.
+    Set<COSDictionary> used = TextLayer.fonts(document);
+    fonts.subset(used);
+    TextLayer.useLetters(used);
+    TagTree.tidy(
+        document.getDocumentCatalog().getStructureTreeRoot(), briefing.language().rightToLeft());
+    attach(document);
+    document.getDocument().setIsXRefStream(true);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
+    new COSWriter(out, new CompressParameters(OBJECTS_TOGETHER)).write(document);
+    return out.toByteArray();
   }
 
-  /** Dates a document that has just been laid out by its cut-off. */
-  static void date(PDDocument document, Briefing briefing) throws IOException {
-    Calendar cutoff = cutoff(briefing);
+  private void date(PDDocument document) throws IOException {
+    Calendar cutoff = cutoff();
     document.getDocumentInformation().setCreationDate(cutoff);
     document.getDocumentInformation().setModificationDate(cutoff);
     document.setDocumentId(Long.parseUnsignedLong(briefing.fingerprint().substring(0, 16), 16));
@@ -73,7 +82,7 @@ final class PdfFinish {
     metadata.importXMPMetadata(stamped.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Calendar cutoff(Briefing briefing) {
+  private Calendar cutoff() {
     Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
     calendar.setTimeInMillis(briefing.cutoff().toEpochMilli());
     return calendar;
@@ -85,7 +94,7 @@ final class PdfFinish {
         new PDEmbeddedFile(document, new ByteArrayInputStream(attachment), COSName.FLATE_DECODE);
     file.setSubtype("application/json");
     file.setSize(attachment.length);
-    file.setModDate(cutoff(briefing));
+    file.setModDate(cutoff());
     PDComplexFileSpecification specification = new PDComplexFileSpecification();
     specification.setFile(name);
     specification.setFileUnicode(name);

@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,20 +39,25 @@ final class TextLayer {
 
   private TextLayer() {}
 
-  static void useLetters(PDDocument document) throws IOException {
-    Set<COSDictionary> done = new HashSet<>();
+  /** The fonts that pages draw with, each once. */
+  static Set<COSDictionary> fonts(PDDocument document) {
+    Set<COSDictionary> all = Collections.newSetFromMap(new IdentityHashMap<>());
     for (PDPage page : document.getPages()) {
       COSDictionary fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
-      if (fonts == null) {
-        continue;
+      if (fonts != null) {
+        fonts.keySet().stream().map(fonts::getCOSDictionary).forEach(all::add);
       }
-      for (COSName name : fonts.keySet()) {
-        COSDictionary font = fonts.getCOSDictionary(name);
-        if (font != null
-            && done.add(font)
-            && font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream map) {
-          rewrite(map);
-        }
+    }
+    return all;
+  }
+
+  /**
+   * @param fonts subset already
+   */
+  static void useLetters(Set<COSDictionary> fonts) throws IOException {
+    for (COSDictionary font : fonts) {
+      if (font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream map) {
+        rewrite(map);
       }
     }
   }
