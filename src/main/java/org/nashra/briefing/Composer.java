@@ -200,15 +200,17 @@ public final class Composer {
   }
 
   private static List<Happening> happenings(List<Story> stories, EditionScope scope) {
-    List<Mention> mentions = new ArrayList<>();
+    List<List<Mention>> all = new ArrayList<>();
     for (Story story : stories) {
+      List<Mention> mentions = new ArrayList<>();
       for (Report report : story.reports()) {
         report.extraction().events().stream()
             .filter(scope::tells)
             .forEach(e -> mentions.add(new Mention(report, e)));
       }
+      all.add(mentions);
     }
-    return HappeningMerger.merge(mentions);
+    return HappeningMerger.merge(all);
   }
 
   /** The stories by rank, each with the thread that it tells. */

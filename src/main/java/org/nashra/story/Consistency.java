@@ -134,8 +134,6 @@ public final class Consistency {
     Event b = other.event();
     return a.type() == b.type()
         && b.status() != Event.Status.BACKGROUND
-        && (Parties.states(a).isEmpty()
-            || Parties.states(b).isEmpty()
-            || !Collections.disjoint(Parties.states(a), Parties.states(b)));
+        && !Collections.disjoint(Parties.countries(a), Parties.countries(b));
   }
 }

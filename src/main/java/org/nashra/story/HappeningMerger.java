@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,8 @@ import org.nashra.model.EventType;
 
 /**
  * Finds the mentions of one happening in several articles: same type, compatible modality, parties,
- * place and time. What is silent about a feature contradicts nothing; two years apart are two
+ * place and time. What is silent about a feature contradicts nothing, but ties nothing either: two
+ * stories have a happening in common only where parties or countries meet. Two years apart are two
  * happenings. Pure.
  */
 public final class HappeningMerger {
@@ -39,15 +41,22 @@ public final class HappeningMerger {
 
   private HappeningMerger() {}
 
-  public static List<Happening> merge(Collection<Mention> mentions) {
-    List<Mention> sorted = new ArrayList<>(mentions);
-    sorted.sort(Mention.ORDER);
+  /**
+   * @param stories the mentions of each
+   */
+  public static List<Happening> merge(List<? extends Collection<Mention>> stories) {
+    List<Traits> sorted = new ArrayList<>();
+    for (int story = 0; story < stories.size(); story++) {
+      for (Mention mention : stories.get(story)) {
+        sorted.add(Traits.of(mention, story));
+      }
+    }
+    sorted.sort(Comparator.comparing(Traits::mention, Mention.ORDER));
     List<List<Traits>> all = new ArrayList<>();
     Map<Kind, List<List<Traits>>> byKind = new HashMap<>();
-    for (Mention each : sorted) {
-      Traits mention = Traits.of(each);
+    for (Traits mention : sorted) {
       List<List<Traits>> groups =
-          byKind.computeIfAbsent(Kind.of(each.event()), k -> new ArrayList<>());
+          byKind.computeIfAbsent(Kind.of(mention.event()), k -> new ArrayList<>());
       List<Traits> home = null;
       // What gives no time belongs to the latest that it can belong to.
       for (int i = groups.size() - 1; i >= 0 && home == null; i--) {
@@ -83,24 +92,37 @@ public final class HappeningMerger {
   /** What a mention is compared by, worked out once: each is compared with very many. */
   private record Traits(
       Mention mention,
+      int story,
       Event event,
       Instant published,
       String voucher,
       Set<String> speakers,
       Set<String> others,
-      Set<String> states) {
-    static Traits of(Mention mention) {
+      Set<String> states,
+      Set<String> countries) {
+    static Traits of(Mention mention, int story) {
       Event event = mention.event();
       Set<String> others = Parties.ids(event);
       others.removeIf(id -> id.startsWith("state:"));
       return new Traits(
           mention,
+          story,
           event,
           mention.published(),
           mention.voucher(),
           Parties.ids(event, Role.ACTOR),
           others,
-          Parties.states(event));
+          Parties.states(event),
+          countries(mention));
+    }
+
+    /** Those of the event; of all that its report tells where it names none itself. */
+    private static Set<String> countries(Mention mention) {
+      Set<String> own = Parties.countries(mention.event());
+      if (own.isEmpty()) {
+        mention.report().extraction().events().forEach(e -> own.addAll(Parties.countries(e)));
+      }
+      return own;
     }
   }
 
@@ -117,7 +139,15 @@ public final class HappeningMerger {
   private static boolean same(Traits one, Traits other) {
     return sameParties(one, other)
         && samePlace(one.event().place(), other.event().place())
-        && sameTime(one, other);
+        && sameTime(one, other)
+        && (one.story() == other.story() || tied(one, other));
+  }
+
+  /** Whether two reports that speak of one thing at all could speak of this one. */
+  private static boolean tied(Traits one, Traits other) {
+    return SPOKEN.contains(one.event().type())
+        || !Collections.disjoint(one.others(), other.others())
+        || !Collections.disjoint(one.countries(), other.countries());
   }
 
   private static boolean sameParties(Traits one, Traits other) {

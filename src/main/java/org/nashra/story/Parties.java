@@ -42,4 +42,13 @@ final class Parties {
     }
     return states;
   }
+
+  /** Ids of the states that take part, and of those on whose ground it is. */
+  static Set<String> countries(Event event) {
+    Set<String> ids = states(event);
+    if (event.place() != null) {
+      event.place().countries().forEach(code -> ids.add("state:" + code));
+    }
+    return ids;
+  }
 }

@@ -31,7 +31,7 @@ class ConsistencyTest {
             new Affiliations(List.of(reports), new OfficeNames(CaucasusNews.names())),
             place -> place.id().equals("geonames:587084"),
             ZONE)
-        .check(HappeningMerger.merge(mentions));
+        .check(HappeningMerger.merge(List.of(mentions)));
   }
 
   private static ReportBuilder report(String id, String published, String text) {

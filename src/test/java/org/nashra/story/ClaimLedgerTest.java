@@ -31,7 +31,7 @@ class ClaimLedgerTest {
       report.extraction().events().forEach(e -> mentions.add(new Mention(report, e)));
     }
     return ClaimLedger.of(
-        HappeningMerger.merge(mentions),
+        HappeningMerger.merge(List.of(mentions)),
         ZoneOffset.UTC,
         new Affiliations(List.of(reports), OFFICES));
   }

@@ -3,6 +3,7 @@ package org.nashra.briefing.wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nashra.briefing.wording.Phrase.Gender;
 import org.nashra.briefing.wording.Phrase.GrammaticalNumber;
@@ -14,8 +15,21 @@ import org.nashra.briefing.wording.Phrase.Kind;
  * the genitive ("the death of 71 soldiers").
  */
 final class ArabicGrammar extends Grammar {
+  /** Words with the sound plural in the nominative, the one ending that is written. */
+  private final Pattern soundPlurals;
+
   ArabicGrammar(GrammarData data) {
     super(data);
+    soundPlurals =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{M}])((?:و?ال|و)?(?:"
+                + String.join("|", data.list("sound-plurals"))
+                + "))ون(?![\\p{L}\\p{M}])");
+  }
+
+  @Override
+  public String governed(Phrase phrase) {
+    return soundPlurals.matcher(phrase.text()).replaceAll("$1ين");
   }
 
   @Override
@@ -28,7 +42,7 @@ final class ArabicGrammar extends Grammar {
   @Override
   public String form(Phrase phrase, String form) {
     if (form.equals("l")) {
-      String text = super.form(phrase, "");
+      String text = governed(phrase);
       return text.startsWith("ال") ? "لل" + text.substring(2) : "ل" + text;
     }
     return super.form(phrase, form);

@@ -54,6 +54,11 @@ public abstract sealed class Grammar
     return known == null ? phrase.text() : known;
   }
 
+  /** A phrase behind a noun, a preposition or a verb with another subject. */
+  public String governed(Phrase phrase) {
+    return phrase.text();
+  }
+
   /** The one of some alternatives that agrees with a phrase. */
   public abstract String agree(Phrase phrase, List<String> alternatives);
 

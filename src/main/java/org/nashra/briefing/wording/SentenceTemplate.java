@@ -17,7 +17,11 @@ public final class SentenceTemplate {
 
   private record Words(String text) implements Part {}
 
-  private record Slot(String name, String form) implements Part {}
+  /**
+   * @param subject whether it stands right behind a word that agrees with what it is filled with;
+   *     anywhere else something governs it
+   */
+  private record Slot(String name, String form, boolean subject) implements Part {}
 
   private record Agreement(String name, List<String> alternatives) implements Part {}
 
@@ -71,13 +75,17 @@ public final class SentenceTemplate {
       if (close < 0) {
         throw new IllegalArgumentException("\"{\" is not closed in \"" + text + "\"");
       }
-      parts.add(slot(text.substring(open + 1, close)));
+      boolean subject =
+          words.equals(" ")
+              && parts.size() > 1
+              && parts.get(parts.size() - 2) instanceof Agreement;
+      parts.add(slot(text.substring(open + 1, close), subject));
       i = close + 1;
     }
     return parts;
   }
 
-  private static Part slot(String text) {
+  private static Part slot(String text, boolean subject) {
     int mark = text.indexOf('?');
     if (mark > 0) {
       return new Agreement(text.substring(0, mark), List.of(text.substring(mark + 1).split("/")));
@@ -87,7 +95,7 @@ public final class SentenceTemplate {
     if (!name.matches("[a-z]+")) {
       throw new IllegalArgumentException("\"" + name + "\" is no name of a slot");
     }
-    return new Slot(name, colon < 0 ? "" : text.substring(colon + 1));
+    return new Slot(name, colon < 0 ? "" : text.substring(colon + 1), subject);
   }
 
   /** The slots that it names. */
@@ -144,7 +152,11 @@ public final class SentenceTemplate {
       out.append(words.text());
     } else if (part instanceof Slot slot) {
       Phrase phrase = java.util.Objects.requireNonNull(slots.get(slot.name()));
-      out.append(slot.form().isEmpty() ? phrase.text() : grammar.form(phrase, slot.form()));
+      if (slot.form().isEmpty()) {
+        out.append(slot.subject() ? phrase.text() : grammar.governed(phrase));
+      } else {
+        out.append(grammar.form(phrase, slot.form()));
+      }
       grounds.addAll(phrase.grounds());
     } else if (part instanceof Agreement agreement) {
       Phrase phrase = java.util.Objects.requireNonNull(slots.get(agreement.name()));
