@@ -105,6 +105,8 @@ final class FigureWriter {
   private List<Figure> write(StoryThread thread) {
     List<Claim> claims = new ArrayList<>(thread.claims().claims());
     claims.removeIf(c -> !fresh(c) && (c.part() || c.value().vague() || c.key().side() == null));
+    // "Among them a leader": a part that does not say whom it counts tells nothing in a table.
+    claims.removeIf(c -> c.part() && c.value().who().equals("people"));
     claims.removeIf(c -> vagueBesideExact(c, thread));
     claims.removeIf(c -> c.key().side() == null && issue.narrator().uncounted(c));
     claims.sort(

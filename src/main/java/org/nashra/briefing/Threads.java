@@ -1,5 +1,6 @@
 package org.nashra.briefing;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ import org.nashra.story.Mention;
 
 /** Puts the happenings of an issue together into the stories that its sections tell. Pure. */
 final class Threads {
+  private static final Duration DAY_AND_NIGHT = Duration.ofHours(30);
+  private static final Duration LATE_WORD = Duration.ofHours(78);
+
   private final ZoneId zone;
   private final PreviousIssue previous;
   private final Affiliations affiliations;
@@ -99,8 +103,9 @@ final class Threads {
 
   /**
    * Whether an article of this issue reports it as new. What the article itself dates to more than
-   * a day before is none, whatever its tense; nor is what an earlier issue's articles told and this
-   * one's give no day of their own: losses apart, whose figures say what moved.
+   * a day before is none, whatever its tense, unless it opens with it and is the first to tell it:
+   * from far places word comes late. Nor is what an earlier issue's articles told and this one's
+   * give no day of their own: losses apart, whose figures say what moved.
    */
   static boolean news(Happening happening, Set<String> told) {
     List<Mention> mentions =
@@ -111,7 +116,7 @@ final class Threads {
             && mentions.stream().noneMatch(Threads::dated);
     return !repeated
         && mentions.stream().anyMatch(m -> m.event().status() == Event.Status.NEW)
-        && mentions.stream().noneMatch(Threads::old);
+        && mentions.stream().noneMatch(m -> old(m, happening, told));
   }
 
   static boolean dated(Mention mention) {
@@ -126,17 +131,29 @@ final class Threads {
             h ->
                 !news(h, told)
                     && h.modality() == Modality.HAPPENED
-                    && h.mentions().stream().anyMatch(m -> told.contains(m.articleId()) && old(m)));
+                    && h.mentions().stream()
+                        .anyMatch(m -> told.contains(m.articleId()) && old(m, h, told)));
   }
 
-  private static boolean old(Mention mention) {
+  private static boolean old(Mention mention, Happening happening, Set<String> told) {
     Event.Time time = mention.event().time();
     if (time == null || !dated(mention) || mention.event().modality() != Modality.HAPPENED) {
       return false;
     }
+    boolean late = leads(mention) && told.containsAll(happening.articleIds());
     LocalDateTime end = time.to() == null ? time.from() : time.to();
-    return end.isBefore(
-        mention.published().atZone(java.time.ZoneOffset.UTC).toLocalDateTime().minusHours(30));
+    LocalDateTime published =
+        mention.published().atZone(java.time.ZoneOffset.UTC).toLocalDateTime();
+    return end.isBefore(published.minus(late ? LATE_WORD : DAY_AND_NIGHT));
+  }
+
+  /** Whether the article opens with it. */
+  private static boolean leads(Mention mention) {
+    return mention.report().extraction().events().stream()
+        .map(event -> event.evidence().get(0))
+        .min(Comparator.naturalOrder())
+        .filter(mention.event().evidence().get(0)::equals)
+        .isPresent();
   }
 
   static LocalDateTime time(Happening happening) {

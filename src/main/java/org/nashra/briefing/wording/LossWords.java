@@ -179,6 +179,12 @@ final class LossWords {
   /** Those whom a claim counts, in the plural: "soldiers". */
   String who(Claim claim) {
     Map<String, String> forms = victims(claim.value());
-    return forms.getOrDefault("heading", forms.getOrDefault("many", claim.value().who()));
+    String who = forms.getOrDefault("heading", forms.getOrDefault("many", claim.value().who()));
+    return claim.part()
+        ? wording
+            .fill("figures/part-of", Map.of("who", Phrase.plain(who, List.of())))
+            .map(Phrase::text)
+            .orElse(who)
+        : who;
   }
 }
