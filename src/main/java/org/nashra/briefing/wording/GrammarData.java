@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nashra.config.Yaml;
@@ -74,7 +75,7 @@ public record GrammarData(
         nested(root.path("titles")),
         flat(root.path("adjectives")),
         lists(root),
-        tables(root.path("tables")));
+        tables(root.path("tables"), Yaml.read(folder.resolve("language.yaml")).root()));
   }
 
   Map<String, Findable> kinds(EventType type) {
@@ -89,8 +90,27 @@ public record GrammarData(
     return tables.getOrDefault(name, Map.of()).get(key);
   }
 
-  private static Map<String, Map<String, String>> tables(JsonNode node) {
-    return nested(node);
+  /**
+   * The tables of the grammar. Parts of names that it lacks are read backwards from those that the
+   * language's own texts are read with, where its letters have a capital to write them with.
+   */
+  private static Map<String, Map<String, String>> tables(JsonNode node, JsonNode language) {
+    Map<String, Map<String, String>> tables = new LinkedHashMap<>(nested(node));
+    Map<String, String> parts = new LinkedHashMap<>(tables.getOrDefault("name-parts", Map.of()));
+    language
+        .path("latin")
+        .fields()
+        .forEachRemaining(
+            e -> {
+              String own = e.getKey();
+              if (Character.isLowerCase(own.codePointAt(0))) {
+                parts.putIfAbsent(
+                    e.getValue().asText().toLowerCase(Locale.ROOT),
+                    own.substring(0, 1).toUpperCase(Locale.ROOT) + own.substring(1));
+              }
+            });
+    tables.put("name-parts", parts);
+    return tables;
   }
 
   private static Map<String, List<String>> lists(JsonNode root) {

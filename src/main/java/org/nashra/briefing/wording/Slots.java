@@ -42,6 +42,8 @@ final class Slots {
   private static final Set<EventType> MEETING =
       EnumSet.of(EventType.TALKS, EventType.CALL, EventType.AGREEMENT);
 
+  private static final String NEGOTIATIONS = "negotiations";
+
   private static final Set<String> HAPPENS = Set.of("clashes", "escalation", "situation");
 
   /** More names than this make a list, not a sentence. */
@@ -392,7 +394,7 @@ final class Slots {
         List<Phrase> topics =
             book.topics(text, language).stream()
                 .filter(f -> wording.data().topics().containsKey(f.id()))
-                .filter(f -> !AGREED.contains(mention.event().type()) || !HAPPENS.contains(f.id()))
+                .filter(f -> matters(mention.event().type(), f.id()))
                 .limit(2)
                 .map(f -> matter(wording.data().topics(), f, span, mention))
                 .toList();
@@ -406,6 +408,12 @@ final class Slots {
             .ifPresent(f -> slots.put(KIND, matter(said, f, span, mention).with("id", f.id())));
       }
     }
+  }
+
+  /** Nobody agrees on what happens, and talks that are called so are not about talks. */
+  private static boolean matters(EventType type, String topic) {
+    return !(AGREED.contains(type) && HAPPENS.contains(topic))
+        && !(type == EventType.TALKS && topic.equals(NEGOTIATIONS));
   }
 
   private Phrase matter(
