@@ -49,6 +49,7 @@ final class MentionComposer {
       }
     }
     mentions.sort(Comparator.comparingInt(Mention::from));
+    appositions.share(mentions);
     appositions.join(mentions);
     personNames.bare(mentions);
     mentions.sort(Comparator.comparingInt(Mention::from));

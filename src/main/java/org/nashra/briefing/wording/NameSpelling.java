@@ -130,7 +130,7 @@ final class NameSpelling {
             .replaceAll("ии+й", "ий")
             // "Anatoly", "Zelensky" as Russian names; "Murphy" as others.
             .replaceAll("(ол|ор|ер|ад|тр|ил|ал|ск|цк)й$", "$1ий")
-            .replaceAll("([бвгджзклмнпрстфхцчшщ])й$", "$1и");
+            .replaceAll("([бвгджзклмнпрстфхцчшщ])й(?=$|[бвгджзклмнпрстфхцчшщ])", "$1и");
     return capital && !spelt.isEmpty()
         ? spelt.substring(0, 1).toUpperCase(Locale.ROOT) + spelt.substring(1)
         : spelt;

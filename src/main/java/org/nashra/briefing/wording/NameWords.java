@@ -139,6 +139,10 @@ final class NameWords {
       return Optional.of(outlet(mention));
     }
     if (link.id().startsWith("unnamed:")) {
+      String speakers = wording.data().table("speakers", link.name().toLowerCase(ROOT));
+      if (speakers != null) {
+        return Optional.of(wording.grammar().organisation(speakers).with(ground));
+      }
       OfficeNames.Office office = officeNames.read(link.name());
       return Optional.ofNullable(office(office.title()))
           .filter(title -> !title.equals(SPOKESPERSON))
