@@ -93,8 +93,10 @@ final class DirectedRoles implements RoleReader {
       } else if (noun
           && (gap <= 1 && mention.form() == Mention.Form.ADJECTIVE
               || gap < 0 && mention.to() > hit.to())) {
-        // "Ataque con drones rusos": the weapons are both part of the blow and of who dealt it.
-        ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
+        // "Ataque con drones rusos": the weapons are both part of the blow and of who dealt it; whom
+        // "libération de soldats ivoiriens" names were freed.
+        boolean freed = gap < 0 && suffered(trigger, hit);
+        ActorAssigner.add(draft, mention, freed ? Actor.Role.TARGET : Actor.Role.ACTOR);
       } else if (noun && mover(trigger, hit, mention)) {
         ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
       } else if (noun && gap <= 2 && patient(trigger, hit, mention)) {

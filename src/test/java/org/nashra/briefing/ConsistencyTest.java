@@ -1,6 +1,7 @@
 package org.nashra.briefing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDateTime;
@@ -117,6 +118,46 @@ class ConsistencyTest {
     Event event = checked.happenings().get(0).mentions().get(1).event();
     assertNull(event.place());
     assertEquals(0, checked.refused());
+  }
+
+  @Test
+  void aFightInACapitalElsewhereStays() {
+    Report tripoli =
+        report("b", "2022-09-13T09:00:00Z", "Rival groups clashed in Tripoli.")
+            .event(EventType.CLASH, "Rival groups clashed in Tripoli.")
+            .place(
+                "geonames:587084", "Tripoli", "LY", 32.9, 13.2, Event.Place.Precision.CITY, "Tripoli")
+            .add()
+            .build();
+    Consistency.Checked checked = check(borderClash("a"), tripoli);
+    assertEquals(2, checked.happenings().size());
+    assertNotNull(checked.happenings().get(1).first().event().place());
+  }
+
+  @Test
+  void whatIsSilentAboutItsPlaceIsNotTheShellingOfAnotherWar() {
+    Report one =
+        report("a", "2022-09-13T08:00:00Z", "Russia shelled a dam.")
+            .event(EventType.SHELLING, "Russia shelled a dam.")
+            .state(Role.ACTOR, "RU", "Russia", "Russia")
+            .add()
+            .build();
+    Report other =
+        report("b", "2022-09-13T09:00:00Z", "Kyrgyzstan told of shelling.")
+            .event(EventType.SHELLING, "told of shelling")
+            .add()
+            .event(EventType.STATEMENT, "Kyrgyzstan told of shelling.")
+            .state(Role.ACTOR, "KG", "Kyrgyzstan", "Kyrgyzstan")
+            .add()
+            .build();
+    List<List<Mention>> stories = new ArrayList<>();
+    for (Report report : List.of(one, other)) {
+      stories.add(
+          report.extraction().events().stream().map(e -> new Mention(report, e)).toList());
+    }
+    assertEquals(3, HappeningMerger.merge(stories).size());
+    List<Mention> together = stories.stream().flatMap(List::stream).toList();
+    assertEquals(2, HappeningMerger.merge(List.of(together)).size());
   }
 
   private static Report truce(String id, String published, String value, int from, int hours) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nashra.briefing.wording.Narrator;
 import org.nashra.briefing.wording.Told;
@@ -95,6 +96,28 @@ class DeskRulesTest {
                     .state(Role.TARGET, "AM", "Armenia", "Armenia"));
     assertEquals(Optional.empty(), sentence(language, thin));
     assertTrue(sentence(language, full).isPresent());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ar, أعلنت نقابة الأطباء تعرّض شوشا لقصف.",
+    "fr, 'Selon le syndicat de médecins, des bombardements ont visé Shusha.'",
+    "ru, 'Профсоюз врачей сообщил, что произошёл обстрел Шуши.'"
+  })
+  void whoSpeaksWithoutANameKeepsHisWord(String language, String expected) {
+    Report report =
+        report(
+            "union",
+            "The doctors' union said Shusha was shelled.",
+            EventType.SHELLING,
+            e ->
+                e.place("geonames:585568", "Shusha", "AZ", 39.8, 46.7, TOWN, "Shusha")
+                    .said(
+                        "unnamed:doctors-union",
+                        "Doctors' union",
+                        Event.Attribution.Mode.STATEMENT,
+                        "doctors' union"));
+    assertEquals(expected, said(language, report));
   }
 
   @Test

@@ -50,6 +50,19 @@ class RussianReportsTest {
   }
 
   @Test
+  void officesOfAPluralGoToEachInTurn() {
+    Event deal =
+        event(
+            EventType.AGREEMENT,
+            "ru",
+            "Президенты Узбекистана и Казахстана Шавкат Мирзиёев и Касым-Жомарт Токаев подписали"
+                + " договор.");
+    assertEquals(
+        List.of("state:KZ President", "state:UZ President"),
+        deal.actors().stream().map(a -> a.of() + " " + a.title()).sorted().toList());
+  }
+
+  @Test
   void theNameStandsBehindTheRegionOfAnOffice() {
     Event attack =
         event(

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -70,6 +71,19 @@ class GrammarTest {
     assertEquals("امرأتين أرمينيتين اثنتين", count(AR, 2, "women", "AM").text());
     assertEquals("12 عائلة أرمينية", count(AR, 12, "families", "AM").text());
     assertEquals("105 أشخاص من الجانب الأرميني", count(AR, 105, "people", "AM").text());
+  }
+
+  @Test
+  void anArabicPluralIsInTheNominativeAsSubjectAlone() {
+    SentenceTemplate template =
+        SentenceTemplate.parse("{actor?هاجم/هاجمت} {actor} {target} بعد اتهامات {actor}");
+    Map<String, Phrase> slots =
+        Map.of(
+            "actor", AR.grammar().organisation("المتمردون الحوثيون"),
+            "target", AR.grammar().organisation("مجلس التعاون"));
+    assertEquals(
+        "هاجم المتمردون الحوثيون مجلس التعاون بعد اتهامات المتمردين الحوثيين",
+        template.fill(slots, AR.grammar()).orElseThrow().text());
   }
 
   /** A title that the reading finds and no wording has would be dropped in silence. */
