@@ -276,8 +276,9 @@ final class Slots {
     if (place.precision() != Precision.BORDER) {
       slots.put("location", name);
     }
-    boolean near = place.precision() == Precision.CITY && book.near(place, mention.report());
-    if (!near && (place.precision() == Precision.CITY || place.precision() == Precision.POINT)) {
+    boolean town = place.precision() == Precision.CITY || place.precision() == Precision.POINT;
+    boolean near = town && book.near(place, mention.report());
+    if (town && !near) {
       slots.put("town", name);
     }
     placePhrase(near ? Precision.POINT : place.precision(), place, name, taking)
