@@ -87,7 +87,7 @@ final class DirectedRoles implements RoleReader {
         continue;
       }
       if ("by".equals(relation)) {
-        if (mention.acts()) {
+        if (mention.acts() && (noun || passive || !otherPassive(hit.to(), mention.head()))) {
           ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
         }
       } else if (noun
@@ -116,7 +116,12 @@ final class DirectedRoles implements RoleReader {
           && mention.kind() != Mention.Kind.MEDIA
           && mention.form() != Mention.Form.AGAIN
           && !((lexicon.has(Trait.ANALYTIC) || lexicon.verbFirst()) && deeds.reports(mention, hit))
-          && ("against".equals(relation) && gap <= 6 && !seconded(hit.to(), mention.head())
+          && ("against".equals(relation)
+                  && gap <= 6
+                  && !seconded(hit.to(), mention.head())
+                  && !(noun
+                      && DraftBuilder.violent(trigger.type())
+                      && blamed(hit.to(), mention.head()))
               || relation == null && !noun && gap <= BESIDE && !passive)) {
         ActorAssigner.add(draft, mention, Actor.Role.TARGET);
       }
@@ -133,6 +138,28 @@ final class DirectedRoles implements RoleReader {
         }
       }
     }
+  }
+
+  /** "Blocked the road before being dispersed by police": the agent of another verb. */
+  private boolean otherPassive(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lexicon.has(Trait.ANALYTIC) && words.is(WordClass.PASSIVE_AUXILIARIES, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The attack was blamed on the rebels": on whom it is laid is not whom it struck. */
+  private boolean blamed(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isWord(i)
+          && lexicon.triggers().at(words, i, to).stream()
+              .anyMatch(f -> f.value().type() == EventType.ACCUSATION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Resigned and fled to India": where a second verb leads. */

@@ -11,6 +11,7 @@ import org.nashra.model.EventType;
 final class LossAssigner {
   private static final int REACH = 40;
   private static final int BOTH = 6;
+  private static final int MATTER = 5;
 
   private final NewsText text;
   private final EventTypes types;
@@ -58,7 +59,7 @@ final class LossAssigner {
           event = before;
         }
         before = event;
-        if (event == null && foreseen(loss, drafts)) {
+        if (event == null && (foreseen(loss, drafts) || denied(loss, drafts, sentence))) {
           continue;
         }
         if (event == null) {
@@ -130,7 +131,10 @@ final class LossAssigner {
           && draft.modality() != Event.Modality.POSSIBLE) {
         continue;
       }
-      if (besides(loss, draft) || foundElsewhere(loss, draft) || tolledSince(loss, draft)) {
+      if (besides(loss, draft)
+          || foundElsewhere(loss, draft)
+          || tolledSince(loss, draft)
+          || ofWhom(loss, draft)) {
         continue;
       }
       int distance = Math.abs(draft.token() - loss.cue());
@@ -161,6 +165,51 @@ final class LossAssigner {
                     && effectFits(d.type(), loss)
                     && d.token() <= loss.cue()
                     && loss.cue() - d.token() <= BOTH);
+  }
+
+  /**
+   * "Denied kidnapping two farmers", "rejected claims that it had killed 40": figures of what is
+   * said not to have been.
+   */
+  private boolean denied(Loss loss, List<Draft> drafts, NewsText.Sentence sentence) {
+    Words words = text.words();
+    int last = Math.max(loss.cue(), loss.from());
+    return lexicon.ownerBefore()
+        && drafts.stream()
+            .anyMatch(
+                d ->
+                    d.sentence() == sentence.index()
+                        && (d.modality() == Event.Modality.DENIED && takes(d.type())
+                            || refuted(d, last))
+                        && d.token() <= last
+                        && last - d.token() <= REACH
+                        && !parted(d.token(), last));
+  }
+
+  /** "Denied that", "rejected reports that": the matter opens close behind the verb. */
+  private boolean refuted(Draft draft, int cue) {
+    if (draft.type() != EventType.REJECTION || text.words().is(WordClass.DENYING, draft.token())) {
+      return draft.type() == EventType.REJECTION;
+    }
+    for (int i = draft.token() + 1; i < Math.min(cue, draft.token() + MATTER); i++) {
+      if (surroundings.that(i, cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean parted(int from, int to) {
+    Words words = text.words();
+    for (int i = from; i < to; i++) {
+      if (words.clauseMark(i)
+          || words.is(WordClass.DEED_JOINING, i)
+          || words.is(WordClass.TEMPORAL, i)
+          || words.is(WordClass.BACKDROP, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean effectFits(EventType type, Loss loss) {
@@ -222,6 +271,24 @@ final class LossAssigner {
     for (int i = loss.to(); i < draft.token(); i++) {
       if (text.words().is(WordClass.SINCE, i)) {
         return !surroundings.comma(i, draft.token());
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "The attack was blamed on Boko Haram, which has killed 30,000 people since 2009": what somebody
+   * has done at all times is no loss of this blow.
+   */
+  private boolean ofWhom(Loss loss, Draft draft) {
+    Words words = text.words();
+    int verb = Math.min(loss.cue(), loss.from());
+    for (int i = verb - 1; i > draft.token() && i >= verb - BOTH; i--) {
+      if (words.is(WordClass.RELATIVES, i) && i > 0 && words.comma(i - 1)) {
+        int who = i - 1;
+        return lexicon.ownerBefore()
+            && words.is(WordClass.PERFECT, i + 1)
+            && surroundings.mentions().stream().anyMatch(m -> m.to() == who && m.acts());
       }
     }
     return false;

@@ -432,7 +432,7 @@ final class SameHappening {
         && hour != null
         && day.from() != null
         && hour.from() != null
-        && hour.grain().equals("minute")
+        && (hour.grain().equals("minute") || hour.grain().equals("hour"))
         && java.time.Duration.between(day.from(), hour.from()).abs().toDays() <= 1;
   }
 

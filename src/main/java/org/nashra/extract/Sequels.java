@@ -67,9 +67,22 @@ final class Sequels {
         && types.of(before.value().type()).family().equals("disaster")
         && before.value().syntax() != Trigger.Syntax.VERB
         && one.hit().from() >= before.hit().to()
-        && one.hit().from() - before.hit().to() <= PREDICATE
-        && !surroundings.comma(before.hit().to(), one.hit().from())
+        && one.hit().from() - behind(before.hit().to(), one.hit().from()) <= PREDICATE
+        && !surroundings.comma(behind(before.hit().to(), one.hit().from()), one.hit().from())
         && !surroundings.barrier(before.hit().to(), one.hit().from());
+  }
+
+  /** "The quake, which measured 6.3, struck": where the sentence goes on behind such a clause. */
+  private int behind(int from, int to) {
+    if (!words.comma(from) || !words.is(WordClass.RELATIVES, from + 1)) {
+      return from;
+    }
+    for (int i = from + 2; i < to; i++) {
+      if (words.comma(i)) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   private static boolean deed(Trigger trigger) {

@@ -3,6 +3,7 @@ package org.nashra.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.WordClass;
+import org.nashra.model.EventType;
 import org.nashra.model.Event.Actor;
 
 /** Who accuses, threatens, rejects or appeals, and whom it concerns. */
@@ -65,6 +66,9 @@ final class SpeechRoles implements RoleReader {
               || mention.head() < subject.to() && mention.head() >= subject.head())) {
         continue;
       }
+      if (owner(trigger, mention, hit)) {
+        continue;
+      }
       boolean near = mention.head() - hit.to() <= REACH - 9;
       if (near
           && mention.form() != Mention.Form.ADJECTIVE
@@ -79,6 +83,15 @@ final class SpeechRoles implements RoleReader {
         targets++;
       }
     }
+  }
+
+  /** "Reiterated Washington's support for Israel": whose support it is, not whom it is for. */
+  private boolean owner(Trigger trigger, Mention mention, Pattern.Hit hit) {
+    return trigger.type() == EventType.SUPPORT
+        && lexicon.ownerBefore()
+        && mention.suffixed()
+        && mention.from() > hit.from()
+        && mention.to() < hit.to();
   }
 
   /**

@@ -131,11 +131,29 @@ final class Subordination {
           && lexicon.ownerBefore();
     }
     int by = one.hit().to();
-    return words.is(WordClass.PAST_VERBS, at)
-        && lexicon.ownerBefore()
-        && by < words.size()
-        && lexicon.relations().at(words, by, by + 1).stream().anyMatch(f -> f.value().is("by"))
-        && !joinedByAuxiliary(at);
+    if (!words.is(WordClass.PAST_VERBS, at) || !lexicon.ownerBefore() || by >= words.size()) {
+      return false;
+    }
+    boolean agent =
+        lexicon.relations().at(words, by, by + 1).stream().anyMatch(f -> f.value().is("by"));
+    // "Officers accused of the crime": whoever is accused stands before it, nobody behind.
+    boolean charged =
+        one.value().type() == EventType.ACCUSATION
+            && words.isWord(at - 1)
+            && words.is(WordClass.OF, by);
+    return agent && (!joinedByAuxiliary(at) || defining(at)) || charged && !joinedByAuxiliary(at);
+  }
+
+  /** "Measures that were demanded by the fund": which measures; behind a comma it is news. */
+  private boolean defining(int at) {
+    for (int i = at - 1; i > Math.max(0, at - 1 - AUXILIARY); i--) {
+      if (words.is(WordClass.RELATIVES, i) || words.is(WordClass.RELATIVE_THAT, i)) {
+        return words.isWord(i - 1)
+            && !words.is(WordClass.AND, i - 1)
+            && lexicon.reporting().at(words, i - 1, i).isEmpty();
+      }
+    }
+    return false;
   }
 
   private boolean joinedByAuxiliary(int at) {

@@ -107,6 +107,8 @@ public enum WordClass {
   INFINITIVE,
   /** Before the infinitive of what may have been: "may have died". */
   PERFECT_INFINITIVE,
+  /** Auxiliaries of what has been done up to now: "which has killed hundreds". */
+  PERFECT,
   /** Before a participle behind a relative pronoun: what befell somebody before. */
   WAS,
   /** Auxiliaries of the future before a negation: "will not attend". */
