@@ -169,11 +169,6 @@ final class DraftBuilder {
         draft.modality(Event.Modality.DENIED);
         draft.chain(List.of(accuser));
         denials.ownDeed(draft, one.hit(), governor.hit().to(), accuser.source());
-        int verb = governor.hit().from();
-        drafts.stream()
-            .filter(d -> d.token() == verb)
-            .forEach(d -> draft.evidence().addAll(d.evidence()));
-        drafts.removeIf(d -> d.token() == verb);
       }
       if (speech && !spokesmen.spoken(draft) || !Bearing.personal(draft)) {
         // "ونفى مصدر أمني وقوع انفجار": who has no name makes no event, but what he denies is none.
@@ -211,6 +206,13 @@ final class DraftBuilder {
       }
       draft.time(time(draft, one.hit().from(), timeFrom, timeTo, speech), false);
       draft.timeOfTelling(!speech && times.ofTelling(draft.time(), one.hit().from()));
+      if (denied && governor != null) {
+        if (draft.place() == null && draft.time() == null) {
+          // "Denied firing on hospitals": that somebody denied it is all there is to tell.
+          continue;
+        }
+        overDenial(draft, governor.hit().from(), drafts);
+      }
       if (speech && types.of(trigger.type()).complement() != null) {
         governor = one;
       }
@@ -228,6 +230,14 @@ final class DraftBuilder {
         ahead = draft;
       }
     }
+  }
+
+  /** "Denied shelling Rafah on Monday": the deed with its place or day, instead of the denial. */
+  private static void overDenial(Draft deed, int verb, List<Draft> drafts) {
+    drafts.stream()
+        .filter(d -> d.token() == verb)
+        .forEach(d -> deed.evidence().addAll(d.evidence()));
+    drafts.removeIf(d -> d.token() == verb);
   }
 
   private @Nullable TimeExpression time(Draft draft, int at, int from, int to, boolean speech) {
