@@ -172,7 +172,16 @@ final class DraftBuilder {
       }
       if (speech && !spokesmen.spoken(draft) || !Bearing.personal(draft)) {
         // "ونفى مصدر أمني وقوع انفجار": who has no name makes no event, but what he denies is none.
-        if (lexicon.verbFirst() && trigger.type() == EventType.REJECTION && trigger.active()) {
+        // "Officials threatened sanctions": what is only threatened or asked for neither.
+        boolean unmade =
+            switch (trigger.type()) {
+              case REJECTION ->
+                  lexicon.verbFirst() || !words.is(WordClass.DENYING, one.hit().from());
+              case THREAT, APPEAL -> true;
+              default -> false;
+            };
+        boolean bare = lexicon.verbFirst() && trigger.type() == EventType.REJECTION;
+        if (trigger.active() && unmade && (bare || lexicon.ownerBefore())) {
           governor = one;
         }
         // "Has been accused of murder": of what nobody named says nothing is told.

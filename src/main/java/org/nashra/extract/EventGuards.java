@@ -74,6 +74,7 @@ final class EventGuards {
         || sequels.concluded(one, drafts, sentence)
         || sequels.made(found, k)
         || sequels.accompanied(one, drafts, sentence)
+        || sequels.helpers(one, drafts, sentence)
         || basis(one)
         || !prosecuted(one.value()) && charges.charged(one.hit(), sentence)
         || bearing.idiom(one, sentence.to())
@@ -141,6 +142,9 @@ final class EventGuards {
           .anyMatch(m -> m.from() == at && m.place() != null && m.form() != Mention.Form.AGAIN)) {
         return true;
       }
+      if (lexicon.ownerBefore() && people(i, to)) {
+        return false;
+      }
       if (!words.is(WordClass.OF, i)
           && (words.is(WordClass.PLACE_PREPOSITIONS, i)
               || lexicon.relations().at(words, i, i + 1).stream().anyMatch(f -> !f.value().is("in"))
@@ -149,6 +153,15 @@ final class EventGuards {
       }
     }
     return false;
+  }
+
+  /** "Captured two leaders of the Gulf cartel": people, and not those who hold a town. */
+  private boolean people(int i, int to) {
+    return lexicon.persons().at(words, i, to).stream().anyMatch(f -> f.hit().from() == i)
+        && words.isWord(i + 1)
+        && !words.is(WordClass.SETTLEMENT, i + 1)
+        && !words.is(WordClass.STRONGHOLDS, i + 1)
+        && !words.is(WordClass.TOWN_NOUNS, i + 1);
   }
 
   /**

@@ -242,7 +242,9 @@ final class FrameFinder {
     int from = found.hit().from();
     int to = found.hit().to();
     boolean inherited = false;
-    if (impersonal(from) || words.is(WordClass.HEARSAY, from - 1)) {
+    // "A claim that the government rejected": a noun that is written like a verb of saying.
+    boolean noun = lexicon.has(Trait.ANALYTIC) && words.is(WordClass.BEFORE_NOUNS, from - 1);
+    if (impersonal(from) || noun || words.is(WordClass.HEARSAY, from - 1)) {
       return;
     }
     Mention source = seats.seat(sentence, from, to);

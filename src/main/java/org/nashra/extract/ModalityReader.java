@@ -283,7 +283,7 @@ final class ModalityReader {
       case "denied" ->
           gap <= WISH
                   && !(verb && gap > 0 && joined(hit.from()))
-                  && !behind(one.hit().to(), hit.from(), verb)
+                  && !behind(one.hit().to(), hit.from(), verb && !lexicon.ownerBefore())
               ? new Reading(Event.Modality.DENIED, cue.rule())
               : null;
       case "conditional" ->

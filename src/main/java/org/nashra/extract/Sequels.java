@@ -60,6 +60,15 @@ final class Sequels {
             .anyMatch(d -> d.sentence() == here.index() && DraftBuilder.violent(d.type()));
   }
 
+  /** "Set off a bomb as reinforcements arrived": who came to help, in the same blow. */
+  boolean helpers(PatternSet.Found<Trigger> one, List<Draft> drafts, NewsText.Sentence here) {
+    return one.value().type() == EventType.DEPLOYMENT
+        && one.value().syntax() == Trigger.Syntax.CLAUSE
+        && words.is(WordClass.BACKDROP, one.hit().from() - 1)
+        && drafts.stream()
+            .anyMatch(d -> d.sentence() == here.index() && DraftBuilder.violent(d.type()));
+  }
+
   /** "A quake that struck the island": what a disaster does is the disaster itself. */
   boolean disaster(
       PatternSet.Found<Trigger> one, PatternSet.Found<Trigger> before, EventTypes types) {

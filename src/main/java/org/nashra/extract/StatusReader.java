@@ -20,6 +20,8 @@ final class StatusReader {
   private static final int SINCE = 8;
   private static final int HAD = 4;
   private static final int FIGURES = 100;
+  private static final int EXODUS = 12;
+  private static final int FLED = 4;
   private static final int AGO = 7;
   private static final int RECALLED = 7;
   private static final int SUBJECT = 1;
@@ -129,6 +131,10 @@ final class StatusReader {
       return Event.Status.BACKGROUND;
     }
     if (draft.sentence() > 0 && ago(draft)) {
+      return Event.Status.BACKGROUND;
+    }
+    boolean civil = lexicon.ownerBefore() && !DraftBuilder.violent(draft.type());
+    if (exodus(draft) || civil && draft.syntax() != null && since(draft)) {
       return Event.Status.BACKGROUND;
     }
     if (time != null && time.approximate() && draft.sentence() > LEAD && cue(draft, "background")) {
@@ -343,6 +349,27 @@ final class StatusReader {
       }
     }
     return sentence.to();
+  }
+
+  /** "The minority, of whom 700,000 people have fled": what is known of somebody named. */
+  private boolean exodus(Draft draft) {
+    Words words = text.words();
+    int from = Math.max(text.sentences().get(draft.sentence()).from() + 1, draft.token() - EXODUS);
+    for (int i = draft.token(); draft.type() == EventType.DISPLACEMENT && i > from; i--) {
+      if (words.is(WordClass.RELATIVES, i)) {
+        return (words.comma(i - 1) || words.comma(i - 2)) && perfect(i + 1, draft.token() + FLED);
+      }
+    }
+    return false;
+  }
+
+  private boolean perfect(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.words().is(WordClass.PERFECT, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The council, which met on the crisis": what is only added about somebody. */

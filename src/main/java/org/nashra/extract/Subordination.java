@@ -104,6 +104,13 @@ final class Subordination {
       if (verb.hit().to() > at - 1 && !object || at - verb.hit().to() > OBJECT) {
         continue;
       }
+      // "The besieged town received aid": a participle before its noun is no verb of the clause.
+      boolean epithet =
+          words.is(WordClass.PAST_VERBS, verb.hit().from())
+              && words.is(WordClass.BEFORE_NOUNS, verb.hit().from() - 1);
+      if (epithet) {
+        continue;
+      }
       if (verb.value().syntax() != Trigger.Syntax.NOUN && !speech(verb.value().type())) {
         // "Freed ten workers" is one pattern, and the participle stands right behind it.
         return object || !joined(verb.hit().to(), at);

@@ -11,6 +11,7 @@ final class TimeChooser {
   private static final int OWNED = 5;
   private static final int TOLD = 12;
   private static final int SINCE = 9;
+  private static final int GENITIVE = 2;
 
   private final Words words;
   private final List<TimeExpression> times;
@@ -98,6 +99,9 @@ final class TimeChooser {
       if (distance > FAR || !across && surroundings.barrier(at, trigger)) {
         continue;
       }
+      if (genitive(time, trigger)) {
+        return time;
+      }
       // A finer time says more than a coarser one a little nearer.
       int weight = distance + (coarse(time) ? 6 : 0) + (deed && told(at, trigger) ? TOLD : 0);
       if (distance <= FAR && weight < least) {
@@ -165,6 +169,15 @@ final class TimeChooser {
       return false;
     }
     return words.is(WordClass.POSSESSIVE, end) && (trigger < end || trigger - end > OWNED);
+  }
+
+  /** "Sanctions on Friday over last year's crackdown": the time right before its noun. */
+  private boolean genitive(TimeExpression time, int trigger) {
+    int last = words.tokenAt(time.end()) - 1;
+    return last >= 0
+        && last < trigger
+        && trigger - last <= GENITIVE
+        && words.is(WordClass.POSSESSIVE, last);
   }
 
   /** "Struck on Friday a day after rebels stormed": the day of what came later. */

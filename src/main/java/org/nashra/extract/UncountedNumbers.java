@@ -74,8 +74,11 @@ final class UncountedNumbers {
         && (to >= sentence.to() || List.of(",", ";", ".", ")").contains(words.folded(to)));
   }
 
-  /** "A teacher of 41 who fled": behind one person stands an age. */
+  /** "A teacher of 41 who fled", "has died aged 72": behind one person stands an age. */
   private boolean years(int from, int to, NewsText.Sentence sentence) {
+    if (words.is(WordClass.AGED, from - 1)) {
+      return true;
+    }
     return lexicon.has(Trait.ANALYTIC)
         && from - 2 >= sentence.from()
         && words.is(WordClass.OF, from - 1)

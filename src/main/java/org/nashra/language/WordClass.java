@@ -109,6 +109,8 @@ public enum WordClass {
   PERFECT_INFINITIVE,
   /** Auxiliaries of what has been done up to now: "which has killed hundreds". */
   PERFECT,
+  /** Right before the age of somebody: "has died aged 72". */
+  AGED,
   /** Before a participle behind a relative pronoun: what befell somebody before. */
   WAS,
   /** Auxiliaries of the future before a negation: "will not attend". */
