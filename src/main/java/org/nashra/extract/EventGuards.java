@@ -76,7 +76,7 @@ final class EventGuards {
         || sequels.accompanied(one, drafts, sentence)
         || sequels.helpers(one, drafts, sentence)
         || basis(one)
-        || !prosecuted(one.value()) && charges.charged(one.hit(), sentence)
+        || !prosecuted(one) && charges.charged(one.hit(), sentence)
         || bearing.idiom(one, sentence.to())
         || bearing.over(one, sentence.to())
         || bearing.mark(one, sentence.to())
@@ -88,12 +88,18 @@ final class EventGuards {
    * "По делу о взрыве арестованы трое", "причастность к нему отрицает": the arrest and the denial
    * are news, what they are for is not.
    */
-  private boolean prosecuted(Trigger trigger) {
-    return lexicon.declining()
+  private boolean prosecuted(PatternSet.Found<Trigger> one) {
+    Trigger trigger = one.value();
+    // "Men suspected of helping the bomber were detained": the verb of the clause itself.
+    boolean verb =
+        lexicon.has(Trait.ANALYTIC)
+            && words.is(WordClass.PASSIVE_AUXILIARIES, one.hit().from() - 1);
+    return (lexicon.declining() || verb)
         && trigger.syntax() != Trigger.Syntax.NOUN
         && (trigger.type() == EventType.ARREST
             || trigger.type() == EventType.TRIAL
-            || types.speech(trigger.type()));
+            || trigger.type() == EventType.RELEASE && verb
+            || types.speech(trigger.type()) && !verb);
   }
 
   /** Inside the name of somebody: "Ministry of Defence", "peacekeeping forces". */

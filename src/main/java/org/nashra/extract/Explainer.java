@@ -42,7 +42,8 @@ final class Explainer {
             words,
             findings.lexicon(),
             new Surroundings(text, findings.lexicon(), findings.mentions()),
-            findings.times());
+            findings.times(),
+            Dateline.end(text));
   }
 
   static Explanation explain(String whole, Extractor.Read read, EventTypes types, Weights weights) {

@@ -3,6 +3,7 @@ package org.nashra.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.TimeExpression;
+import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
 import org.nashra.model.Event;
 import org.nashra.model.EventType;
@@ -33,9 +34,18 @@ final class ModalityReader {
   private final Lexicon lexicon;
   private final Surroundings surroundings;
   private final List<TimeExpression> dates;
+  private final int opening;
 
+  /**
+   * @param opening where the text opens behind its dateline, whose words say nothing of an event
+   */
   ModalityReader(
-      Words words, Lexicon lexicon, Surroundings surroundings, List<TimeExpression> dates) {
+      Words words,
+      Lexicon lexicon,
+      Surroundings surroundings,
+      List<TimeExpression> dates,
+      int opening) {
+    this.opening = opening;
     this.dates = dates;
     this.words = words;
     this.lexicon = lexicon;
@@ -56,6 +66,9 @@ final class ModalityReader {
     // "من المقرر أن", "is expected that": the sign stands before the clause that it opens.
     boolean opened = clause > 0 && words.isWord(clause - 1) && surroundings.strong(clause - 1);
     int from = Math.max(opened ? Math.max(0, clause - 5) : clause, at - PLAN);
+    if (opening <= at) {
+      from = Math.max(from, opening);
+    }
     Reading found =
         new Reading(trigger.modality() == null ? Event.Modality.HAPPENED : trigger.modality(), "");
     if (purpose(trigger, hit) || aimed(trigger, hit, speech)) {
@@ -179,6 +192,13 @@ final class ModalityReader {
             && words.isWord(at - 1)
             && lexicon.modality().at(words, at - 1, at).stream()
                 .anyMatch(f -> f.value().is("purpose"));
+    // "Used the chaos to kill and kidnap": the second of two.
+    infinitive |=
+        !speech
+            && trigger.syntax() == Trigger.Syntax.VERB
+            && lexicon.has(Trait.ANALYTIC)
+            && words.is(WordClass.AND, at - 1)
+            && words.is(WordClass.INFINITIVE, at - 3);
     for (int i = Math.max(0, at - 1 - BEGUN); infinitive && i < at - 1; i++) {
       infinitive = !cue(i, "begun") && !cue(i, "planned") && !cue(i, "possible");
     }

@@ -133,7 +133,10 @@ final class StatusReader {
     if (draft.sentence() > 0 && ago(draft)) {
       return Event.Status.BACKGROUND;
     }
-    boolean civil = lexicon.ownerBefore() && !DraftBuilder.violent(draft.type());
+    // "45 have been killed since gunmen shot a lawmaker": the deed itself may be news.
+    boolean civil =
+        lexicon.ownerBefore()
+            && (!DraftBuilder.violent(draft.type()) || draft.syntax() == Trigger.Syntax.NOUN);
     if (exodus(draft) || civil && draft.syntax() != null && since(draft)) {
       return Event.Status.BACKGROUND;
     }

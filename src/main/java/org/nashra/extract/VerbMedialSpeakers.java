@@ -118,6 +118,7 @@ final class VerbMedialSpeakers {
           && verb - mention.to() <= reach
           && !oblique.prepositional(mention, sentence)
           && !(best != null && object(best, mention, verb))
+          && !governed(sentence, mention, verb)
           && !(best != null && relatives.aside(mention, verb))
           && !(best != null && relatives.apposed(best, verb))
           && !names.quotedBefore(mention.from(), verb)) {
@@ -141,6 +142,21 @@ final class VerbMedialSpeakers {
         && words.comma(at - 1)
         && !words.is(WordClass.FUNCTION, at)
         && !words.shouting();
+  }
+
+  /** "The committee accused Poland of harming people and said": the object of the first verb. */
+  private boolean governed(NewsText.Sentence sentence, Mention mention, int verb) {
+    if (!lexicon.has(Trait.ANALYTIC)
+        || !lexicon.ownerBefore()
+        || !words.is(WordClass.DEED_JOINING, verb - 1)) {
+      return false;
+    }
+    int before = mention.from() - 1;
+    return before > sentence.from()
+        && words.is(WordClass.PAST_VERBS, before)
+        && words.isWord(before - 1)
+        && lexicon.triggers().at(words, before, verb).stream()
+            .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB);
   }
 
   /** "ХАМАС обвинил Израиль и пообещал": behind a first verb stands whom it was done to. */

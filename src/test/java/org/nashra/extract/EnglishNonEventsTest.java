@@ -157,6 +157,50 @@ class EnglishNonEventsTest {
   }
 
   @Test
+  void whatAnOutletIsCalledSaysNothingOfTheEvent() {
+    Event attack =
+        event(
+            EventType.ATTACK,
+            "en",
+            "ADEN (Red Sea Monitor) - Gunmen shot dead an employee of a bank in Taiz on Monday.");
+    assertEquals(Event.Modality.HAPPENED, attack.modality());
+  }
+
+  @Test
+  void thoseSuspectedAreArrestedAllTheSame() {
+    Event arrest =
+        event(
+            EventType.ARREST,
+            "en",
+            "Three men suspected of having helped the bomber were detained in Nazran.");
+    assertEquals("Nazran", arrest.place() == null ? null : arrest.place().name());
+  }
+
+  @Test
+  void theObjectOfTheFirstVerbDoesNotSpeak() {
+    assertTrue(
+        events(
+                "en",
+                "Officials in Minsk accused Poland of harming people and said \"this is a sovereign"
+                    + " state and we will act\".")
+            .stream()
+            .filter(e -> e.type() == EventType.STATEMENT)
+            .flatMap(e -> e.actors().stream())
+            .noneMatch(a -> a.name().equals("Poland")));
+  }
+
+  @Test
+  void theFightingSinceWhichTheyHaveNotMetIsBackground() {
+    Event clash =
+        event(
+            EventType.CLASH,
+            "en",
+            "Ministers of Armenia and Azerbaijan met in Geneva on Sunday for the first time since"
+                + " fighting erupted on their border last month.");
+    assertEquals(Event.Status.BACKGROUND, clash.status());
+  }
+
+  @Test
   void protestsSinceWhichSomethingHappenedAreBackground() {
     Event protest =
         event(
