@@ -48,7 +48,8 @@ final class DraftBuilder {
     this.lexicon = lexicon;
     this.types = types;
     this.surroundings = surroundings;
-    this.modality = new ModalityReader(words, lexicon, surroundings, times, siteFinder.datelineEnd());
+    this.modality =
+        new ModalityReader(words, lexicon, surroundings, times, siteFinder.datelineEnd());
     this.actors = new ActorAssigner(text, lexicon, surroundings, types, frames);
     this.siteFinder = siteFinder;
     this.times = new TimeChooser(words, times, surroundings);

@@ -3,8 +3,8 @@ package org.nashra.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.WordClass;
-import org.nashra.model.EventType;
 import org.nashra.model.Event.Actor;
+import org.nashra.model.EventType;
 
 /** Who accuses, threatens, rejects or appeals, and whom it concerns. */
 final class SpeechRoles implements RoleReader {

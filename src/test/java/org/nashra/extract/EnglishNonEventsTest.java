@@ -43,7 +43,8 @@ class EnglishNonEventsTest {
       })
   void isNotTold(EventType type, String text) {
     assertTrue(
-        events("en", text).stream().noneMatch(e -> e.type() == type), events("en", text).toString());
+        events("en", text).stream().noneMatch(e -> e.type() == type),
+        events("en", text).toString());
   }
 
   @ParameterizedTest
@@ -104,8 +105,7 @@ class EnglishNonEventsTest {
   void theHourOfAQuakeIsNoSecondQuake() {
     List<Event> found =
         events(
-            "en",
-            "Wednesday's earthquake in Herat killed 120 people. The quake struck at 11 a.m.");
+            "en", "Wednesday's earthquake in Herat killed 120 people. The quake struck at 11 a.m.");
     assertEquals(1, found.size(), found.toString());
   }
 
