@@ -88,7 +88,8 @@ final class ModalityReader {
         continue;
       }
       for (PatternSet.Found<Cue> one : lexicon.modality().at(words, i, at)) {
-        Reading reading = month(one) ? null : reading(one, trigger, hit, speech);
+        Reading reading =
+            month(one) || beyond(one, trigger, hit) ? null : reading(one, trigger, hit, speech);
         if (reading != null
             && (found.modality() == Event.Modality.HAPPENED
                 || reading.modality() == null
@@ -105,6 +106,26 @@ final class ModalityReader {
       return set(trigger, hit, found, speech);
     }
     return found;
+  }
+
+  /**
+   * "لن تلتزم بالقرار، واستدعت سفيرها": "not" governs an imperfect, and a perfect that is joined on
+   * tells of a deed.
+   */
+  private boolean beyond(PatternSet.Found<Cue> one, Trigger trigger, Pattern.Hit hit) {
+    int to = one.hit().to();
+    return lexicon.verbFirst()
+        && trigger.syntax() == Trigger.Syntax.VERB
+        && (one.value().is("negated") || one.value().is("denied"))
+        && to - one.hit().from() == 1
+        && to < hit.from()
+        && words.is(WordClass.IMPERFECT, to)
+        && words.is(WordClass.JOINED, hit.from())
+        && words.readings(hit.from()).stream()
+            .noneMatch(
+                r ->
+                    lexicon.is(WordClass.JOINED, r.prefix())
+                        && lexicon.is(WordClass.IMPERFECT, r.folded()));
   }
 
   /** "On 9 May rebels captured": the month, no verb of what may be. */

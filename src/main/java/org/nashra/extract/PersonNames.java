@@ -55,6 +55,60 @@ final class PersonNames {
     if (form.suffix().equals("Ambassador")) {
       from = complement.posted(raw, next, from, used);
     }
+    Mention holder = holder(raw, next, from, used, form, of, head, prefix);
+    if (holder != null) {
+      return holder;
+    }
+    int stop = limit;
+    for (RawMention other : raw) {
+      // A place or a people may be part of a name ("البغدادي"), a title or a state's name not.
+      if (other.from() >= from
+          && other.from() < stop
+          && other.kind() != RawMention.Kind.PLACE
+          && other.kind() != RawMention.Kind.ADJECTIVE
+          && !surname(other, from)
+          && !(other.entity() != null && other.entity().kind() == Entity.Kind.PERSON)) {
+        stop = other.from();
+      }
+    }
+    from = domain(raw, next, from, limit, used);
+    from = complement.beyond(from, stop, known(raw, from, stop), places(raw));
+    from = named(from, stop);
+    if (from < 0) {
+      return null;
+    }
+    // "الرئيس المنتخب دونالد ترامب": an attribute of the office stood between.
+    holder = holder(raw, next, from, used, form, of, head, prefix);
+    if (holder != null) {
+      return holder;
+    }
+    int to = names.extent(from, stop);
+    from += complement.owned(from, to, head);
+    if (to - from < (form.suffix().equals("Leader") || comma ? 2 : 1)
+        || comma && to < limit && caseless && !words.comma(to)) {
+      return null;
+    }
+    if (caseless && to - from < 2) {
+      return null;
+    }
+    for (int k = next; k < raw.size(); k++) {
+      if (raw.get(k).from() >= from && raw.get(k).from() < to) {
+        used.add(k);
+      }
+    }
+    return person(from, to, head, form.suffix(), of, prefix);
+  }
+
+  /** Whoever a table knows, named at a token behind the office; null for nobody. */
+  private static @Nullable Mention holder(
+      List<RawMention> raw,
+      int next,
+      int from,
+      Set<Integer> used,
+      OfficeForm form,
+      @Nullable String of,
+      int head,
+      String prefix) {
     for (int k = next; k < raw.size() && raw.get(k).from() <= from; k++) {
       RawMention beside = raw.get(k);
       Entity entity = beside.entity();
@@ -77,39 +131,7 @@ final class PersonNames {
             "");
       }
     }
-    int stop = limit;
-    for (RawMention other : raw) {
-      // A place or a people may be part of a name ("البغدادي"), a title or a state's name not.
-      if (other.from() >= from
-          && other.from() < stop
-          && other.kind() != RawMention.Kind.PLACE
-          && other.kind() != RawMention.Kind.ADJECTIVE
-          && !surname(other, from)
-          && !(other.entity() != null && other.entity().kind() == Entity.Kind.PERSON)) {
-        stop = other.from();
-      }
-    }
-    from = domain(raw, next, from, limit, used);
-    from = complement.beyond(from, stop, known(raw, from, stop), places(raw));
-    from = named(from, stop);
-    if (from < 0) {
-      return null;
-    }
-    int to = names.extent(from, stop);
-    from += complement.owned(from, to, head);
-    if (to - from < (form.suffix().equals("Leader") || comma ? 2 : 1)
-        || comma && to < limit && caseless && !words.comma(to)) {
-      return null;
-    }
-    if (caseless && to - from < 2) {
-      return null;
-    }
-    for (int k = next; k < raw.size(); k++) {
-      if (raw.get(k).from() >= from && raw.get(k).from() < to) {
-        used.add(k);
-      }
-    }
-    return person(from, to, head, form.suffix(), of, prefix);
+    return null;
   }
 
   /** "Президент Южной Осетии Эдуард Кокойты": past the region that the office is of. */

@@ -92,7 +92,7 @@ final class SiteFinder {
     List<Site> named = sites.stream().filter(SiteFinder::fine).toList();
     boolean settled = !named.isEmpty() && !lexicon.verbFirst();
     for (Site site : settled ? unlisted.settled(sentence) : unlisted.in(sentence)) {
-      if (settled || named.stream().noneMatch(s -> beside(s, site))) {
+      if (settled || named.stream().noneMatch(s -> beside(s, site) && !remote(site, s))) {
         sites.add(site);
       }
     }
@@ -113,6 +113,16 @@ final class SiteFinder {
   /** In Arabic a known town that is named only far behind may be another. */
   private static boolean beside(Site known, Site other) {
     return known.token() - other.token() <= BESIDE;
+  }
+
+  /** "بلدة ليغو على بعد مئة كيلومتر من العاصمة": the known town is far from it. */
+  private boolean remote(Site site, Site known) {
+    for (int i = site.token(); known.reference() && i < known.token(); i++) {
+      if (words.is(WordClass.DISTANCE, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean fine(Site site) {

@@ -59,6 +59,9 @@ final class SubjectFinder {
             && mention.kind() != Mention.Kind.PLACE
             && !governed(hit.to(), mention.head())
             && !turned(hit.to(), mention.head())) {
+          if (strangers(trigger, hit, mention)) {
+            return null;
+          }
           return mention;
         }
         if (surroundings.relation(mention) != null) {
@@ -221,6 +224,27 @@ final class SubjectFinder {
         && words.is(WordClass.JOINED_TO, before)
         && !words.is(WordClass.JOINED_TO_ARTICLE, before)
         && words.folded(before).length() >= SHORTEST;
+  }
+
+  /**
+   * "طالب المكتب الحكومة": right behind a verb of speech stands somebody whom no table knows, and
+   * the body named next is whom it concerns.
+   */
+  private boolean strangers(Trigger trigger, Pattern.Hit hit, Mention mention) {
+    int at = hit.to();
+    boolean speech =
+        switch (trigger.type()) {
+          case ACCUSATION, APPEAL, REJECTION, SUPPORT, THREAT -> true;
+          default -> false;
+        };
+    return speech
+        && hit.to() - hit.from() == 1
+        && mention.head() > at
+        && mention.kind() != Mention.Kind.PERSON
+        && words.is(WordClass.ARTICLE, mention.head())
+        && words.isWord(at)
+        && words.is(WordClass.ARTICLE, at)
+        && !words.is(WordClass.FUNCTION, at);
   }
 
   /** A comma and a second verb: the subject is no longer that of the first. */

@@ -31,6 +31,10 @@ final class Surroundings {
     return mentions;
   }
 
+  boolean verbFirst() {
+    return lexicon.verbFirst();
+  }
+
   /** The relation that ties a mention to what stands before it; null for a bare one. */
   @Nullable String relation(Mention mention) {
     return relations
@@ -54,6 +58,12 @@ final class Surroundings {
     int end = lead(mention, sentence);
     if (end < mention.head() && words.is(WordClass.JOINED, end)) {
       return listed(mention, end);
+    }
+    if (end == mention.head() && members(mention, end - 2, sentence)) {
+      String tied = tied(mention, end - 2);
+      if (tied != null) {
+        return tied;
+      }
     }
     while (end > sentence && skipped(end - 1)) {
       end--;
@@ -197,14 +207,37 @@ final class Surroundings {
   private int lead(Mention mention, int sentence) {
     int noun = mention.head() - 1;
     boolean members =
-        lexicon.caseless()
-            && mention.kind() == Mention.Kind.GROUP
-            && noun >= sentence
-            && words.isWord(noun)
-            && (!lexicon.organisations().at(words, noun, noun + 1).isEmpty()
-                || lexicon.persons().at(words, noun, noun + 1).stream()
-                    .anyMatch(f -> MEMBERS.contains(f.value().name())));
+        noun >= sentence
+            && (members(mention, noun, sentence)
+                || lexicon.caseless()
+                    && mention.kind() == Mention.Kind.GROUP
+                    && words.isWord(noun)
+                    && !lexicon.organisations().at(words, noun, noun + 1).isEmpty());
     return members ? noun : mention.head();
+  }
+
+  /** Does a noun before a group stand for its members? */
+  private boolean members(Mention mention, int noun, int sentence) {
+    return lexicon.caseless()
+        && mention.kind() == Mention.Kind.GROUP
+        && noun >= sentence
+        && words.isWord(noun)
+        && (noun == mention.head() - 1 || words.is(WordClass.SOME_OF, noun + 1))
+        && lexicon.persons().at(words, noun, noun + 1).stream()
+            .anyMatch(f -> MEMBERS.contains(f.value().name()));
+  }
+
+  /** "بين عناصر من حركة فتح ومسلحين من جماعة أخرى": those between whom it was; null for others. */
+  private @Nullable String tied(Mention mention, int noun) {
+    if (words.is(WordClass.JOINED, noun)) {
+      return "between".equals(listed(mention, noun)) ? "between" : null;
+    }
+    boolean between =
+        noun > 0
+            && words.isWord(noun - 1)
+            && lexicon.relations().at(words, noun - 1, noun).stream()
+                .anyMatch(f -> f.value().is("between") && f.hit().to() == noun);
+    return between ? "between" : null;
   }
 
   private @Nullable Mention before(Mention mention) {

@@ -132,7 +132,17 @@ final class TimeChooser {
 
   /** "Were killed on Friday, police said on Saturday": the day of the telling. */
   private boolean told(int at, int trigger) {
-    return at - 1 > trigger && surroundings.telling(at - 1);
+    return at - 1 > trigger && (surroundings.telling(at - 1) || teller(at));
+  }
+
+  /** "بحسب ما صرحت السلطات الثلاثاء": who tells it stands between. */
+  private boolean teller(int at) {
+    return surroundings.mentions().stream()
+        .anyMatch(m -> m.to() == at && m.source() && m.head() > 0 && verb(m.head() - 1));
+  }
+
+  private boolean verb(int i) {
+    return surroundings.verbFirst() && surroundings.telling(i);
   }
 
   /** "Shelling went on after 9:00": open to its end; "shortly after nine" is a time. */

@@ -193,7 +193,7 @@ final class UnlistedPlaces {
   private int plain(int from, int limit) {
     boolean compound =
         from + 1 < limit
-            && words.is(WordClass.NAME_PARTICLES, from)
+            && (words.is(WordClass.NAME_PARTICLES, from) || words.is(WordClass.TOWN_OPENERS, from))
             && words.isWord(from + 1)
             && !taken[from + 1];
     if (compound) {

@@ -7,6 +7,8 @@ import org.nashra.language.WordClass;
 /** Whose words they are where the subject stands behind its verb, as in Arabic. */
 final class VerbInitialSpeakers {
   private static final int AFTER = 9;
+  // "في ختام"
+  private static final int CIRCUMSTANCES = 3;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -94,11 +96,37 @@ final class VerbInitialSpeakers {
         && words.is(WordClass.IN, people.to());
   }
 
+  /** "وقال بعد لقائه البطريرك": whom the speaker met before he spoke. */
+  private boolean met(int to, int limit) {
+    int noun = to;
+    while (noun < limit
+        && noun - to < CIRCUMSTANCES
+        && (words.is(WordClass.TEMPORAL, noun)
+            || words.is(WordClass.CIRCUMSTANCE, noun)
+            || words.is(WordClass.IN, noun))) {
+      noun++;
+    }
+    int end = noun + 1;
+    return noun > to
+        && noun < limit
+        && words.isWord(noun)
+        && words.readings(noun).stream()
+            .anyMatch(
+                r ->
+                    lexicon.is(WordClass.POSSESSIVE_SUFFIXES, r.suffix())
+                        && r.folded().length() > 2)
+        && lexicon.triggers().at(words, noun, limit).stream()
+            .anyMatch(f -> f.hit().to() == end || !f.hit().suffix().isEmpty());
+  }
+
   @Nullable Mention subjectAfter(NewsText.Sentence sentence, int to) {
     if (to < sentence.to()
         && memory.speaker() != null
         && words.is(WordClass.JOINED, to - 1)
         && words.is(WordClass.TEMPORAL, to)) {
+      return null;
+    }
+    if (met(to, sentence.to())) {
       return null;
     }
     int limit = Math.min(sentence.to(), to + AFTER);

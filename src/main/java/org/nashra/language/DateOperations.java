@@ -311,8 +311,10 @@ final class DateOperations {
   private static @Nullable Object dayMonth(List<Object> a) {
     int day = TimeArguments.integer(a.get(0));
     TimeSpec month = TimeArguments.spec(a.get(1));
+    // "في مارس الماضي 14 شخصا": a month that is whole already takes no day.
     if (day < 1
         || day > 31
+        || month.direction() != TimeSpec.Direction.ANY
         || (month.get(TimeField.MONTH) == 2
             && day > 29
             && month.calendar() == OtherCalendar.GREGORIAN)) {

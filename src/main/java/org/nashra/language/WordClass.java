@@ -317,6 +317,8 @@ public enum WordClass {
   // --- places
   /** Names of towns that are common nouns as well; only a noun of place before them tells. */
   TOWNS_LIKE_NOUNS,
+  /** Nouns that open the name of a town of two words: "بيت أمر". */
+  TOWN_OPENERS,
   /** Before such a name: "town", "in". */
   TOWN_HEADS,
   /** The endings of a case that no preposition of place governs (the instrumental). */
