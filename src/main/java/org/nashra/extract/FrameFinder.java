@@ -265,6 +265,9 @@ final class FrameFinder {
     if (source == null && lexicon.verbFirst()) {
       source = verbInitial.subjectOfFirst(sentence, from);
     }
+    if (source == null && lexicon.verbFirst()) {
+      source = verbInitial.introduced(sentence, from);
+    }
     if (source == null && inverted(from, to, sentence)) {
       source = memory.latest(from);
       inherited = true;

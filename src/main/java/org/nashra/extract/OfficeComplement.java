@@ -44,6 +44,10 @@ final class OfficeComplement {
     if (given >= 0) {
       return given;
     }
+    int seated = seated(from, Math.min(stop, known), ends);
+    if (seated >= 0) {
+      return seated;
+    }
     int at = from;
     while (at < stop && at - from < ADJECTIVES && words.isWord(at) && article(at)) {
       at++;
@@ -64,6 +68,20 @@ final class OfficeComplement {
         return opens && whole ? at : -1;
       }
       if (said(at)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "الناطق باسم المقاومة في تعز رشاد الشرعبي": the name opens behind the town; -1 for none. */
+  private int seated(int from, int stop, Set<Integer> ends) {
+    for (int at = from; at < Math.min(stop, from + REACH) && words.isWord(at); at++) {
+      boolean town = at > from && ends.contains(at);
+      if (town && at + 1 < stop && words.isWord(at + 1)) {
+        return !names.ordinary(at, false) && !names.ordinary(at + 1, true) ? at : -1;
+      }
+      if (said(at) && !words.is(WordClass.IN, at)) {
         return -1;
       }
     }

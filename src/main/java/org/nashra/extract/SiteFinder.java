@@ -167,6 +167,9 @@ final class SiteFinder {
     boolean located = "in".equals(relation) || "to".equals(relation) && mention.place() != null;
     if (mention.kind() == Mention.Kind.PLACE && mention.place() != null) {
       GazetteerPlace place = better(mention.place());
+      if (quarter(mention, place)) {
+        return null;
+      }
       return new Site(
           place(place, mention),
           mention.from(),
@@ -199,9 +202,18 @@ final class SiteFinder {
             || "about".equals(relation)
             || "to".equals(relation)
             || relation == null)) {
-      return country(mention, "in".equals(relation));
+      boolean host = lexicon.verbFirst() && words.is(WordClass.WITNESSED, mention.from() - 1);
+      return country(mention, host || "in".equals(relation));
     }
     return null;
+  }
+
+  /** "حي المنصورة": a quarter of the town told of, not its namesake in another country. */
+  private boolean quarter(Mention mention, GazetteerPlace place) {
+    return words.is(WordClass.QUARTERS, mention.from() - 1)
+        && !place.curated()
+        && !countries.isEmpty()
+        && place.countries().stream().noneMatch(countries::contains);
   }
 
   /** "Паром «Букоба»": a name between quotation marks is that of a thing. */

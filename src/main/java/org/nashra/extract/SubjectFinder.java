@@ -88,6 +88,12 @@ final class SubjectFinder {
     if (lexicon.verbFinal()) {
       return first(before, trigger, hit);
     }
+    if (lexicon.verbFirst()
+        && !noun
+        && words.is(WordClass.VERB_OPENERS, hit.from() - 1)
+        && !words.is(WordClass.PLURAL_PERFECTS, hit.from())) {
+      return null;
+    }
     // A second verb in Arabic goes on with the subject of the first, which stands right behind it.
     boolean second = lexicon.verbFirst() && !noun && lexicon.is(WordClass.JOINED, hit.prefix());
     // "Obama offered 300 military advisers but ruled out": so does a second verb in English.

@@ -9,6 +9,7 @@ final class VerbInitialSpeakers {
   private static final int AFTER = 9;
   // "في ختام"
   private static final int CIRCUMSTANCES = 3;
+  private static final int CLAUSE = 7;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -71,6 +72,27 @@ final class VerbInitialSpeakers {
   boolean proclaimed(int verb) {
     return words.readings(verb).stream()
         .anyMatch(r -> lexicon.is(WordClass.PROCLAMATION, r.folded()));
+  }
+
+  /** "لكن مسؤولا غربيا يتابع الشأن قدر": who opens the clause, right behind a particle. */
+  @Nullable Mention introduced(NewsText.Sentence sentence, int verb) {
+    if (words.is(WordClass.JOINED, verb)) {
+      return null;
+    }
+    Mention best = null;
+    for (Mention mention : mentions) {
+      int particle = mention.head() - 1;
+      if (particle >= sentence.from()
+          && mention.to() <= verb
+          && verb - mention.to() <= CLAUSE
+          && mention.source()
+          && mention.prefix().isEmpty()
+          && words.is(WordClass.SUBJECT_OPENERS, particle)
+          && !surroundings.comma(mention.to(), verb)) {
+        best = mention;
+      }
+    }
+    return best;
   }
 
   /** "الجيش قال": the subject right before the verb, with nothing in between. */

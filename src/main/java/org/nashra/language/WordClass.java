@@ -319,6 +319,14 @@ public enum WordClass {
   TOWNS_LIKE_NOUNS,
   /** Nouns that open the name of a town of two words: "بيت أمر". */
   TOWN_OPENERS,
+  /** Nouns of a part of a town, right before its name: "حي المنصورة". */
+  QUARTERS,
+  /** Particles that the subject of a clause stands right behind, before its verb: "لكن". */
+  SUBJECT_OPENERS,
+  /** Conjunctions right before a verb whose subject does not stand before them: "بعدما". */
+  VERB_OPENERS,
+  /** How a verb ends whose subject, several people, was named before: "فجروا". */
+  PLURAL_PERFECTS,
   /** Before such a name: "town", "in". */
   TOWN_HEADS,
   /** The endings of a case that no preposition of place governs (the instrumental). */
