@@ -49,7 +49,10 @@ final class GroupNouns {
 
   /** "الحركة الشعبية", "التنظيم الدولي": an adjective with the article makes it another's name. */
   private boolean qualified(int i) {
-    return i + 1 < words.size() && words.isWord(i + 1) && words.is(WordClass.ARTICLE, i + 1);
+    return i + 1 < words.size()
+        && words.isWord(i + 1)
+        && words.is(WordClass.ARTICLE, i + 1)
+        && lexicon.offices().at(words, i + 1, i + 2).isEmpty();
   }
 
   /** "The group freed": the body named last, where that is an armed one; null elsewhere. */
@@ -85,9 +88,14 @@ final class GroupNouns {
 
   private @Nullable Mention before(int i, List<Mention> mentions) {
     int sentence = text.sentence(i).index();
-    return mentions.stream()
-        .filter(m -> m.to() <= i && m.kind() == Mention.Kind.GROUP)
-        .filter(m -> sentence - text.sentence(m.from()).index() <= PAST)
+    List<Mention> groups =
+        mentions.stream()
+            .filter(m -> m.to() <= i && m.kind() == Mention.Kind.GROUP)
+            .toList();
+    // However far back, where no other is named between.
+    boolean alone = groups.stream().map(Mention::id).distinct().count() == 1;
+    return groups.stream()
+        .filter(m -> alone || sentence - text.sentence(m.from()).index() <= PAST)
         .reduce((a, b) -> b)
         .orElse(null);
   }

@@ -66,7 +66,15 @@ final class SpeechRoles implements RoleReader {
               || mention.head() < subject.to() && mention.head() >= subject.head())) {
         continue;
       }
-      if (owner(trigger, mention, hit)) {
+      // "ونفى غازي حمد الناطق باسم الحكومة": the office only says who the speaker is.
+      boolean office =
+          lexicon.verbFirst()
+              && subject != null
+              && subject.person()
+              && mention.kind() == Mention.Kind.UNNAMED
+              && mention.head() == subject.to()
+              && mention.prefix().isEmpty();
+      if (office || owner(trigger, mention, hit)) {
         continue;
       }
       boolean near = mention.head() - hit.to() <= REACH - 9;

@@ -59,6 +59,9 @@ final class SubjectFinder {
             && mention.kind() != Mention.Kind.PLACE
             && !governed(hit.to(), mention.head())
             && !turned(hit.to(), mention.head())) {
+          if (demanded(trigger, hit, mention.head()) || documented(trigger, hit)) {
+            break;
+          }
           if (strangers(trigger, hit, mention)) {
             return null;
           }
@@ -87,6 +90,9 @@ final class SubjectFinder {
     }
     if (lexicon.verbFinal()) {
       return first(before, trigger, hit);
+    }
+    if (lexicon.verbFirst() && !noun && documented(trigger, hit)) {
+      return null;
     }
     if (lexicon.verbFirst()
         && !noun
@@ -238,19 +244,39 @@ final class SubjectFinder {
    */
   private boolean strangers(Trigger trigger, Pattern.Hit hit, Mention mention) {
     int at = hit.to();
-    boolean speech =
-        switch (trigger.type()) {
-          case ACCUSATION, APPEAL, REJECTION, SUPPORT, THREAT -> true;
-          default -> false;
-        };
-    return speech
+    return spoken(trigger)
         && hit.to() - hit.from() == 1
         && mention.head() > at
         && mention.kind() != Mention.Kind.PERSON
         && words.is(WordClass.ARTICLE, mention.head())
         && words.isWord(at)
-        && words.is(WordClass.ARTICLE, at)
+        && (words.is(WordClass.ARTICLE, at) || words.is(WordClass.BODY_HEADS, at))
         && !words.is(WordClass.FUNCTION, at);
+  }
+
+  private static boolean spoken(Trigger trigger) {
+    return switch (trigger.type()) {
+      case ACCUSATION, APPEAL, REJECTION, SUPPORT, THREAT -> true;
+      default -> false;
+    };
+  }
+
+  /** "دعا شيراك المدن إلى مساعدة بيروت": who is named in what is demanded does not demand it. */
+  private boolean demanded(Trigger trigger, Pattern.Hit hit, int head) {
+    for (int i = hit.to(); i < head && spoken(trigger); i++) {
+      if (words.is(WordClass.DEMANDED, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "بيان يدعو الفاتيكان إلى": a paper does so, and who stands behind the verb is addressed. */
+  private boolean documented(Trigger trigger, Pattern.Hit hit) {
+    int noun = hit.from() - (words.is(WordClass.RELATIVES, hit.from() - 1) ? 2 : 1);
+    return spoken(trigger)
+        && words.is(WordClass.IMPERFECT, hit.from())
+        && words.is(WordClass.DOCUMENTS, noun);
   }
 
   /** A comma and a second verb: the subject is no longer that of the first. */

@@ -321,6 +321,12 @@ public enum WordClass {
   TOWN_OPENERS,
   /** Nouns of a part of a town, right before its name: "حي المنصورة". */
   QUARTERS,
+  /** Nouns that open the name of a body that no table may know: "جمعية الوفاق". */
+  BODY_HEADS,
+  /** What opens what somebody demands or denies; whoever is named behind it does not speak. */
+  DEMANDED,
+  /** Papers that demand something: "قرار يطالب". */
+  DOCUMENTS,
   /** Particles that the subject of a clause stands right behind, before its verb: "لكن". */
   SUBJECT_OPENERS,
   /** Conjunctions right before a verb whose subject does not stand before them: "بعدما". */
