@@ -1,6 +1,7 @@
 package org.nashra.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nashra.language.WordClass;
 
 /**
@@ -21,18 +22,28 @@ final class Appositions {
   void join(List<Mention> mentions) {
     for (int k = mentions.size() - 2; k >= 0; k--) {
       Mention office = mentions.get(k);
-      Mention person = mentions.get(k + 1);
+      int next = k + 1;
+      if (lexicon.caseless()
+          && next + 1 < mentions.size()
+          && mentions.get(next).kind() == Mention.Kind.PLACE) {
+        next++;
+      }
+      Mention person = mentions.get(next);
+      Mention town = next > k + 1 ? mentions.get(k + 1) : null;
       boolean titled =
           office.kind() == Mention.Kind.UNNAMED
               && (office.form() == Mention.Form.OFFICE || office.form() == Mention.Form.AGAIN)
               && office.title() != null;
       if (titled
           && person.kind() == Mention.Kind.PERSON
-          && adjoins(office.to(), person)
+          && adjoins(office.to(), person, town)
           && (person.prefix().isEmpty()
               || lexicon.is(WordClass.ARTICLE_PREFIXES, person.prefix()))) {
         mentions.set(k, titled(person, office, office.head()));
-        mentions.remove(k + 1);
+        mentions.remove(next);
+        if (town != null) {
+          mentions.set(next - 1, town);
+        }
       }
     }
   }
@@ -108,14 +119,22 @@ final class Appositions {
     return to > from || to == from && lexicon.caseless();
   }
 
-  /** Right behind an office, or behind what it is of: "شيخ الأزهر الدكتور أحمد الطيب". */
-  private boolean adjoins(int office, Mention person) {
+  /**
+   * Right behind an office, or behind what it is of: "شيخ الأزهر الدكتور أحمد الطيب", "قائد شرطة
+   * الأنبار بالوكالة العقيد جبار العسافي".
+   */
+  private boolean adjoins(int office, Mention person, @Nullable Mention town) {
     boolean titled = lexicon.caseless() && person.head() < person.from();
     int at = office;
-    while (titled && at < person.head() && at - office < HELD && ofWhat(at)) {
+    while (titled && at < person.head() && at - office < HELD && (ofWhat(at) || in(town, at))) {
       at++;
     }
     return at == person.head();
+  }
+
+  private boolean in(@Nullable Mention town, int i) {
+    return town != null
+        && (town.head() <= i && i < town.to() || i >= town.to() && words.is(WordClass.ACTING, i));
   }
 
   private boolean ofWhat(int i) {

@@ -116,7 +116,7 @@ final class DirectedRoles implements RoleReader {
           && mention.kind() != Mention.Kind.MEDIA
           && mention.form() != Mention.Form.AGAIN
           && !((lexicon.has(Trait.ANALYTIC) || lexicon.verbFirst()) && deeds.reports(mention, hit))
-          && ("against".equals(relation)
+          && (("against".equals(relation) || cut(trigger, relation))
                   && gap <= 6
                   && !seconded(hit.to(), mention.head())
                   && !(noun
@@ -160,6 +160,13 @@ final class DirectedRoles implements RoleReader {
       }
     }
     return false;
+  }
+
+  /** "قطعت البحرين علاقاتها مع إيران": with whom somebody breaks. */
+  private boolean cut(Trigger trigger, @Nullable String relation) {
+    return trigger.type() == EventType.SANCTION
+        && lexicon.verbFirst()
+        && "with".equals(relation);
   }
 
   /** "Resigned and fled to India": where a second verb leads. */

@@ -272,6 +272,9 @@ final class FrameFinder {
       source = memory.latest(from);
       inherited = true;
     }
+    if (source == null && lexicon.verbFirst() && verbInitial.stranger(to, sentence.to())) {
+      return;
+    }
     if (source == null && (lexicon.verbFirst() || lexicon.verbFinal() || pronoun(sentence, from))) {
       // The subject is dropped, or a pronoun: the one who spoke before.
       source =

@@ -254,6 +254,7 @@ final class LexiconReader {
     for (String kind :
         List.of(
             "former",
+            "mixed",
             "vague",
             "part",
             "whole",

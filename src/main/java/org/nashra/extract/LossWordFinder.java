@@ -9,6 +9,8 @@ import org.nashra.model.Span;
 
 /** Finds the words of loss in a sentence that tell of somebody lost. */
 final class LossWordFinder {
+  private static final int MIXED = 6;
+
   private final Words words;
   private final Lexicon lexicon;
 
@@ -29,6 +31,7 @@ final class LossWordFinder {
             && !supposed(i)
             && !noun(i, one)
             && !nominal(i, one)
+            && !mixed(i, one, sentence.to())
             && !idle(i)) {
           effects.add(new LossWord(i, one.hit().to(), one.value()));
         }
@@ -55,6 +58,20 @@ final class LossWordFinder {
         && one.hit().to() - at == 1
         && (lexicon.is(WordClass.NOUN_PREFIXES, one.hit().prefix())
             || words.is(WordClass.DEED_NOUNS, at - 1));
+  }
+
+  /** "سقطوا بين قتيل وجريح": nobody knows how many of them died. */
+  private boolean mixed(int at, PatternSet.Found<Cue> one, int limit) {
+    if (!lexicon.verbFirst() || !one.value().is("verbs")) {
+      return false;
+    }
+    for (int i = at; i < Math.min(limit, one.hit().to() + MIXED); i++) {
+      if (words.isWord(i)
+          && lexicon.counting().at(words, i, limit).stream().anyMatch(f -> f.value().is("mixed"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "فقد السيطرة على سيارته": what is lost is nobody. */

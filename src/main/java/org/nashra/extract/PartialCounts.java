@@ -112,7 +112,8 @@ final class PartialCounts {
     return one.effect() != null
         && at + 1 < sentence.to()
         && words.is(WordClass.SOME_OF, at)
-        && words.is(WordClass.THOSE, at + 1);
+        && (words.is(WordClass.THOSE, at + 1)
+            || lexicon.verbFirst() && words.is(WordClass.CASUALTIES_OF, at + 1));
   }
 
   /** An earlier figure that the sentence only compares with. */

@@ -8,6 +8,7 @@ import org.nashra.model.Event.Modality;
 
 /** Parts those who only report an event from those who tell of a deed of their own. */
 final class ReportedDeeds {
+  private static final int OWNED = 5;
   private static final int REPORTED = 9;
 
   private final Words words;
@@ -133,6 +134,21 @@ final class ReportedDeeds {
           frame.verb() < clause && frame.covers(hit.from()) && frame.source().acts()
               ? frame.source()
               : last;
+    }
+    return last;
+  }
+
+  /** "أعلن الجيش أن طائرة تابعة له قصفت": what belongs to who says so does his deed. */
+  @Nullable Mention ofOwnForces(Pattern.Hit hit) {
+    int from = surroundings.clauseStart(hit.from());
+    boolean owned = false;
+    for (int i = Math.max(from, hit.from() - OWNED); i + 1 < hit.to(); i++) {
+      owned |= words.is(WordClass.BELONGING, i) && words.is(WordClass.TO_THEM, i + 1);
+    }
+    Mention last = null;
+    for (Frame frame : frames) {
+      boolean told = owned && frame.covers(hit.from()) && frame.source().acts();
+      last = told && frame.verb() < hit.from() ? frame.source() : last;
     }
     return last;
   }

@@ -45,9 +45,12 @@ final class SubjectFinder {
       return dropped;
     }
     if (lexicon.verbFirst() && trigger.syntax() == Trigger.Syntax.CLAUSE) {
-      return within(hit);
+      return SpeakerMemory.or(within(hit), deeds.ofOwnForces(hit));
     }
-    Mention pronoun = noun || !lexicon.caseless() ? null : deeds.ownDeed(hit, false);
+    Mention pronoun =
+        noun || !lexicon.caseless()
+            ? null
+            : SpeakerMemory.or(deeds.ownDeed(hit, false), deeds.ofOwnForces(hit));
     Mention taken = noun ? null : SpeakerMemory.or(ofRelative(hit), pluperfect(hit));
     if (pronoun != null || taken != null) {
       return SpeakerMemory.or(pronoun, taken);

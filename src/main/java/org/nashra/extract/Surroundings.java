@@ -86,7 +86,7 @@ final class Surroundings {
         continue;
       }
       for (PatternSet.Found<Cue> one : lexicon.relations().at(words, from, end)) {
-        if (one.hit().to() == end && end - from > longest) {
+        if (one.hit().to() == end && end - from > longest && !pronoun(one.hit(), mention)) {
           longest = end - from;
           found = one.value().kind();
         }
@@ -99,6 +99,14 @@ final class Surroundings {
       }
     }
     return found;
+  }
+
+  /** "أفرجت عنهما الميليشيات": a preposition with a pronoun governs that, not what follows. */
+  private boolean pronoun(Pattern.Hit cue, Mention mention) {
+    return lexicon.verbFirst()
+        && cue.to() - cue.from() == 1
+        && mention.prefix().isEmpty()
+        && lexicon.is(WordClass.POSSESSIVE_SUFFIXES, cue.suffix());
   }
 
   /** "In Syria's Idlib province": the state that the place behind it is of. */

@@ -74,6 +74,23 @@ final class VerbInitialSpeakers {
         .anyMatch(r -> lexicon.is(WordClass.PROCLAMATION, r.folded()));
   }
 
+  /** "أقر فريق تقييم الحوادث بأن": somebody speaks whom no table knows, not who spoke before. */
+  boolean stranger(int to, int limit) {
+    if (to >= limit
+        || !words.isWord(to)
+        || !(words.is(WordClass.ARTICLE, to) || words.is(WordClass.BODY_HEADS, to))
+        || words.is(WordClass.FUNCTION, to)
+        || memory.again(to, to + 1) != null) {
+      return false;
+    }
+    for (int i = to + 1; i < Math.min(limit, to + AFTER); i++) {
+      if (surroundings.that(i, limit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "لكن مسؤولا غربيا يتابع الشأن قدر": who opens the clause, right behind a particle. */
   @Nullable Mention introduced(NewsText.Sentence sentence, int verb) {
     if (words.is(WordClass.JOINED, verb)) {

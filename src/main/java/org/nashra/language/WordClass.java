@@ -321,6 +321,14 @@ public enum WordClass {
   TOWN_OPENERS,
   /** Nouns of a part of a town, right before its name: "حي المنصورة". */
   QUARTERS,
+  /** "Acting", "former", behind an office and its town. */
+  ACTING,
+  /** "Of the wounded": those counted before, in the genitive. */
+  CASUALTIES_OF,
+  /** "Belonging", before {@link #TO_THEM}: "تابعة له". */
+  BELONGING,
+  /** "To it", "to them". */
+  TO_THEM,
   /** Nouns that open the name of a body that no table may know: "جمعية الوفاق". */
   BODY_HEADS,
   /** What opens what somebody demands or denies; whoever is named behind it does not speak. */
