@@ -80,7 +80,11 @@ final class LossClaims {
       }
     }
     owned(draft, losses, sentence);
-    for (Site site : siteFinder.sites(sentence)) {
+    List<Site> sites = siteFinder.sites(sentence);
+    for (Site site : sites) {
+      if (elsewhere(site, sites, first.cue())) {
+        continue;
+      }
       boolean side = losses.stream().anyMatch(l -> site.place().id().equals(l.side()));
       Site known = draft.place();
       boolean finer =
@@ -95,6 +99,15 @@ final class LossClaims {
     draft.apart(remains(first) && opened(sentence));
     TreeEvidence.hull(draft, text);
     return draft;
+  }
+
+  /** "في هجوم بصعدة، فيما استشهد جنديان بنجران": behind a comma the loss has a place of its own. */
+  private boolean elsewhere(Site site, List<Site> sites, int cue) {
+    return lexicon.verbFirst()
+        && site.token() < cue
+        && surroundings.comma(site.token(), cue)
+        && sites.stream()
+            .anyMatch(s -> s.token() > cue && s.located() && !surroundings.comma(cue, s.token()));
   }
 
   private boolean remains(Loss loss) {
