@@ -164,9 +164,7 @@ final class DirectedRoles implements RoleReader {
 
   /** "قطعت البحرين علاقاتها مع إيران": with whom somebody breaks. */
   private boolean cut(Trigger trigger, @Nullable String relation) {
-    return trigger.type() == EventType.SANCTION
-        && lexicon.verbFirst()
-        && "with".equals(relation);
+    return trigger.type() == EventType.SANCTION && lexicon.verbFirst() && "with".equals(relation);
   }
 
   /** "Resigned and fled to India": where a second verb leads. */

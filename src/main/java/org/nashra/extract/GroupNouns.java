@@ -89,9 +89,7 @@ final class GroupNouns {
   private @Nullable Mention before(int i, List<Mention> mentions) {
     int sentence = text.sentence(i).index();
     List<Mention> groups =
-        mentions.stream()
-            .filter(m -> m.to() <= i && m.kind() == Mention.Kind.GROUP)
-            .toList();
+        mentions.stream().filter(m -> m.to() <= i && m.kind() == Mention.Kind.GROUP).toList();
     // However far back, where no other is named between.
     boolean alone = groups.stream().map(Mention::id).distinct().count() == 1;
     return groups.stream()

@@ -212,7 +212,7 @@ final class LossFinder {
   /** "Двое заложников погибли", "погибли двое заложников": what befell those who were held. */
   private Casualty.Effect fate(Quantity one, Casualty.Effect held) {
     if (held != Casualty.Effect.CAPTURED && held != Casualty.Effect.DISPLACED
-        || !lexicon.declining()) {
+        || !lexicon.declining() && !lexicon.verbFirst()) {
       return held;
     }
     for (int at : new int[] {one.end(), one.from() - 1}) {
@@ -221,8 +221,11 @@ final class LossFinder {
       }
       for (PatternSet.Found<Cue> found : lexicon.losses().at(words, at, words.size())) {
         Casualty.Effect befell = value(found.value().name());
-        if (found.value().is("verbs")
-            && (befell == Casualty.Effect.KILLED || befell == Casualty.Effect.WOUNDED)) {
+        // "مقتل سبعة نازحين": in Arabic a noun tells it as well.
+        boolean tells =
+            found.value().is("verbs")
+                || lexicon.verbFirst() && at < one.from() && found.value().is("events");
+        if (tells && (befell == Casualty.Effect.KILLED || befell == Casualty.Effect.WOUNDED)) {
           return befell;
         }
       }

@@ -31,6 +31,7 @@ final class LossWordFinder {
             && !supposed(i)
             && !noun(i, one)
             && !nominal(i, one)
+            && !outrun(one, found)
             && !mixed(i, one, sentence.to())
             && !idle(i)) {
           effects.add(new LossWord(i, one.hit().to(), one.value()));
@@ -58,6 +59,13 @@ final class LossWordFinder {
         && one.hit().to() - at == 1
         && (lexicon.is(WordClass.NOUN_PREFIXES, one.hit().prefix())
             || words.is(WordClass.DEED_NOUNS, at - 1));
+  }
+
+  /** "فقد 17 من جنوده": a longer phrase that opens alike says more than its verb. */
+  private boolean outrun(PatternSet.Found<Cue> one, List<PatternSet.Found<Cue>> found) {
+    return lexicon.verbFirst()
+        && words.is(WordClass.LOST, one.hit().from())
+        && found.stream().anyMatch(f -> f.hit().to() > one.hit().to());
   }
 
   /** "سقطوا بين قتيل وجريح": nobody knows how many of them died. */

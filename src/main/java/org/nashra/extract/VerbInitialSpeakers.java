@@ -145,17 +145,7 @@ final class VerbInitialSpeakers {
             || words.is(WordClass.IN, noun))) {
       noun++;
     }
-    int end = noun + 1;
-    return noun > to
-        && noun < limit
-        && words.isWord(noun)
-        && words.readings(noun).stream()
-            .anyMatch(
-                r ->
-                    lexicon.is(WordClass.POSSESSIVE_SUFFIXES, r.suffix())
-                        && r.folded().length() > 2)
-        && lexicon.triggers().at(words, noun, limit).stream()
-            .anyMatch(f -> f.hit().to() == end || !f.hit().suffix().isEmpty());
+    return noun > to && noun < limit && words.is(WordClass.OWN_MEETINGS, noun);
   }
 
   @Nullable Mention subjectAfter(NewsText.Sentence sentence, int to) {

@@ -321,6 +321,8 @@ public enum WordClass {
   TOWN_OPENERS,
   /** Nouns of a part of a town, right before its name: "حي المنصورة". */
   QUARTERS,
+  /** Meetings and journeys of who speaks, with the pronoun: "بعد لقائه". */
+  OWN_MEETINGS,
   /** "Acting", "former", behind an office and its town. */
   ACTING,
   /** "Of the wounded": those counted before, in the genitive. */

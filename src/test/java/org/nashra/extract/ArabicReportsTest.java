@@ -385,4 +385,142 @@ class ArabicReportsTest {
             "قرر مجلس الأمن الأرميني في جلسة طارئة ليلا أن يطلب مساعدة روسيا بموجب معاهدة الصداقة.");
     assertEquals(Event.Modality.HAPPENED, session.modality());
   }
+
+  @Test
+  void afterIsNoNegation() {
+    Event assault =
+        TestExtractor.event(
+            EventType.BOMBING, "ar", "بعدما اقتحم انتحاري بسيارة مفخخة بوابة المعسكر في عدن.");
+    assertEquals(Event.Modality.HAPPENED, assault.modality());
+  }
+
+  @Test
+  void aWholeMonthTakesNoDay() {
+    Event attack =
+        TestExtractor.event(
+            EventType.ATTACK, "ar", "قتلت الحركة في فبراير الماضي 14 شخصا في هجوم بمقديشو.");
+    assertEquals(14, TestExtractor.loss(attack, Event.Casualty.Effect.KILLED).min());
+  }
+
+  @Test
+  void anUnknownPartySpeaksAndNotWhomItAddresses() {
+    assertEquals(
+        List.of("Political party"),
+        speakers(EventType.ACCUSATION, "اتهم التيار الصدري الحكومة بالفساد."));
+    assertTrue(
+        speakers(EventType.APPEAL, "طالبت جمعية الوفاق الحكومة بالإفراج عن المعتقلين.").isEmpty());
+    assertTrue(speakers(EventType.APPEAL, "دعا شيراك المدن إلى مساعدة بيروت.").isEmpty());
+    assertTrue(speakers(EventType.APPEAL, "صدر قرار يطالب إسرائيل بوقف الاستيطان.").isEmpty());
+  }
+
+  private static List<String> speakers(EventType type, String text) {
+    return events(text).stream()
+        .filter(e -> e.type() == type)
+        .flatMap(e -> e.actors().stream())
+        .filter(a -> a.role() == Event.Actor.Role.ACTOR)
+        .map(Event.Actor::name)
+        .toList();
+  }
+
+  @Test
+  void whomSomebodyMetDoesNotSpeak() {
+    Event attack =
+        TestExtractor.event(
+            EventType.SHELLING,
+            "ar",
+            "استقبل الرئيس تمام سلام السفير الفرنسي. وقال بعد لقائه البطريرك بشارة الراعي إن القصف"
+                + " قتل 12 شخصا في طرابلس.");
+    assertTrue(attack.attribution().stream().noneMatch(a -> a.name().contains("Patriarch")));
+  }
+
+  @Test
+  void aPerfectIsNotUnderTheNotOfAnImperfect() {
+    Event recall =
+        TestExtractor.event(
+            EventType.SANCTION, "ar", "لن تلتزم إسرائيل بالقرار، واستدعت سفيرها في باريس.");
+    assertEquals(Event.Modality.HAPPENED, recall.modality());
+  }
+
+  @Test
+  void membersOfGroupsFightOneAnother() {
+    List<String> fought =
+        actors(
+            EventType.CLASH,
+            "اندلعت اشتباكات بين عناصر من حركة «فتح» ومسلحي أنصار الشريعة في صيدا.");
+    assertTrue(fought.stream().anyMatch(a -> a.startsWith("Fatah")), fought::toString);
+    assertTrue(fought.stream().anyMatch(a -> a.startsWith("Ansar")), fought::toString);
+  }
+
+  @Test
+  void displacedAndDetainedPeopleAreKilledToo() {
+    for (String text :
+        List.of(
+            "قتل سبعة نازحين في قصف على إدلب.",
+            "مقتل سبعة نازحين في غارة على إدلب.",
+            "لقي سبعة محتجزين مصرعهم في غارة على صعدة.",
+            "فقد الجيش 7 من جنوده في معارك في عرسال.")) {
+      assertTrue(
+          events(text).stream()
+              .flatMap(e -> e.casualties().stream())
+              .anyMatch(
+                  c ->
+                      c.effect() == Event.Casualty.Effect.KILLED
+                          && Integer.valueOf(7).equals(c.min())),
+          text);
+    }
+  }
+
+  @Test
+  void nobodyKnowsHowManyOfThemDied() {
+    assertTrue(
+        events("سبعة عناصر من الشرطة سقطوا بين قتيل وجريح بهجوم في تكريت.").stream()
+            .allMatch(e -> e.casualties().isEmpty()));
+  }
+
+  @Test
+  void aLossBehindACommaHasItsOwnPlace() {
+    assertTrue(
+        events("قتل 11 حوثيا في هجوم بصعدة، فيما استشهد جنديان سعوديان بمنطقة نجران.").stream()
+            .anyMatch(
+                e ->
+                    e.type() == EventType.CASUALTIES
+                        && e.place() != null
+                        && e.place().name().startsWith("Najran")));
+  }
+
+  @Test
+  void whatBelongsToTheArmyDoesItsDeed() {
+    List<String> arrested =
+        actors(
+            EventType.ARREST,
+            "أعلن الجيش الإسرائيلي أن قوة تابعة له اعتقلت خمسة فلسطينيين في جنين.");
+    assertTrue(arrested.stream().anyMatch(a -> a.startsWith("Israeli army")), arrested::toString);
+  }
+
+  @Test
+  void anUnknownSpeakerIsNotTheOneBefore() {
+    Event strike =
+        TestExtractor.event(
+            EventType.AIR_STRIKE,
+            "ar",
+            "نفت الشرطة العراقية الأنباء. وأقر فريق التقييم بأن طائرات قصفت صالة العزاء في صنعاء.");
+    assertTrue(strike.attribution().stream().noneMatch(a -> a.name().contains("police")));
+  }
+
+  @Test
+  void whoeverIsNamedBehindAnOfficeAndItsTownHoldsIt() {
+    Event strike =
+        TestExtractor.event(
+            EventType.AIR_STRIKE,
+            "ar",
+            "أعلن قائد شرطة الأنبار بالوكالة العقيد جبار العسافي أن غارة جوية قتلت أربعة في الرمادي.");
+    assertTrue(
+        strike.attribution().stream().anyMatch(a -> a.name().startsWith("Jab")), strike::toString);
+  }
+
+  @Test
+  void withWhomSomebodyBreaksIsMeant() {
+    List<String> cut = actors(EventType.SANCTION, "قطعت البحرين علاقاتها الدبلوماسية مع إيران.");
+    assertTrue(cut.stream().anyMatch(a -> a.startsWith("Iran")), cut::toString);
+  }
 }
