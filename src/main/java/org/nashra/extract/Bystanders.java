@@ -1,6 +1,7 @@
 package org.nashra.extract;
 
 import java.util.List;
+import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
 
 /**
@@ -18,7 +19,10 @@ final class Bystanders {
     this.mentions = mentions;
   }
 
-  /** "ذكر ضابط في الشرطة", "a police officer said": who tells is not among the dead. */
+  /**
+   * "ذكر ضابط في الشرطة", "a police officer said", "…, сообщил начальник полиции": who tells is not
+   * among the dead.
+   */
   boolean reporter(Quantity one) {
     for (Mention mention : mentions) {
       if (mention.kind() == Mention.Kind.UNNAMED
@@ -29,10 +33,19 @@ final class Bystanders {
       }
     }
     int from = lexicon.verbFirst() ? one.from() - 1 : one.end();
-    return from >= 0
-        && from < words.size()
-        && words.isWord(from)
-        && lexicon.reporting().at(words, from, words.size()).stream()
+    return tells(from)
+        || lexicon.has(Trait.SUBJECT_INVERSION)
+            && lexicon.declining()
+            && one.from() > 1
+            && !words.isWord(one.from() - 2)
+            && tells(one.from() - 1);
+  }
+
+  private boolean tells(int verb) {
+    return verb >= 0
+        && verb < words.size()
+        && words.isWord(verb)
+        && lexicon.reporting().at(words, verb, words.size()).stream()
             .anyMatch(f -> f.value().is("say") || f.value().is("according"));
   }
 

@@ -210,13 +210,17 @@ final class Merger {
         && fight.syntax() == Trigger.Syntax.NOUN;
   }
 
-  /** "The plane crashed in heavy rain": the weather of an accident that has its own victims. */
+  /**
+   * "The plane crashed in heavy rain": the weather of an accident that has its own victims; "…,
+   * broke up and caught fire": what came of it.
+   */
   private static boolean circumstance(Draft accident, Draft weather) {
     return accident.type() == EventType.ACCIDENT
         && accident.syntax() == Trigger.Syntax.VERB
-        && !accident.losses().isEmpty()
         && weather.type() == EventType.HAZARD
-        && weather.syntax() == Trigger.Syntax.NOUN
+        && (weather.syntax() == Trigger.Syntax.NOUN
+            ? !accident.losses().isEmpty()
+            : accident.sentence() != weather.sentence() || accident.token() < weather.token())
         && weather.losses().isEmpty();
   }
 

@@ -20,6 +20,10 @@ final class SiteFinder {
   private static final int BESIDE = 9;
   // How many words may stand between "this" and the town.
   private static final int OURS = 4;
+  // How far behind an unlisted town the name of its province may stand.
+  private static final int AREA = 4;
+  // How far behind the seat of those who speak their verb may stand.
+  private static final int SAYING = 5;
 
   private final NewsText text;
   private final Words words;
@@ -92,7 +96,9 @@ final class SiteFinder {
     List<Site> named = sites.stream().filter(SiteFinder::fine).toList();
     boolean settled = !named.isEmpty() && !lexicon.verbFirst();
     for (Site site : settled ? unlisted.settled(sentence) : unlisted.in(sentence)) {
-      if (settled || named.stream().noneMatch(s -> beside(s, site) && !remote(site, s))) {
+      if (settled
+          ? named.stream().noneMatch(s -> inside(site, s))
+          : named.stream().noneMatch(s -> beside(s, site) && !remote(site, s))) {
         sites.add(site);
       }
     }
@@ -123,6 +129,16 @@ final class SiteFinder {
       }
     }
     return false;
+  }
+
+  /** "В городе Дахьян провинции Саада": of the two, only the province can be found on a map. */
+  private boolean inside(Site unlisted, Site known) {
+    int gap = known.token() - unlisted.token();
+    return lexicon.declining()
+        && gap > 0
+        && gap <= AREA
+        && !known.reference()
+        && words.is(WordClass.SETTLEMENT, known.token() - 1);
   }
 
   private static boolean fine(Site site) {
@@ -178,6 +194,7 @@ final class SiteFinder {
     }
     if (mention.form() == Mention.Form.METONYM
         && mention.place() != null
+        && !speaking(mention)
         && ("in".equals(relation)
             || "to".equals(relation)
             || surroundings.object(mention)
@@ -214,6 +231,32 @@ final class SiteFinder {
         && !place.curated()
         && !countries.isEmpty()
         && place.countries().stream().noneMatch(countries::contains);
+  }
+
+  /** "Как утверждают в Кабуле", "в Киеве это не подтверждают": a government that speaks. */
+  private boolean speaking(Mention mention) {
+    if (!lexicon.declining() || !words.is(WordClass.IN, mention.head() - 1)) {
+      return false;
+    }
+    int before = mention.head() - 2;
+    if (says(before)) {
+      return true;
+    }
+    int to = Math.min(words.size(), mention.to() + SAYING);
+    for (int i = mention.to(); i < to && words.isWord(i); i++) {
+      if (says(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean says(int verb) {
+    return verb >= 0
+        && words.isWord(verb)
+        && words.is(WordClass.PLURAL_VERBS, verb)
+        && lexicon.reporting().at(words, verb, words.size()).stream()
+            .anyMatch(f -> f.value().is("say"));
   }
 
   /** "Паром «Букоба»": a name between quotation marks is that of a thing. */

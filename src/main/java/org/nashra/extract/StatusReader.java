@@ -280,7 +280,10 @@ final class StatusReader {
     int to = Math.min(aside(draft, sentence), partTo(draft.token(), sentence));
     for (int i = from; i < to; i++) {
       int end = participle(i, to);
-      if (end > i && (draft.token() < i || draft.token() > end)) {
+      if (end == to && draft.token() < i) {
+        return stands(from, i, told);
+      }
+      if (end > i && end < to && (draft.token() < i || draft.token() > end)) {
         if (stands(from, i, told)) {
           return true;
         }
@@ -316,21 +319,27 @@ final class StatusReader {
 
   /**
    * "Миротворцы, стоявшие в городе с 2012 года, отошли": where a clause closes that a participle
-   * opens behind a comma and that only tells who they are; the comma itself where none does.
+   * opens behind a comma and that only tells who they are, "телевышка, ранее захваченная
+   * повстанцами"; the limit where nothing stands behind it, the comma itself where none opens.
    */
   private int participle(int comma, int limit) {
     Words words = text.words();
     boolean opens =
         words.comma(comma)
-            && comma + 1 < limit
             && lexicon.declining()
-            && lexicon.profile().participles().stream().anyMatch(words.folded(comma + 1)::endsWith);
+            && (participle(comma + 1, limit, words)
+                || stands(comma + 1, Math.min(limit, comma + 2), "background")
+                    && participle(comma + 2, limit, words));
     for (int i = comma + 1; opens && i < limit; i++) {
       if (words.comma(i)) {
         return i;
       }
     }
-    return comma;
+    return opens ? limit : comma;
+  }
+
+  private boolean participle(int i, int limit, Words words) {
+    return i < limit && lexicon.profile().participles().stream().anyMatch(words.folded(i)::endsWith);
   }
 
   /** "In the past ten days": the words are those of a time, and say no more than it. */

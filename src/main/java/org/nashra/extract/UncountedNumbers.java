@@ -24,6 +24,7 @@ final class UncountedNumbers {
     return outOf(to, sentence)
         || clock(from, to)
         || money(from)
+        || model(from)
         || years(from, to, sentence)
         || aged(from, to, sentence)
         || ofThings(to, sentence);
@@ -145,6 +146,22 @@ final class UncountedNumbers {
             .text(from - 1, from)
             .codePoints()
             .allMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
+  }
+
+  /** "Ми-24", "Су-25": the number of a make, written together with its letters. */
+  private boolean model(int from) {
+    if (!lexicon.declining()) {
+      return false;
+    }
+    int start = words.token(from).start();
+    boolean hyphen =
+        from >= 2
+            && words.folded(from - 1).equals("-")
+            && words.token(from - 1).end() == start
+            && words.token(from - 2).end() == words.token(from - 1).start()
+            && words.isWord(from - 2)
+            && words.capital(from - 2);
+    return hyphen || words.text(from, from + 1).matches("\\p{Lu}\\p{L}*-\\d+\\p{L}*");
   }
 
   /** "28 из 36 дронов": what is counted stands behind the second number, and is nobody. */

@@ -117,7 +117,9 @@ final class UnlistedPlaces {
   /** The names that the text says are those of places. */
   private Set<String> settlements() {
     Set<String> found = new HashSet<>();
-    boolean read = lexicon.has(Trait.ANALYTIC) && lexicon.ownerBefore() && !words.shouting();
+    boolean read =
+        (lexicon.has(Trait.ANALYTIC) && lexicon.ownerBefore() || lexicon.declining())
+            && !words.shouting();
     for (NewsText.Sentence sentence : read ? text.sentences() : List.<NewsText.Sentence>of()) {
       for (int i = sentence.from() + 1; i < sentence.to(); i++) {
         int to = name(i, sentence.to());
@@ -125,7 +127,8 @@ final class UnlistedPlaces {
             words.is(WordClass.OF, i - 1)
                 && words.is(WordClass.SETTLEMENT, i - 2)
                 && !words.capital(i - 2);
-        if (to > i && (of || framed(i, to, sentence.to()) || measured(to, sentence.to()))) {
+        boolean apposed = lexicon.declining() && apposed(i, sentence.from());
+        if (to > i && (of || apposed || framed(i, to, sentence.to()) || measured(to, sentence.to()))) {
           found.add(words.text(i, to));
         }
         i = Math.max(i, to - 1);
@@ -319,7 +322,11 @@ final class UnlistedPlaces {
     for (Mention mention : mentions) {
       String country = country(mention);
       // "Хушаб (Khushab)": the same name once more may be that of a town elsewhere.
-      boolean again = lexicon.declining() && mention.from() >= end && mention.from() <= end + 1;
+      boolean again =
+          lexicon.declining()
+              && mention.from() >= end
+              && mention.from() <= end + 1
+              && !words.isWord(end);
       if (country == null || again) {
         continue;
       }
