@@ -1,5 +1,6 @@
 package org.nashra.extract;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ final class NarrativeTimes {
   private static final int NEAR = 2;
   // Between "a day after" and the noun of what happened then.
   private static final int NOUN = 3;
+
+  // How many days may lie between the day told of and that of publication.
+  private static final int AWAY = 9;
 
   private final NewsText text;
   private final Lexicon lexicon;
@@ -45,6 +49,10 @@ final class NarrativeTimes {
           draft.time(last, true);
           named = draft.sentence();
         }
+        continue;
+      }
+      if (last != null && draft.sentence() - named <= NEAR && hourOf(time, last)) {
+        draft.time(at(time, last), false);
         continue;
       }
       int days = after(time);
@@ -89,6 +97,37 @@ final class NarrativeTimes {
       }
     }
     return false;
+  }
+
+  /** "В воскресенье взорвался автомобиль. Взрыв прогремел в 9:30": an hour of the day told of. */
+  private boolean hourOf(TimeExpression time, TimeExpression day) {
+    return lexicon.declining()
+        && !time.explicit()
+        && (time.grain().equals("minute") || time.grain().equals("hour"))
+        && time.from() != null
+        && day.from() != null
+        && !time.from().toLocalDate().equals(day.from().toLocalDate())
+        && Math.abs(Duration.between(day.from(), time.from()).toDays()) <= AWAY;
+  }
+
+  private static TimeExpression at(TimeExpression time, TimeExpression day) {
+    LocalDateTime from = time.from();
+    LocalDateTime to = time.to();
+    LocalDateTime date = day.from();
+    if (from == null || date == null) {
+      return time;
+    }
+    LocalDateTime moved = date.toLocalDate().atTime(from.toLocalTime());
+    return new TimeExpression(
+        time.start(),
+        time.end(),
+        time.text(),
+        time.grain(),
+        moved,
+        to == null ? null : moved.plus(Duration.between(from, to)),
+        date.toLocalDate() + "T" + from.toLocalTime(),
+        time.approximate(),
+        time.explicit());
   }
 
   /** How many days after the one named last; -1 for a time that tells by itself. */
