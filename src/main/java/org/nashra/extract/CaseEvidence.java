@@ -23,6 +23,9 @@ final class CaseEvidence {
       return lexicon.is(WordClass.OBLIQUE_TITLES, head)
           && !lexicon.is(WordClass.NOMINATIVE_TITLES, head);
     }
+    if (mention.kind() == Mention.Kind.PERSON && mention.to() - mention.head() > 1) {
+      return declined(mention.head());
+    }
     if (mention.to() - mention.head() > 1 && mention.kind() != Mention.Kind.PERSON) {
       return lexicon.is(WordClass.CASE_ADJECTIVES, head);
     }
@@ -32,6 +35,14 @@ final class CaseEvidence {
             && (lexicon.is(WordClass.ACCUSATIVE_NOUNS, head)
                 || lexicon.is(WordClass.OBLIQUE_NOUNS, head));
     return accused || mention.kind() == Mention.Kind.STATE && !mention.suffix().isEmpty();
+  }
+
+  /** "Виталия Титова увезли": the given name that opens a name stands in another case. */
+  private boolean declined(int head) {
+    GivenNames.Found given = new GivenNames(words, lexicon).at(head);
+    return given != null
+        && !given.ending().isEmpty()
+        && !lexicon.profile().given().contains(words.folded(head));
   }
 
   /** "Обстреляли российское посольство": one alone is no subject of a verb in the plural. */

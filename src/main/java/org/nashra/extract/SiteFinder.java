@@ -180,6 +180,9 @@ final class SiteFinder {
     if ("named-after".equals(relation) || seat || christened(mention)) {
       return null;
     }
+    if ("from".equals(relation) && whose(mention)) {
+      return null;
+    }
     boolean located = "in".equals(relation) || "to".equals(relation) && mention.place() != null;
     if (mention.kind() == Mention.Kind.PLACE && mention.place() != null) {
       GazetteerPlace place = better(mention.place());
@@ -231,6 +234,17 @@ final class SiteFinder {
         && !place.curated()
         && !countries.isEmpty()
         && place.countries().stream().noneMatch(countries::contains);
+  }
+
+  /** "Террористы из Сектора Газа", "хакер из Тюмени": where somebody comes from. */
+  private boolean whose(Mention mention) {
+    int noun = mention.head() - 2;
+    return lexicon.declining()
+        && noun >= 0
+        && words.isWord(noun)
+        && (!lexicon.persons().at(words, noun, noun + 1).isEmpty()
+            || surroundings.mentions().stream()
+                .anyMatch(m -> m.to() == noun + 1 && m.kind() == Mention.Kind.PERSON));
   }
 
   /** "Как утверждают в Кабуле", "в Киеве это не подтверждают": a government that speaks. */

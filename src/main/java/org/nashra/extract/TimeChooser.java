@@ -92,6 +92,7 @@ final class TimeChooser {
           || added(trigger, at)
           || outrun(trigger, at)
           || former(at, trigger)
+          || at < trigger && words.is(WordClass.PUBLISHED, at - 1)
           || deed && standing(at)) {
         continue;
       }

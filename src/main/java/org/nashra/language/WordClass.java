@@ -391,6 +391,8 @@ public enum WordClass {
   SINGULAR_ADJECTIVES,
   /** Participles of who was taken or sentenced before: "танкер, захваченный в феврале". */
   FORMERLY,
+  /** Participles of what was made known at a time of its own: "в оглашенном в понедельник". */
+  PUBLISHED,
   /** Nouns of what the wounded have: "18 с ранениями". */
   WOUNDS,
   /** Before "in" and the place where somebody has a seat: "базирующийся в Лондоне". */
