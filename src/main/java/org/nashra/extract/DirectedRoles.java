@@ -91,7 +91,7 @@ final class DirectedRoles implements RoleReader {
           ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
         }
       } else if (noun
-          && (gap <= 1 && mention.form() == Mention.Form.ADJECTIVE
+          && (gap <= 1 && mention.form() == Mention.Form.ADJECTIVE && !lying(mention, relation)
               || gap < 0 && mention.to() > hit.to())) {
         // "Ataque con drones rusos": the weapons are both part of the blow and of who dealt it; whom
         // "libération de soldats ivoiriens" names were freed.
@@ -116,6 +116,7 @@ final class DirectedRoles implements RoleReader {
           && mention.kind() != Mention.Kind.MEDIA
           && mention.form() != Mention.Form.AGAIN
           && !((lexicon.has(Trait.ANALYTIC) || lexicon.verbFirst()) && deeds.reports(mention, hit))
+          && !told(hit.to(), mention.head())
           && (("against".equals(relation) || cut(trigger, relation))
                   && gap <= 6
                   && !seconded(hit.to(), mention.head())
@@ -150,6 +151,19 @@ final class DirectedRoles implements RoleReader {
     return false;
   }
 
+  /** "Сбили беспилотник, заявил представитель": who tells it. */
+  private boolean told(int from, int to) {
+    for (int i = from; i + 1 < to && lexicon.declining(); i++) {
+      if (words.clauseMark(i)
+          && words.isWord(i + 1)
+          && lexicon.reporting().at(words, i + 1, to).stream()
+              .anyMatch(f -> f.value().is("say") || f.value().is("report"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "The attack was blamed on the rebels": on whom it is laid is not whom it struck. */
   private boolean blamed(int from, int to) {
     for (int i = from; i < to; i++) {
@@ -165,6 +179,11 @@ final class DirectedRoles implements RoleReader {
   /** "قطعت البحرين علاقاتها مع إيران": with whom somebody breaks. */
   private boolean cut(Trigger trigger, @Nullable String relation) {
     return trigger.type() == EventType.SANCTION && lexicon.verbFirst() && "with".equals(relation);
+  }
+
+  /** "Взрыв у мечети в пакистанском городе": the state that the place lies in. */
+  private boolean lying(Mention mention, @Nullable String relation) {
+    return lexicon.declining() && "in".equals(relation);
   }
 
   /** "Resigned and fled to India": where a second verb leads. */

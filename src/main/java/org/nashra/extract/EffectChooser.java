@@ -104,6 +104,7 @@ final class EffectChooser {
       if (!cue.is("verbs")
           || effect.from() >= next
               && next > one.end()
+              && !included(one.end(), sentence)
               && !(relative(one, next)
                   && (marks(one.end(), next) || lexicon.caseless() || conjoined(next)))) {
         return Integer.MAX_VALUE;
@@ -240,6 +241,19 @@ final class EffectChooser {
 
   private static int index(int token, NewsText.Sentence sentence) {
     return token - sentence.from();
+  }
+
+  /**
+   * "Все 17 находившихся на борту, включая губернатора и трёх членов экипажа, погибли": the numbers
+   * between are parts of this one, and their clause closes before its verb.
+   */
+  private boolean included(int comma, NewsText.Sentence sentence) {
+    return lexicon.declining()
+        && comma + 1 < sentence.to()
+        && words.comma(comma)
+        && words.isWord(comma + 1)
+        && lexicon.counting().at(words, comma + 1, sentence.to()).stream()
+            .anyMatch(f -> f.value().is("part"));
   }
 
   /** "Twenty-six people, four of whom are policemen, were injured": the next number is a part. */

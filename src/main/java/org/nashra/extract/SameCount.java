@@ -51,6 +51,18 @@ final class SameCount {
         && (!a.losses().isEmpty() || struck(a, b));
   }
 
+  /** "Погибли пять человек. Таковы последствия взрыва": what a toll without a place came of. */
+  boolean causeOf(Draft a, Draft b) {
+    return a.type() == EventType.CASUALTIES
+        && a.syntax() == null
+        && a.place() == null
+        && b.syntax() != null
+        && b.losses().isEmpty()
+        && b.sentence() - a.sentence() == 1
+        && types.of(b.type()).losses()
+        && (types.of(b.type()).family().equals("disaster") || DraftBuilder.violent(b.type()));
+  }
+
   /** "A coach overturned. Twelve people were killed": the toll of a disaster told right before. */
   private boolean struck(Draft a, Draft b) {
     int reach =
@@ -129,12 +141,13 @@ final class SameCount {
   }
 
   /** A count that a side did not give is not of the blow that this side tells of elsewhere. */
-  static boolean otherCamp(Draft a, Draft b) {
+  boolean otherCamp(Draft a, Draft b) {
     String one = camp(a);
     String other = camp(b);
     return a.type() == EventType.CASUALTIES
         && a.syntax() == null
         && b.syntax() != null
+        && !(one == null && causeOf(a, b))
         && a.sentence() != b.sentence()
         && other != null
         && !other.equals(one);

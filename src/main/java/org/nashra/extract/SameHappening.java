@@ -48,7 +48,9 @@ final class SameHappening {
     if (pact(a, b)) {
       return true;
     }
-    if (!types.oneFamily(a.type(), b.type()) && !sameCount.tollOf(a, b)) {
+    if (!types.oneFamily(a.type(), b.type())
+        && !sameCount.tollOf(a, b)
+        && !sameCount.causeOf(a, b)) {
       return false;
     }
     if (b.apart() && !(a.apart() && a.sentence() == b.sentence())) {
@@ -87,7 +89,7 @@ final class SameHappening {
     if (!claim && sameCount.rival(a, b)
         || SameCount.otherVoice(a, b)
         || SameCount.toldApart(a, b)
-        || SameCount.otherCamp(a, b)
+        || sameCount.otherCamp(a, b)
         || otherHand(a, b)) {
       return false;
     }
