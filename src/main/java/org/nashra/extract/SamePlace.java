@@ -3,6 +3,8 @@ package org.nashra.extract;
 /** Can two events of an article have happened at one place? */
 final class SamePlace {
   private static final int FRONT = 2;
+  private static final int TOWN_KM = 15;
+  private static final int REGION_KM = 120;
 
   private final NewsText text;
 
@@ -26,7 +28,7 @@ final class SamePlace {
     if (!inside) {
       return false;
     }
-    if (a.sentence() != b.sentence() && fronted(b, other)) {
+    if (a.sentence() != b.sentence() && (fronted(b, other) || beyond(one, b, other))) {
       return false;
     }
     boolean coarse =
@@ -47,6 +49,15 @@ final class SamePlace {
     return site.token() - text.sentences().get(draft.sentence()).from() <= FRONT
         && comma < words.size()
         && words.clauseMark(comma);
+  }
+
+  /** "… над Луганской областью. В Донецке пострадали …": a town too far off to lie in the region. */
+  private boolean beyond(Site region, Draft draft, Site town) {
+    return region.place().precision() == org.nashra.model.Event.Place.Precision.REGION
+        && !wide(town)
+        && town.located()
+        && town.token() - text.sentences().get(draft.sentence()).from() <= FRONT
+        && !within(region, town, REGION_KM, true);
   }
 
   /** "Planes bombed a suburb. In San Miguel, a convoy was ambushed": another scene opens. */
@@ -74,15 +85,22 @@ final class SamePlace {
 
   /** Within 15 km: a quarter and its city. */
   private static boolean near(Site a, Site b) {
+    return within(a, b, TOWN_KM, false);
+  }
+
+  /**
+   * @param unknown the answer where one of the two has no coordinates
+   */
+  private static boolean within(Site a, Site b, int kilometres, boolean unknown) {
     Double latA = a.place().lat();
     Double lonA = a.place().lon();
     Double latB = b.place().lat();
     Double lonB = b.place().lon();
     if (latA == null || lonA == null || latB == null || lonB == null) {
-      return false;
+      return unknown;
     }
     double dy = (latA - latB) * 111;
     double dx = (lonA - lonB) * 111 * Math.cos(Math.toRadians(latA));
-    return dx * dx + dy * dy <= 15 * 15;
+    return dx * dx + dy * dy <= kilometres * kilometres;
   }
 }
