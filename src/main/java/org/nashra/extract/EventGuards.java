@@ -66,6 +66,7 @@ final class EventGuards {
         || overtaken(found, k)
         || refused(found, k)
         || relative(found, k)
+        || loaded(found, k)
         || k > 0 && sequels.disaster(one, found.get(k - 1), types)
         || properNoun(one, from)
         || found.size() > 1 && marcher(one)
@@ -100,6 +101,17 @@ final class EventGuards {
             || trigger.type() == EventType.TRIAL
             || trigger.type() == EventType.RELEASE && verb
             || types.speech(trigger.type()) && !verb);
+  }
+
+  /** "Подорвался грузовик с гуманитарной помощью": what was struck, and no aid given. */
+  private boolean loaded(List<PatternSet.Found<Trigger>> found, int k) {
+    if (!lexicon.declining() || k == 0 || found.get(k).value().type() != EventType.AID) {
+      return false;
+    }
+    PatternSet.Found<Trigger> before = found.get(k - 1);
+    return before.value().syntax() != Trigger.Syntax.NOUN
+        && DraftBuilder.violent(before.value().type())
+        && found.get(k).hit().from() - before.hit().to() <= 2;
   }
 
   /** Inside the name of somebody: "Ministry of Defence", "peacekeeping forces". */

@@ -125,6 +125,7 @@ final class Merger {
     boolean said =
         !from.losses().isEmpty()
             || !from.definite()
+                && !named(from)
                 && from.quotation() == null
                 && from.sentence() - into.sentence() <= 2;
     if (into.chain().isEmpty() && !from.chain().isEmpty() && said) {
@@ -200,6 +201,15 @@ final class Merger {
     if (news || !from.weak()) {
       into.counted();
     }
+  }
+
+  /** "Совбез осудил нападение": who only names what was told of before does not vouch for it. */
+  private static boolean named(Draft draft) {
+    return draft.syntax() == Trigger.Syntax.NOUN
+        && draft.place() == null
+        && draft.time() == null
+        && draft.actors().isEmpty()
+        && draft.chain().stream().noneMatch(f -> f.rule().contains("reporting.yaml"));
   }
 
   /** "Rebels attacked the post; the battle lasted five hours": how the attack went on. */

@@ -196,9 +196,23 @@ final class QuantityFinder {
         break;
       }
     }
+    if (mortals(from, to, sentence)) {
+      return new Quantity(from, to, to + 1, min, max, vague, "people", null, false);
+    }
     return bare(to, sentence) && !uncounted.numbered(from, sentence) && !year(from, to)
         ? new Quantity(from, to, to, min, max, vague, null, null, false)
         : null;
+  }
+
+  /** "Погибли 16 шерпов": behind a verb that befalls people alone, whoever they are. */
+  private boolean mortals(int from, int to, NewsText.Sentence sentence) {
+    return lexicon.declining()
+        && from > sentence.from()
+        && to < sentence.to()
+        && words.isWord(to)
+        && words.is(WordClass.MORTAL, from - 1)
+        && words.is(WordClass.PEOPLE_ENDINGS, to)
+        && !words.capital(to);
   }
 
   /** "The conflict of 2002 and 2003": four digits without a noun are a year. */

@@ -319,11 +319,22 @@ final class SameHappening {
 
   private static boolean modalities(Draft a, Draft b) {
     return a.modality() == b.modality()
+        || quashed(a, b)
         || a.alleged()
         || b.alleged()
         || a.modality() != Event.Modality.HAPPENED
             && b.definite()
             && b.syntax() == Trigger.Syntax.NOUN;
+  }
+
+  /** "Суд отменил приговор": the ruling, and what it did away with. */
+  private static boolean quashed(Draft a, Draft b) {
+    return a.type() == EventType.TRIAL
+        && b.type() == EventType.TRIAL
+        && a.sentence() == b.sentence()
+        && a.syntax() == Trigger.Syntax.VERB
+        && b.syntax() == Trigger.Syntax.NOUN
+        && b.modality() == Event.Modality.DENIED;
   }
 
   /** Talks, visits, agreements: one only where those who take part are the same. */

@@ -27,6 +27,7 @@ final class StatusReader {
   private static final int SUBJECT = 1;
   private static final int LATER = 4;
   private static final int OPENING = 4;
+  private static final int CONTINUED = 8;
   private static final int PLUPERFECT = 12;
   private static final int TOLL = 2;
   private static final int COMPARED = 5;
@@ -183,7 +184,8 @@ final class StatusReader {
       return Event.Status.BACKGROUND;
     }
     Event.Status before = before(draft.sentence(), sentences);
-    if (before == Event.Status.BACKGROUND && opens(draft, "continues")) {
+    int reach = lexicon.declining() && draft.syntax() == null ? CONTINUED : OPENING;
+    if (before == Event.Status.BACKGROUND && opens(draft, "continues", reach)) {
       return Event.Status.BACKGROUND;
     }
     return Event.Status.NEW;

@@ -391,6 +391,8 @@ public enum WordClass {
   SINGULAR_ADJECTIVES,
   /** Participles of who was taken or sentenced before: "танкер, захваченный в феврале". */
   FORMERLY,
+  /** Verbs of what befalls people and no things: "погибли 16 шерпов". */
+  MORTAL,
   /** Participles of what was made known at a time of its own: "в оглашенном в понедельник". */
   PUBLISHED,
   /** Nouns of what the wounded have: "18 с ранениями". */
