@@ -196,12 +196,33 @@ final class QuantityFinder {
         break;
       }
     }
+    String shared = shared(to, sentence);
+    if (shared != null) {
+      return new Quantity(from, to, to + 1, min, max, vague, shared, null, false);
+    }
     if (mortals(from, to, sentence)) {
       return new Quantity(from, to, to + 1, min, max, vague, "people", null, false);
     }
     return bare(to, sentence) && !uncounted.numbered(from, sentence) && !year(from, to)
         ? new Quantity(from, to, to, min, max, vague, null, null, false)
         : null;
+  }
+
+  /** "Восемь американских и двое афганских солдат": the noun stands behind the second. */
+  private @Nullable String shared(int to, NewsText.Sentence sentence) {
+    boolean pair =
+        lexicon.declining()
+            && to + 4 < sentence.to()
+            && adjectiveOfState(to)
+            && words.is(WordClass.AND, to + 1)
+            && adjectiveOfState(to + 3);
+    return pair ? person(to + 4, sentence.to()) : null;
+  }
+
+  private boolean adjectiveOfState(int i) {
+    return words.isWord(i)
+        && !words.capital(i)
+        && !lexicon.states().at(words, i, i + 1).isEmpty();
   }
 
   /** "Погибли 16 шерпов": behind a verb that befalls people alone, whoever they are. */

@@ -85,6 +85,9 @@ final class ReportedDeeds {
           case APPEAL, ACCUSATION, REJECTION, SUPPORT -> true;
           default -> false;
         };
+    if (speech && lexicon.declining()) {
+      return resumed(hit);
+    }
     if (!speech
         || !lexicon.has(Trait.ANALYTIC)
         || !lexicon.ownerBefore()
@@ -101,6 +104,31 @@ final class ReportedDeeds {
           && frame.source().to() <= frame.verb()
           && frame.source().acts()
           && !surroundings.colon(hit.from() - 1)) {
+        speaker = frame.source();
+      }
+    }
+    return speaker;
+  }
+
+  /** "Гимпу заявил, что оппозиция не призывала к насилию, и потребовал": who spoke goes on. */
+  private @Nullable Mention resumed(Pattern.Hit hit) {
+    int at = hit.from();
+    if (at < 2
+        || !words.is(WordClass.AND, at - 1)
+        || !words.comma(at - 2)
+        || !words.is(WordClass.ACTIVE_PAST, at)) {
+      return null;
+    }
+    Mention speaker = null;
+    for (Frame frame : frames) {
+      if (!frame.inherited()
+          && frame.rank() == 1
+          && frame.covers(at - 2)
+          && frame.verb() < at
+          && frame.verb() + 2 < at
+          && surroundings.that(frame.verb() + 2, at)
+          && frame.source().to() <= frame.verb()
+          && frame.source().acts()) {
         speaker = frame.source();
       }
     }

@@ -402,14 +402,18 @@ final class SubjectFinder {
   private @Nullable Mention spoken(int token) {
     int sentence = text.sentence(token).index();
     Mention best = null;
+    Mention subject = null;
     for (Mention mention : surroundings.mentions()) {
       if (mention.to() <= token
           && mention.kind() == Mention.Kind.PERSON
           && sentence - text.sentence(mention.from()).index() <= 2) {
         best = mention;
+        // "Медведев встретился с канцлером Меркель. Он пригрозил": whoever was the subject before.
+        boolean plain = surroundings.relation(mention) == null && !cases.oblique(mention);
+        subject = lexicon.declining() && plain ? mention : subject;
       }
     }
-    return best;
+    return subject == null ? best : subject;
   }
 
   /** "Обвиняют правительство в обнищании": who stands before the charge is accused. */
