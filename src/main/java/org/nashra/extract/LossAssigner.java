@@ -108,7 +108,13 @@ final class LossAssigner {
             && event.type() == EventType.CLASH
             && event.losses().stream()
                 .allMatch(l -> loss.from() - l.to() <= REACH && l.cue() == loss.cue());
+    // "Восемь американских и двое афганских солдат убиты в бою": counted together, of two sides.
+    boolean paired =
+        lexicon.declining()
+            && text.words().is(WordClass.AND, loss.from() - 1)
+            && event.losses().stream().anyMatch(l -> l.to() == loss.from() - 1);
     return !fight
+        && !paired
         && event.losses().stream()
             .anyMatch(
                 l ->

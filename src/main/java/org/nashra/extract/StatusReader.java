@@ -171,7 +171,8 @@ final class StatusReader {
     if (cue(draft, "background") && draft.sentence() > 0) {
       return Event.Status.BACKGROUND;
     }
-    if ((relative(draft) || since(draft) || recalled(draft)) && draft.sentence() > 0) {
+    if ((relative(draft) || since(draft) || recalled(draft) || then(draft))
+        && draft.sentence() > 0) {
       return Event.Status.BACKGROUND;
     }
     if ((earlier(draft) || pluperfect(draft)) && draft.sentence() > 0) {
@@ -504,6 +505,19 @@ final class StatusReader {
       when |= text.words().is(WordClass.WHEN, i) && text.words().comma(i - 1);
       if (stands(i, draft.token(), "since") || when && text.words().is(WordClass.SINCE, i)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Самые тяжёлые потери с июля 2008 года, когда погибли девять солдат": what happened then. */
+  private boolean then(Draft draft) {
+    Words words = text.words();
+    int from = text.sentences().get(draft.sentence()).from();
+    for (int i = draft.token(); i > from + 1 && words.isWord(i) && lexicon.declining(); i--) {
+      if (words.is(WordClass.WHEN, i) && words.comma(i - 1)) {
+        int end = words.token(i - 2).end();
+        return times.stream().anyMatch(t -> t.end() == end && old(t));
       }
     }
     return false;
