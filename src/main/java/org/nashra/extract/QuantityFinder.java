@@ -220,9 +220,7 @@ final class QuantityFinder {
   }
 
   private boolean adjectiveOfState(int i) {
-    return words.isWord(i)
-        && !words.capital(i)
-        && !lexicon.states().at(words, i, i + 1).isEmpty();
+    return words.isWord(i) && !words.capital(i) && !lexicon.states().at(words, i, i + 1).isEmpty();
   }
 
   /** "Погибли 16 шерпов": behind a verb that befalls people alone, whoever they are. */

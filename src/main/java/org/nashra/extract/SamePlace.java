@@ -51,7 +51,9 @@ final class SamePlace {
         && words.clauseMark(comma);
   }
 
-  /** "… над Луганской областью. В Донецке пострадали …": a town too far off to lie in the region. */
+  /**
+   * "… над Луганской областью. В Донецке пострадали …": a town too far off to lie in the region.
+   */
   private boolean beyond(Site region, Draft draft, Site town) {
     return region.place().precision() == org.nashra.model.Event.Place.Precision.REGION
         && !wide(town)

@@ -342,7 +342,8 @@ final class StatusReader {
   }
 
   private boolean participle(int i, int limit, Words words) {
-    return i < limit && lexicon.profile().participles().stream().anyMatch(words.folded(i)::endsWith);
+    return i < limit
+        && lexicon.profile().participles().stream().anyMatch(words.folded(i)::endsWith);
   }
 
   /** "In the past ten days": the words are those of a time, and say no more than it. */

@@ -128,7 +128,8 @@ final class UnlistedPlaces {
                 && words.is(WordClass.SETTLEMENT, i - 2)
                 && !words.capital(i - 2);
         boolean apposed = lexicon.declining() && apposed(i, sentence.from());
-        if (to > i && (of || apposed || framed(i, to, sentence.to()) || measured(to, sentence.to()))) {
+        if (to > i
+            && (of || apposed || framed(i, to, sentence.to()) || measured(to, sentence.to()))) {
           found.add(words.text(i, to));
         }
         i = Math.max(i, to - 1);
