@@ -12,6 +12,7 @@ final class LossAssigner {
   private static final int REACH = 40;
   private static final int BOTH = 6;
   private static final int MATTER = 5;
+  private static final int SUPPOSED = 3;
 
   private final NewsText text;
   private final EventTypes types;
@@ -69,6 +70,7 @@ final class LossAssigner {
         } else {
           claims.attach(event, loss);
           date(event, loss);
+          borneOut(event, loss);
           if (event.chain().isEmpty()) {
             event.chain(voices.chain(loss, sentence));
           }
@@ -253,6 +255,21 @@ final class LossAssigner {
       event.time(
           times.chooseOfDeed(cue, surroundings.clauseStart(cue), surroundings.clauseEnd(cue)),
           false);
+    }
+  }
+
+  /** "Four were killed in an alleged air strike": what cost lives was no supposition. */
+  private void borneOut(Draft event, Loss loss) {
+    int at = event.token();
+    boolean ascribed =
+        event.modality() == Event.Modality.POSSIBLE
+            && event.syntax() == Trigger.Syntax.NOUN
+            && DraftBuilder.violent(event.type())
+            && loss.effect() != Event.Casualty.Effect.AFFECTED;
+    for (int i = Math.max(0, at - SUPPOSED); ascribed && i < at; i++) {
+      if (text.words().is(WordClass.ASCRIBING, i)) {
+        event.modality(Event.Modality.HAPPENED);
+      }
     }
   }
 

@@ -32,6 +32,7 @@ final class LossFinder {
   private final LossSides sides;
   private final Bystanders bystanders;
   private final NamedDead namedDead;
+  private final Families families;
 
   LossFinder(
       NewsText text,
@@ -49,6 +50,7 @@ final class LossFinder {
     this.chooser = new EffectChooser(words, lexicon);
     this.counts = new PartialCounts(words, lexicon);
     this.sides = new LossSides(words, lexicon, mentions);
+    this.families = new Families(words, lexicon);
     this.namedDead = new NamedDead(words, lexicon, mentions);
     this.bystanders = new Bystanders(words, lexicon, mentions);
   }
@@ -70,7 +72,7 @@ final class LossFinder {
     }
     List<Quantity> found =
         namedDead.with(
-            quantities.find(sentence, numbers).stream()
+            families.joined(quantities.find(sentence, numbers), sentence).stream()
                 .filter(one -> !bystander(one, sentence))
                 .toList(),
             sentence);

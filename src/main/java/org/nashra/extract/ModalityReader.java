@@ -308,7 +308,9 @@ final class ModalityReader {
               : null;
       case "possible" -> possible(one, hit, gap, verb);
       case "supposed" ->
-          !verb && gap <= SUPPOSED ? new Reading(Event.Modality.POSSIBLE, cue.rule()) : null;
+          !verb && gap <= SUPPOSED && !ascribed(one.hit(), hit, trigger)
+              ? new Reading(Event.Modality.POSSIBLE, cue.rule())
+              : null;
       case "called-for" ->
           !speech && gap <= WISH && !between(one.hit().to(), hit.from(), true)
               ? new Reading(null, cue.rule())
@@ -333,6 +335,14 @@ final class ModalityReader {
               : null;
       default -> null;
     };
+  }
+
+  /** "A suspected Russian air strike": whose it was is in doubt, not that it happened. */
+  private boolean ascribed(Pattern.Hit cue, Pattern.Hit hit, Trigger trigger) {
+    return DraftBuilder.violent(trigger.type())
+        && words.is(WordClass.ASCRIBING, cue.from())
+        && cue.to() < hit.from()
+        && words.capital(cue.to());
   }
 
   /** "Will not engage in a dialogue": the verb that carries the noun is what is denied. */

@@ -59,6 +59,7 @@ final class PlaceEvidence {
     int noun = before > 0 && words.is(WordClass.OF, before) ? before - 1 : before;
     return words.is(WordClass.WITNESSED, noun)
         || words.is(WordClass.TOWN_NOUNS, noun)
+        || noun < before && words.is(WordClass.QUARTERS, noun)
         || words.is(WordClass.TOWN_NOUNS_BEHIND, mention.to());
   }
 

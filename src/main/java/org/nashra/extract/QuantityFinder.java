@@ -327,7 +327,12 @@ final class QuantityFinder {
   /** A word that may stand between number and noun: "12 Iraqi soldiers", "عشرة من عناصر". */
   private boolean adjective(int i) {
     String word = words.folded(i);
-    if (words.is(WordClass.PARTITIVE, i)) {
+    // "and four more wounded"
+    boolean more =
+        lexicon.has(Trait.COUNTED_BY_ARTICLE)
+            && lexicon.counting().at(words, i, i + 1).stream()
+                .anyMatch(f -> f.value().is("others"));
+    if (words.is(WordClass.PARTITIVE, i) || more) {
       return true;
     }
     if (!lexicon.states().at(words, i, i + 1).isEmpty()) {

@@ -36,6 +36,7 @@ final class SiteFinder {
   private final Set<String> countries = new HashSet<>();
   private final int datelineEnd;
   private final UnlistedPlaces unlisted;
+  private final Namesakes namesakes;
 
   SiteFinder(
       NewsText text,
@@ -64,6 +65,7 @@ final class SiteFinder {
       }
     }
     this.datelineEnd = Dateline.end(text);
+    this.namesakes = new Namesakes(words, lexicon, gazetteer, surroundings.mentions());
     this.unlisted = new UnlistedPlaces(text, lexicon, surroundings.mentions(), times);
   }
 
@@ -185,9 +187,16 @@ final class SiteFinder {
     }
     boolean located = "in".equals(relation) || "to".equals(relation) && mention.place() != null;
     if (mention.kind() == Mention.Kind.PLACE && mention.place() != null) {
+      if (namesakes.quarter(mention)) {
+        return null;
+      }
       GazetteerPlace place = better(mention.place());
       if (quarter(mention, place)) {
         return null;
+      }
+      String country = namesakes.country(mention);
+      if (country != null && !place.countries().contains(country)) {
+        return namesake(mention, country, sentence);
       }
       return new Site(
           place(place, mention),
@@ -271,6 +280,17 @@ final class SiteFinder {
         && words.is(WordClass.PLURAL_VERBS, verb)
         && lexicon.reporting().at(words, verb, words.size()).stream()
             .anyMatch(f -> f.value().is("say"));
+  }
+
+  /** A place of a country named beside it, that no list has by its name. */
+  private Site namesake(Mention mention, String country, NewsText.Sentence sentence) {
+    boolean located = "in".equals(surroundings.relation(mention));
+    boolean reference = evidence.reference(mention, sentence);
+    return namesakes
+        .in(country, mention)
+        .map(p -> new Site(place(p, mention), mention.from(), located, reference))
+        .orElseGet(
+            () -> unlisted.site(mention.from(), mention.to(), country, located, reference));
   }
 
   /** "Паром «Букоба»": a name between quotation marks is that of a thing. */

@@ -10,6 +10,7 @@ import org.nashra.language.WordClass;
  */
 final class UncountedNumbers {
   private static final int NOUN = 5;
+  private static final int AGES = 6;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -27,6 +28,8 @@ final class UncountedNumbers {
         || model(from)
         || years(from, to, sentence)
         || aged(from, to, sentence)
+        || aging(from, to, sentence)
+        || household(from, to, sentence)
         || ofThings(to, sentence);
   }
 
@@ -72,7 +75,18 @@ final class UncountedNumbers {
         && words.folded(from - 1).equals(",")
         && words.isWord(from - 2)
         && words.capital(from - 2)
-        && (to >= sentence.to() || List.of(",", ";", ".", ")").contains(words.folded(to)));
+        && (to >= sentence.to()
+            || List.of(",", ";", ".", ")").contains(words.folded(to))
+            || named(to, sentence));
+  }
+
+  /** "Ahmad, 17, Ali, 14 and Zakariya": the list of names goes on. */
+  private boolean named(int to, NewsText.Sentence sentence) {
+    return lexicon.has(Trait.ANALYTIC)
+        && words.is(WordClass.AND, to)
+        && to + 1 < sentence.to()
+        && words.isWord(to + 1)
+        && (words.capital(to + 1) || words.is(WordClass.KIN_POSSESSIVES, to + 1));
   }
 
   /** "A teacher of 41 who fled", "has died aged 72": behind one person stands an age. */
@@ -108,6 +122,38 @@ final class UncountedNumbers {
       }
     }
     return true;
+  }
+
+  /** "Two sisters, aged six and nine, died": the numbers behind the word are ages. */
+  private boolean aging(int from, int to, NewsText.Sentence sentence) {
+    boolean counting =
+        to < sentence.to()
+            && words.isWord(to)
+            && !words.is(WordClass.AND, to)
+            && !counts(to, sentence.to(), "be")
+            && lexicon.losses().at(words, to, sentence.to()).isEmpty()
+            && !counts(to, sentence.to(), "follow");
+    for (int i = from - 1; !counting && i >= Math.max(sentence.from(), from - AGES); i--) {
+      if (words.is(WordClass.AGES, i)) {
+        return true;
+      }
+      boolean between = words.isWord(i) || words.comma(i);
+      if (!between
+          || !lexicon.losses().at(words, i, from).isEmpty()
+          || counts(i, from, "be")
+          || !lexicon.persons().at(words, i, from).isEmpty()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "All members of one family", "from two families": it says whose they are. */
+  private boolean household(int from, int to, NewsText.Sentence sentence) {
+    return to < sentence.to()
+        && from > sentence.from()
+        && words.is(WordClass.HOUSEHOLDS, to)
+        && (words.is(WordClass.OF, from - 1) || words.is(WordClass.MEMBERS_OF, from - 1));
   }
 
   /** "Riding in one of the trucks": a part of things, of nobody. */

@@ -217,7 +217,7 @@ final class UnlistedPlaces {
   private boolean common(int i) {
     String word = words.folded(i);
     return word.length() < 3
-        || word.contains("'")
+        || word.matches(".*'.{0,2}")
         || lexicon.is(WordClass.FUNCTION, word)
         || lexicon.profile().ordinary().contains(word)
         || !lexicon.triggers().at(words, i, i + 1).isEmpty()
@@ -234,7 +234,17 @@ final class UnlistedPlaces {
         && words.is(WordClass.DEFINITE, from - 1)
         && (words.is(WordClass.SETTLEMENT, to) || words.is(WordClass.TOWN_NOUNS_BEHIND, to))
         && !words.capital(to)
-        && (to + 1 >= limit || !words.is(WordClass.OF, to + 1));
+        && (to + 1 >= limit || !words.is(WordClass.OF, to + 1))
+        && !quarter(to, limit);
+  }
+
+  /** "The Souq al-Hal market in Ariha": a part of a town that has a name known. */
+  private boolean quarter(int noun, int limit) {
+    return words.is(WordClass.QUARTERS, noun)
+        && noun + 2 < limit
+        && words.is(WordClass.IN, noun + 1)
+        && mentions.stream()
+            .anyMatch(m -> m.place() != null && m.from() - noun <= 3 && m.from() > noun);
   }
 
   /** "Diabaly, 400 km northeast of the capital": what lies so far from something is a place. */
@@ -290,9 +300,11 @@ final class UnlistedPlaces {
 
   private @Nullable Site site(int from, int to) {
     String country = country(from, to);
-    if (country == null) {
-      return null;
-    }
+    return country == null ? null : site(from, to, country, inside(from), false);
+  }
+
+  /** A site without a point, by its name as it is written. */
+  Site site(int from, int to, String country, boolean located, boolean reference) {
     int start = words.token(from).start();
     int end = words.token(to - 1).end();
     String spelt = lexicon.declining() ? new LatinSpelling(words).behind(to, 1) : null;
@@ -309,7 +321,7 @@ final class UnlistedPlaces {
             start,
             end,
             text.original().substring(start, end));
-    return new Site(place, from, inside(from), false);
+    return new Site(place, from, located, reference);
   }
 
   /** The country of the sentence, or of the place or state named last before. */
@@ -319,6 +331,10 @@ final class UnlistedPlaces {
     String beside = lexicon.verbFirst() ? adjective(end) : null;
     if (beside != null) {
       return beside;
+    }
+    String located = lexicon.ownerBefore() ? town(sentence, at) : null;
+    if (located != null) {
+      return located;
     }
     for (Mention mention : mentions) {
       String country = country(mention);
@@ -339,6 +355,30 @@ final class UnlistedPlaces {
       }
     }
     return before;
+  }
+
+  /**
+   * "A Russian strike on the village of Kafr Sajna in Idlib": of what a sentence names the towns
+   * and regions tell where it lies, not who did it; the one behind it first. "The Syrian town of".
+   */
+  private @Nullable String town(NewsText.Sentence sentence, int at) {
+    String before = null;
+    String owner = null;
+    for (Mention mention : mentions) {
+      if (mention.from() < sentence.from() || mention.from() >= sentence.to()) {
+        continue;
+      }
+      if (mention.form() == Mention.Form.ADJECTIVE && words.is(WordClass.SETTLEMENT, mention.to())) {
+        owner = mention.to() + 2 >= at && mention.from() < at ? country(mention) : owner;
+      }
+      boolean place = mention.kind() == Mention.Kind.PLACE && mention.place() != null;
+      String country = place ? mention.place().country() : null;
+      if (country != null && mention.from() > at) {
+        return owner != null ? owner : country;
+      }
+      before = country == null ? before : country;
+    }
+    return owner != null ? owner : before;
   }
 
   /** "بلدة ريمبو السويدية": the state whose adjective stands right behind. */

@@ -515,7 +515,23 @@ public enum WordClass {
   /** What follows so soon upon another that it shares its day: "minutes later". */
   SOON_AFTER,
   /** Before years that something is made for. */
-  MEANT_FOR;
+  MEANT_FOR,
+  /** Before a deed and behind who is said to have done it: only the doer is in doubt. */
+  ASCRIBING,
+  /** Nouns of kin: "his wife". */
+  KIN,
+  /** The same in the plural, which without a number say not how many. */
+  KIN_PLURALS,
+  /** Before ages: "aged six and nine". */
+  AGES,
+  /** Possessives of a person before kin: "a man and his three sons". */
+  KIN_POSSESSIVES,
+  /** Nouns of a household, which are no number of people: "one family". */
+  HOUSEHOLDS,
+  /** Adjectives of the quarters of heaven. */
+  DIRECTIONAL,
+  /** Nouns of a part of a town, before "of" and the town. */
+  QUARTERS;
 
   static final Map<String, WordClass> BY_KEY = new TreeMap<>();
 

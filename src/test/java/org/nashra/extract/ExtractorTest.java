@@ -304,14 +304,15 @@ class ExtractorTest {
 
   /** Khushāb in Pakistan has the name too, but the text never speaks of Pakistan. */
   @Test
-  void aNamesakeInACountryNotSpokenOfIsNoPlace() {
+  void aNamesakeInACountryNotSpokenOfLiesInThePlaceBehindIt() {
     Event bombing =
         event(
             EventType.BOMBING,
             "en",
             "A suicide bomber attacked a convoy in Khushab in Kandahar province of Afghanistan,"
                 + " killing three soldiers.");
-    assertEquals("place:kandahar-province", bombing.place().id());
+    assertEquals("place:khushab", bombing.place().id());
+    assertEquals("AF", bombing.place().country());
   }
 
   @Test

@@ -1,0 +1,106 @@
+package org.nashra.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nashra.language.WordClass;
+import org.nashra.place.Gazetteer;
+import org.nashra.place.GazetteerPlace;
+
+/**
+ * Tells the places that only share their name with a known one: "Mansoura, west of Raqqa" is no
+ * town of Egypt, "the Salah al-Din neighbourhood of Aleppo" no province of Iraq.
+ */
+final class Namesakes {
+  private static final int REACH = 6;
+  private static final int LARGE = 1_000_000;
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+  private final List<Mention> mentions;
+
+  Namesakes(Words words, Lexicon lexicon, Gazetteer gazetteer, List<Mention> mentions) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    this.mentions = mentions;
+  }
+
+  /** Is the name that of a part of the town behind it, which lies in another country? */
+  boolean quarter(Mention mention) {
+    if (!words.is(WordClass.QUARTERS, mention.to())) {
+      return false;
+    }
+    Mention town = beside(mention);
+    return town != null && elsewhere(mention.place(), town);
+  }
+
+  /** The country of the place right behind it that it lies in or beside, where it is another. */
+  @Nullable String country(Mention mention) {
+    Mention other = mention.place() == null ? null : beside(mention);
+    boolean known =
+        other == null || mention.place().capital() || mention.place().curated() || larger(mention);
+    return known || !elsewhere(mention.place(), other) ? null : other.place().country();
+  }
+
+  /** The place of the same name in a country. */
+  Optional<GazetteerPlace> in(String country, Mention mention) {
+    return gazetteer.find(mention.place().name(), Set.of(country)).stream()
+        .filter(p -> p.countries().contains(country))
+        .findFirst();
+  }
+
+  /** "Mosul in Kurdistan": a large city is itself. */
+  private static boolean larger(Mention mention) {
+    return mention.place().population() > LARGE;
+  }
+
+  private static boolean elsewhere(@Nullable GazetteerPlace place, Mention other) {
+    String country = other.place() == null ? null : other.place().country();
+    return place != null
+        && country != null
+        && !place.countries().isEmpty()
+        && !place.countries().contains(country);
+  }
+
+  /** "X, west of Y", "X in southern Y", "X district of Y": the place named right behind. */
+  private @Nullable Mention beside(Mention mention) {
+    int i = mention.to();
+    boolean linked = false;
+    while (i < words.size() && i - mention.to() < REACH) {
+      int at = i;
+      Mention next =
+          mentions.stream()
+              .filter(m -> m.from() == at && m.place() != null)
+              .findFirst()
+              .orElse(null);
+      if (next != null) {
+        return linked ? next : null;
+      }
+      boolean link =
+          words.comma(i) && i == mention.to()
+              || words.is(WordClass.OF, i)
+              || words.is(WordClass.IN, i)
+              || words.is(WordClass.PLACE_PREPOSITIONS, i);
+      linked |= link;
+      boolean between =
+          link
+              || words.is(WordClass.COMPASS, i)
+              || words.is(WordClass.QUARTERS, i)
+              || words.is(WordClass.SETTLEMENT, i)
+              || words.is(WordClass.TOWN_NOUNS_BEHIND, i)
+              || words.is(WordClass.ARTICLES, i)
+              || words.is(WordClass.PLACE_ATTRIBUTES, i)
+              || lexicon.is(WordClass.DISTANCE, words.folded(i))
+              || words.folded(i).matches("\\d+")
+              || words.is(WordClass.DIRECTIONAL, i);
+      if (!between) {
+        return null;
+      }
+      i++;
+    }
+    return null;
+  }
+}
