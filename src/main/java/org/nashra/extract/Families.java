@@ -59,7 +59,12 @@ final class Families {
       if (more(to, sentence)) {
         continue;
       }
-      if (count > 1 || taken(i, sentence)) {
+      if (head == null && words.is(WordClass.OF, i - 1)) {
+        // "in front of his wife and three children"
+        int open = from;
+        int end = to;
+        all.removeIf(q -> q.from() < end && open < q.end());
+      } else if (count > 1 || taken(owner(i) ? i - 1 : i, sentence)) {
         join(all, found, new Part(from, to, count, true));
       }
       i = to - 1;
@@ -170,9 +175,14 @@ final class Families {
       return null;
     }
     int end = i + 1;
+    boolean beside = !words.comma(from - 1) && end == from - 1;
     for (Quantity one : found) {
       if (one.end() == end && one.implied()) {
         return new Part(one.from(), end, 1, false);
+      }
+      boolean exact = !one.vague() && one.min() != null && one.min().equals(one.max());
+      if (one.end() == end && beside && exact && one.who() != null && one.effect() == null) {
+        return new Part(one.from(), end, one.min(), false);
       }
     }
     int open = i;
@@ -182,19 +192,21 @@ final class Families {
     open++;
     // The first word of a sentence has a capital anyway.
     boolean several = end - open >= 2;
-    return several && words.capital(open) && !capitalWord(open)
+    return several && words.capital(open) && !ordinary(open)
         ? new Part(open, end, 1, false)
         : null;
   }
 
   private boolean name(int i) {
     return words.isWord(i)
-        && (words.capital(i) || words.is(WordClass.NAME_PARTICLES, i))
+        && (words.capital(i)
+            || words.is(WordClass.NAME_PARTICLES, i)
+            || words.is(WordClass.NAME_ARTICLES, i))
         && !words.is(WordClass.ARTICLES, i);
   }
 
   /** A word that the language has besides, and that opens no name. */
-  private boolean capitalWord(int i) {
+  private boolean ordinary(int i) {
     return lexicon.is(WordClass.FUNCTION, words.folded(i)) && !given.opens(i);
   }
 
@@ -213,7 +225,7 @@ final class Families {
 
   /** One of kin alone counts where nothing puts her beside the deed: not "in front of his wife". */
   private boolean taken(int i, NewsText.Sentence sentence) {
-    int before = i - 1;
+    int before = words.is(WordClass.ARTICLES, i - 1) ? i - 2 : i - 1;
     return before < sentence.from()
         || words.clauseMark(before)
         || words.is(WordClass.AND, before)

@@ -3,6 +3,8 @@ package org.nashra.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
 
 /**
@@ -11,6 +13,9 @@ import org.nashra.language.WordClass;
  */
 final class NamedDead {
   private static final int ADJECTIVES = 2;
+  private static final int PASSIVE = 5;
+  private static final String ADVERB = "ly";
+  private static final Set<String> SUFFERED = Set.of("killed", "wounded");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -48,6 +53,9 @@ final class NamedDead {
 
   /** The word right behind the name, past an auxiliary; or right before its adjectives. */
   private boolean beside(Mention mention, NewsText.Sentence sentence) {
+    if (lexicon.has(Trait.COUNTED_BY_ARTICLE)) {
+      return undergoes(mention.to(), sentence);
+    }
     int behind = mention.to();
     if (behind < sentence.to() && words.is(WordClass.WAS, behind)) {
       behind++;
@@ -61,6 +69,30 @@ final class NamedDead {
       before--;
     }
     return before >= sentence.from() && words.is(WordClass.LOST_ONE, before) && !oblique(mention);
+  }
+
+  /** "Governor Ahmad Khan was reportedly killed", "has been shot dead": a passive right behind. */
+  private boolean undergoes(int from, NewsText.Sentence sentence) {
+    boolean passive = false;
+    for (int i = from; i < Math.min(sentence.to(), from + PASSIVE) && words.isWord(i); i++) {
+      boolean befalls =
+          passive
+              && lexicon.losses().at(words, i, sentence.to()).stream()
+                  .anyMatch(f -> f.value().is("verbs") && SUFFERED.contains(f.value().name()));
+      if (befalls) {
+        return true;
+      }
+      boolean auxiliary = words.is(WordClass.PASSIVE_AUXILIARIES, i);
+      passive |= auxiliary;
+      boolean plain =
+          auxiliary
+              || words.is(WordClass.AUXILIARIES, i)
+              || passive && words.folded(i).endsWith(ADVERB);
+      if (!plain) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A name or a title in another case than the first tells of somebody else. */

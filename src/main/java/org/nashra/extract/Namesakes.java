@@ -15,6 +15,9 @@ import org.nashra.place.GazetteerPlace;
 final class Namesakes {
   private static final int REACH = 6;
   private static final int LARGE = 1_000_000;
+  // Of a degree on the meridian.
+  private static final double KM = 111.2;
+  private static final double NEIGHBOURS = 200;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -40,8 +43,7 @@ final class Namesakes {
   /** The country of the place right behind it that it lies in or beside, where it is another. */
   @Nullable String country(Mention mention) {
     Mention other = mention.place() == null ? null : beside(mention);
-    boolean known =
-        other == null || mention.place().capital() || mention.place().curated() || larger(mention);
+    boolean known = other == null || mention.place().capital() || larger(mention);
     return known || !elsewhere(mention.place(), other) ? null : other.place().country();
   }
 
@@ -62,7 +64,16 @@ final class Namesakes {
     return place != null
         && country != null
         && !place.countries().isEmpty()
-        && !place.countries().contains(country);
+        && !place.countries().contains(country)
+        && far(place, other.place());
+  }
+
+  /** "Kilis, north of Azaz": a border may run between neighbours. */
+  private static boolean far(GazetteerPlace one, GazetteerPlace two) {
+    double north = (one.lat() - two.lat()) * KM;
+    double east =
+        (one.lon() - two.lon()) * KM * Math.cos(Math.toRadians((one.lat() + two.lat()) / 2));
+    return Math.hypot(north, east) > NEIGHBOURS;
   }
 
   /** "X, west of Y", "X in southern Y", "X district of Y": the place named right behind. */

@@ -29,6 +29,7 @@ final class UncountedNumbers {
         || years(from, to, sentence)
         || aged(from, to, sentence)
         || aging(from, to, sentence)
+        || bracketed(from, to, sentence)
         || household(from, to, sentence)
         || ofThings(to, sentence);
   }
@@ -122,6 +123,19 @@ final class UncountedNumbers {
       }
     }
     return true;
+  }
+
+  /** "Fatima Ali (34) and her son Omar (5)": alone in brackets behind a name stands an age. */
+  private boolean bracketed(int from, int to, NewsText.Sentence sentence) {
+    return lexicon.has(Trait.ANALYTIC)
+        && to == from + 1
+        && words.folded(from).matches("\\d{1,2}")
+        && from - 2 >= sentence.from()
+        && to < sentence.to()
+        && words.folded(from - 1).equals("(")
+        && words.folded(to).equals(")")
+        && words.isWord(from - 2)
+        && words.capital(from - 2);
   }
 
   /** "Two sisters, aged six and nine, died": the numbers behind the word are ages. */
