@@ -164,7 +164,7 @@ public final class Extractor {
             entities);
     Surroundings surroundings = new Surroundings(text, lexicon, mentions);
     List<Frame> frames = new FrameFinder(text, lexicon, surroundings).find();
-    List<Quotation> quotations = QuotationSpeakers.of(text, surroundings, frames);
+    List<Quotation> quotations = QuotationSpeakers.of(text, lexicon, surroundings, frames);
     Findings findings =
         findings(
             text, lexicon, surroundings, frames, found, counted, reference, article, quotations);

@@ -20,7 +20,7 @@ record NewsText(String original, Words words, List<Sentence> sentences, List<Spa
   private static final int LONGEST_SENTENCE = 300;
 
   static NewsText of(String original, LanguageProfile profile) {
-    String flowing = HardWraps.undo(original);
+    String flowing = QuoteMarks.plain(HardWraps.undo(original), profile);
     Words words = Words.of(flowing, profile);
     List<Sentence> sentences = new ArrayList<>();
     int paragraph = 0;

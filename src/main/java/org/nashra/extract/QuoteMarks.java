@@ -17,8 +17,11 @@ import org.nashra.model.Span;
 final class QuoteMarks {
   private static final int LONGEST = 1500;
   private static final int FEWEST_WORDS = 4;
-  private static final String BACKTICKS = "``";
-  private static final String TICKS = "''";
+  // Marks of two characters, and what opens them anew in the next paragraph.
+  private static final String[][] DOUBLED = {{"``", "''"}, {"((", "))"}};
+  // The last mark stands behind the comma or the full stop of what is quoted.
+  private static final int TAIL = 3;
+  private static final String MARKS = "`'‘’";
   // What may stand right before the first mark of a quotation, and right behind the last.
   private static final String BEFORE = "([{-–—:/…\"“„«‘'¿¡";
   private static final String BEHIND = ".,;:!?)]}-–—/…\"”»’،؛؟";
@@ -54,7 +57,9 @@ final class QuoteMarks {
       for (QuotePair pair : pairs) {
         line(text, lineStart, lineEnd, pair, fewest, found);
       }
-      ticks(text, lineStart, lineEnd, fewest, found);
+      for (String[] marks : DOUBLED) {
+        doubled(text, lineStart, lineEnd, marks, fewest, found);
+      }
       lineStart = lineEnd + 1;
     }
     found.sort(null);
@@ -65,6 +70,41 @@ final class QuoteMarks {
       }
     }
     return List.copyOf(apart);
+  }
+
+  /**
+   * The text with the single and the doubled marks of its quotations written as plain double ones,
+   * each letter where it was, so that all that reads quotations reads these as well.
+   */
+  static String plain(String text, LanguageProfile profile) {
+    StringBuilder plain = new StringBuilder(text);
+    for (Span span : find(text, profile)) {
+      int open = span.start() - 1;
+      while (open > 0 && Character.isWhitespace(text.charAt(open))) {
+        open--;
+      }
+      int close = span.end();
+      while (close < text.length() && close - span.end() <= TAIL && MARKS.indexOf(text.charAt(close)) < 0) {
+        close++;
+      }
+      if (open < 0 || close >= text.length() || close - span.end() > TAIL) {
+        continue;
+      }
+      char mark = text.charAt(close);
+      if (MARKS.indexOf(text.charAt(open)) < 0 || MARKS.indexOf(mark) < 0) {
+        continue;
+      }
+      boolean two = open > 0 && text.charAt(open) == '`' && text.charAt(open - 1) == '`';
+      plain.setCharAt(open, '"');
+      if (two) {
+        plain.setCharAt(open - 1, ' ');
+      }
+      plain.setCharAt(close, '"');
+      if (two && close + 1 < text.length() && text.charAt(close + 1) == mark) {
+        plain.setCharAt(close + 1, ' ');
+      }
+    }
+    return plain.toString();
   }
 
   private static int lineEnd(String text, int from) {
@@ -89,19 +129,21 @@ final class QuoteMarks {
     }
   }
 
-  /** "``So,'' he said": typed as two marks each. */
-  private static void ticks(String text, int from, int to, int fewest, List<Span> found) {
-    int open = text.indexOf(BACKTICKS, from);
+  /** "``So,'' he said", "((كذا))": typed as two marks each. */
+  private static void doubled(
+      String text, int from, int to, String[] marks, int fewest, List<Span> found) {
+    int open = text.indexOf(marks[0], from);
     while (open >= 0 && open < to) {
-      int close = text.indexOf(TICKS, open);
+      int inside = open + marks[0].length();
+      int close = text.indexOf(marks[1], inside);
       if (close < 0 || close >= to) {
-        if (goesOn(text, to, '`')) {
-          add(text, open + BACKTICKS.length(), to, fewest, found);
+        if (goesOn(text, to, marks[0].charAt(0))) {
+          add(text, inside, to, fewest, found);
         }
         return;
       }
-      add(text, open + BACKTICKS.length(), close, fewest, found);
-      open = text.indexOf(BACKTICKS, close);
+      add(text, inside, close, fewest, found);
+      open = text.indexOf(marks[0], close + marks[1].length());
     }
   }
 

@@ -530,6 +530,8 @@ public enum WordClass {
   HOUSEHOLDS,
   /** Adjectives of the quarters of heaven. */
   DIRECTIONAL,
+  /** Nouns whose names stand in quotation marks: "film", "newspaper". */
+  QUOTED_THINGS,
   /** Nouns of a part of a town, before "of" and the town. */
   QUARTERS;
 
