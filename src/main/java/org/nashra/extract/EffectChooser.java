@@ -178,8 +178,9 @@ final class EffectChooser {
   /** Where the passive behind a number tells that they were lost or arrested; -1 for neither. */
   private int passiveBehind(Quantity one, NewsText.Sentence sentence) {
     boolean be = false;
-    int limit = Math.min(sentence.to(), one.end() + OWN);
-    for (int i = one.end(); i < limit && words.isWord(i); i++) {
+    int from = apposed(one.end(), sentence);
+    int limit = Math.min(sentence.to(), from + OWN);
+    for (int i = from; i < limit && words.isWord(i); i++) {
       if (be && (befalls(i, sentence) || arrest(i, sentence))) {
         return i;
       }
@@ -187,6 +188,23 @@ final class EffectChooser {
           lexicon.counting().at(words, i, sentence.to()).stream().anyMatch(f -> f.value().is("be"));
     }
     return -1;
+  }
+
+  /** "Three others, all siblings, were hurt": index behind a few words between commas. */
+  private int apposed(int at, NewsText.Sentence sentence) {
+    for (int i = at + 1; at < sentence.to() && words.comma(at) && i <= Math.min(sentence.to() - 1, at + OWN); i++) {
+      if (words.comma(i)) {
+        boolean aside =
+            i + 1 < sentence.to()
+                && words.isWord(i + 1)
+                && words.is(WordClass.PASSIVE_AUXILIARIES, i + 1);
+        return aside ? i + 1 : at;
+      }
+      if (!words.isWord(i) || words.is(WordClass.AND, i) || befalls(i, sentence)) {
+        return at;
+      }
+    }
+    return at;
   }
 
   private boolean befalls(int i, NewsText.Sentence sentence) {

@@ -78,7 +78,12 @@ final class Families {
     boolean counted =
         found.stream()
             .anyMatch(
-                q -> q.end() <= family.from() && q.min() != null && q.min() >= family.count());
+                q ->
+                    family.count() > 1
+                        && !q.implied()
+                        && q.end() <= family.from()
+                        && q.min() != null
+                        && q.min() >= family.count());
     all.removeIf(q -> q.from() < family.to() && family.from() < q.end());
     if (!counted) {
       all.add(
@@ -175,6 +180,9 @@ final class Families {
       return null;
     }
     int end = i + 1;
+    if (words.is(WordClass.DEFINITE, i - 1) && words.is(WordClass.SOLE_VICTIMS, i)) {
+      return new Part(i - 1, end, 1, false);
+    }
     boolean beside = !words.comma(from - 1) && end == from - 1;
     for (Quantity one : found) {
       if (one.end() == end && one.implied()) {

@@ -332,7 +332,9 @@ final class QuantityFinder {
         lexicon.has(Trait.COUNTED_BY_ARTICLE)
             && lexicon.counting().at(words, i, i + 1).stream()
                 .anyMatch(f -> f.value().is("others"));
-    if (words.is(WordClass.PARTITIVE, i) || more) {
+    // "30 Al Shabaab fighters"
+    boolean particle = words.is(WordClass.NAME_PARTICLES, i) && words.capital(i);
+    if (words.is(WordClass.PARTITIVE, i) || more || particle) {
       return true;
     }
     if (!lexicon.states().at(words, i, i + 1).isEmpty()) {

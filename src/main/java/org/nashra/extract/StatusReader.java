@@ -13,6 +13,8 @@ import org.nashra.model.EventType;
 
 /** Tells news from the story's own last days and from older history. */
 final class StatusReader {
+  private static final int SUM = 2;
+  private static final int EARLIER = 5;
   private static final int RECENT_DAYS = 9;
   private static final int LEAD = 2;
   private static final int SHORTEST = 4;
@@ -142,6 +144,9 @@ final class StatusReader {
       return Event.Status.BACKGROUND;
     }
     if (time != null && time.approximate() && draft.sentence() > LEAD && cue(draft, "background")) {
+      return Event.Status.BACKGROUND;
+    }
+    if (draft.sentence() > 0 && summed(draft)) {
       return Event.Status.BACKGROUND;
     }
     if (time != null && time.from() != null && !draft.timeInferred()) {
@@ -473,6 +478,30 @@ final class StatusReader {
                     || lexicon.verbFirst()
                         && (text.words().is(WordClass.SINCE, at)
                             || text.words().is(WordClass.SINCE, at - 1)));
+  }
+
+  /**
+   * "Since 7 October 1,800 had been killed", "fifteen had died there a week earlier": a sum up to
+   * then, or the toll of another day, told in a tense before that of the report.
+   */
+  private boolean summed(Draft draft) {
+    boolean toll =
+        draft.syntax() == null
+            && draft.type() == EventType.CASUALTIES
+            && lexicon.has(Trait.ANALYTIC)
+            && stands(Math.max(0, draft.token() - HAD), draft.token(), "before");
+    NewsText.Sentence sentence = text.sentences().get(draft.sentence());
+    return toll
+        && times.stream()
+            .filter(t -> sentence.span().start() <= t.start() && t.end() <= sentence.span().end())
+            .filter(t -> t.from() != null)
+            .anyMatch(
+                t -> {
+                  long days = Duration.between(t.from(), published).toDays();
+                  int at = text.words().tokenAt(t.start());
+                  boolean since = stands(Math.max(sentence.from(), at - 1), at + 1, "since");
+                  return since ? days >= SUM : days >= EARLIER && t == draft.time();
+                });
   }
 
   /** "Nine died; the brigades, who have held it since 2011": said of somebody else. */

@@ -270,7 +270,8 @@ final class UnlistedPlaces {
     while (before > sentence && words.is(WordClass.PLACE_ATTRIBUTES, before)) {
       before--;
     }
-    return words.is(WordClass.PLACE_PREPOSITIONS, before);
+    return words.is(WordClass.PLACE_PREPOSITIONS, before)
+        || before > sentence && words.is(WordClass.PLACE_PREPOSITIONS, before - 1, before + 1);
   }
 
   /** "В селе Хушаб": a name stands unchanged behind its noun; no person whose town it is. */
@@ -371,7 +372,9 @@ final class UnlistedPlaces {
       if (mention.form() == Mention.Form.ADJECTIVE && words.is(WordClass.SETTLEMENT, mention.to())) {
         owner = mention.to() + 2 >= at && mention.from() < at ? country(mention) : owner;
       }
-      boolean place = mention.kind() == Mention.Kind.PLACE && mention.place() != null;
+      boolean place =
+          mention.place() != null
+              && (mention.kind() == Mention.Kind.PLACE || mention.form() == Mention.Form.METONYM);
       String country = place ? mention.place().country() : null;
       if (country != null && mention.from() > at) {
         return owner != null ? owner : country;
