@@ -192,7 +192,9 @@ final class EffectChooser {
 
   /** "Three others, all siblings, were hurt": index behind a few words between commas. */
   private int apposed(int at, NewsText.Sentence sentence) {
-    for (int i = at + 1; at < sentence.to() && words.comma(at) && i <= Math.min(sentence.to() - 1, at + OWN); i++) {
+    for (int i = at + 1;
+        at < sentence.to() && words.comma(at) && i <= Math.min(sentence.to() - 1, at + OWN);
+        i++) {
       if (words.comma(i)) {
         boolean aside =
             i + 1 < sentence.to()

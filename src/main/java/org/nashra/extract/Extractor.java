@@ -143,8 +143,7 @@ public final class Extractor {
     ZonedDateTime reference = published.atZone(context.zone());
     TextTimes.Found read =
         times.read(new TextTimes.Line(article.id(), text.original(), language, reference));
-    Optional<Instant> own =
-        assumed ? OwnDate.of(text, read.times(), reference) : Optional.empty();
+    Optional<Instant> own = assumed ? OwnDate.of(text, read.times(), reference) : Optional.empty();
     if (own.isPresent()) {
       published = own.get();
       reference = published.atZone(context.zone());

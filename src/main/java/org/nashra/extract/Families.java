@@ -50,9 +50,7 @@ final class Families {
         from = head.from();
         count += head.count();
       }
-      for (Part next = next(to, found, sentence);
-          next != null;
-          next = next(to, found, sentence)) {
+      for (Part next = next(to, found, sentence); next != null; next = next(to, found, sentence)) {
         to = next.to();
         count += next.count();
       }
@@ -200,9 +198,7 @@ final class Families {
     open++;
     // The first word of a sentence has a capital anyway.
     boolean several = end - open >= 2;
-    return several && words.capital(open) && !ordinary(open)
-        ? new Part(open, end, 1, false)
-        : null;
+    return several && words.capital(open) && !ordinary(open) ? new Part(open, end, 1, false) : null;
   }
 
   private boolean name(int i) {

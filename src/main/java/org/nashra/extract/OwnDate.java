@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.nashra.language.TimeExpression;
 import org.nashra.language.WordClass;
 
@@ -16,6 +17,8 @@ import org.nashra.language.WordClass;
 final class OwnDate {
   private static final int OPENING = 3;
   private static final Set<String> DAYS = Set.of("day", "part-of-day", "hour", "minute");
+
+  private static final Pattern FULL = Pattern.compile("(19|20)\\d\\d|(١٩|٢٠)\\p{Nd}{2}");
 
   private OwnDate() {}
 
@@ -37,8 +40,9 @@ final class OwnDate {
       if (text.words().is(WordClass.UNDATING, at - 1)) {
         continue;
       }
-      boolean full = time.explicit() && time.text().matches("(?s).*(19|20)\\d\\d.*");
-      if (!full && time.explicit()) {
+      boolean full = FULL.matcher(time.text()).find();
+      boolean relative = time.text().codePoints().noneMatch(Character::isDigit);
+      if (!full && !relative) {
         continue;
       }
       boolean past = time.from().isBefore(now.toLocalDateTime());

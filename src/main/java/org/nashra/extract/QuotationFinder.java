@@ -62,8 +62,11 @@ final class QuotationFinder {
     boolean apposed =
         before >= 0
             && words.isWord(before)
-            && text.sentence(before).index() == text.sentence(Math.min(at, words.size() - 1)).index()
-            && flowing.substring(words.token(before).end(), span.start()).matches("\\s*\\S{0,2}\\s*")
+            && text.sentence(before).index()
+                == text.sentence(Math.min(at, words.size() - 1)).index()
+            && flowing
+                .substring(words.token(before).end(), span.start())
+                .matches("\\s*\\S{0,2}\\s*")
             && words.is(WordClass.QUOTED_THINGS, before);
     return apposed || titled(span);
   }
@@ -74,7 +77,8 @@ final class QuotationFinder {
       if (word.length() <= SHORT || !Character.isLetter(word.codePointAt(0))) {
         continue;
       }
-      if (!Character.isUpperCase(word.codePointAt(0)) || word.equals(word.toUpperCase(Locale.ROOT))) {
+      if (!Character.isUpperCase(word.codePointAt(0))
+          || word.equals(word.toUpperCase(Locale.ROOT))) {
         return false;
       }
       large++;
@@ -94,14 +98,17 @@ final class QuotationFinder {
       mark--;
     }
     char before = mark <= 0 ? '\n' : flowing.charAt(mark - 1);
-    boolean opens = flowing.substring(sentence.span().start(), span.start()).isBlank() || span.start() - sentence.span().start() <= 2;
+    boolean opens =
+        flowing.substring(sentence.span().start(), span.start()).isBlank()
+            || span.start() - sentence.span().start() <= 2;
     boolean introduced = before == ':' || before == ',';
     if (!opens && !introduced) {
       return false;
     }
     int close = Math.min(flowing.length(), span.end() + 2);
     String end = flowing.substring(span.end(), close);
-    boolean whole = end.matches("(?s)[.!?…].*") || "!?…".indexOf(flowing.charAt(span.end() - 1)) >= 0;
+    boolean whole =
+        end.matches("(?s)[.!?…].*") || "!?…".indexOf(flowing.charAt(span.end() - 1)) >= 0;
     boolean apart = whole || end.contains(",") || end.matches("(?s).\\s");
     int next = words.tokenAt(span.end());
     boolean behind = opens && apart && says(next, Math.min(words.size(), next + BEHIND), sentence);
@@ -167,8 +174,7 @@ final class QuotationFinder {
 
   private boolean saying(Span part) {
     int at = words.tokenAt(part.start());
-    return at < words.size()
-        && says(at, Math.min(words.size(), at + 1), text.sentence(at));
+    return at < words.size() && says(at, Math.min(words.size(), at + 1), text.sentence(at));
   }
 
   private Span trimmed(Span span) {

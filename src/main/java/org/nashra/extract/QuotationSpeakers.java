@@ -28,7 +28,9 @@ final class QuotationSpeakers {
     return null;
   }
 
-  /** "“Heroes of the first rank” to some": a few words, written small, that nobody is told to say. */
+  /**
+   * "“Heroes of the first rank” to some": a few words, written small, that nobody is told to say.
+   */
   private static boolean term(String text, Span span) {
     return Character.isLowerCase(text.codePointAt(span.start()))
         && QuoteMarks.words(text, span.start(), span.end()) <= TERM;

@@ -84,7 +84,9 @@ final class QuoteMarks {
         open--;
       }
       int close = span.end();
-      while (close < text.length() && close - span.end() <= TAIL && MARKS.indexOf(text.charAt(close)) < 0) {
+      while (close < text.length()
+          && close - span.end() <= TAIL
+          && MARKS.indexOf(text.charAt(close)) < 0) {
         close++;
       }
       if (open < 0 || close >= text.length() || close - span.end() > TAIL) {

@@ -289,8 +289,7 @@ final class SiteFinder {
     return namesakes
         .in(country, mention)
         .map(p -> new Site(place(p, mention), mention.from(), located, reference))
-        .orElseGet(
-            () -> unlisted.site(mention.from(), mention.to(), country, located, reference));
+        .orElseGet(() -> unlisted.site(mention.from(), mention.to(), country, located, reference));
   }
 
   /** "Паром «Букоба»": a name between quotation marks is that of a thing. */

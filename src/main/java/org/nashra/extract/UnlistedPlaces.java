@@ -369,7 +369,8 @@ final class UnlistedPlaces {
       if (mention.from() < sentence.from() || mention.from() >= sentence.to()) {
         continue;
       }
-      if (mention.form() == Mention.Form.ADJECTIVE && words.is(WordClass.SETTLEMENT, mention.to())) {
+      if (mention.form() == Mention.Form.ADJECTIVE
+          && words.is(WordClass.SETTLEMENT, mention.to())) {
         owner = mention.to() + 2 >= at && mention.from() < at ? country(mention) : owner;
       }
       boolean place =
