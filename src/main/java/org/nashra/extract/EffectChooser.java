@@ -278,7 +278,20 @@ final class EffectChooser {
 
   /** "Twenty-six people, four of whom are policemen, were injured": the next number is a part. */
   private boolean relative(Quantity one, int next) {
-    return next - one.end() <= 3;
+    return next - one.end() <= 3 || owned(one.end(), next);
+  }
+
+  /** "Two members of the Haqqani family and a driver": whose they are stands between. */
+  private boolean owned(int from, int next) {
+    if (!lexicon.has(Trait.ANALYTIC) || !words.is(WordClass.OF, from) || next - from > OWN + 1) {
+      return false;
+    }
+    for (int i = from + 1; i < next - 1; i++) {
+      if (!words.isWord(i)) {
+        return false;
+      }
+    }
+    return words.is(WordClass.AND, next - 1);
   }
 
   private boolean passive(LossWord effect) {

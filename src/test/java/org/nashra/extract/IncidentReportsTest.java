@@ -27,6 +27,7 @@ class IncidentReportsTest {
           A woman, her husband and their baby died in an air strike on Douma. | 3
           Two brothers and their cousin were killed in an air strike on Douma. | 3
           The air strike on Douma left the driver and his assistant dead. | 2
+          An air strike on Douma killed Judge Carlos Valencia and his two bodyguards. | 3
           Governor Ahmad Khan was reportedly killed in an air strike on Douma. | 1
           Two sisters, Rahaf and Lamar, aged six and nine, died in an air strike on Douma. | 2
           Six people, all members of one family, were killed in an air strike on Douma. | 6
@@ -40,6 +41,13 @@ class IncidentReportsTest {
             .map(Casualty::min)
             .toList();
     assertEquals(List.of(killed), counts, text);
+  }
+
+  @Test
+  void thoseOfAGroupAreCountedBesideOthers() {
+    Event strike =
+        strike("Two members of the Haqqani family and a driver were killed in an air strike.");
+    assertEquals(List.of(2, 1), strike.casualties().stream().map(Casualty::min).toList());
   }
 
   @Test
