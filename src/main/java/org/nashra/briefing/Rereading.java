@@ -11,11 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nashra.language.FoldedText;
+import org.nashra.language.LanguageProfile;
 import org.nashra.language.Languages;
 import org.nashra.language.NumberExpression;
 import org.nashra.language.NumberFinder;
 import org.nashra.language.TimeExpression;
 import org.nashra.language.TimeFinder;
+import org.nashra.language.WordClass;
 import org.nashra.model.LanguageTag;
 
 /**
@@ -28,10 +31,12 @@ final class Rereading {
    */
   private static final int[] READ_ON = {0, 1, 3};
 
+  private final Languages languages;
   private final NumberFinder numbers;
   private final TimeFinder times;
 
   Rereading(Languages languages) {
+    this.languages = languages;
     this.numbers = new NumberFinder(languages);
     this.times = new TimeFinder(languages);
   }
@@ -49,6 +54,32 @@ final class Rereading {
           .forEach(found::add);
     }
     return found;
+  }
+
+  /**
+   * How many a family told together are: "a woman and her three daughters" are four; 0 where the
+   * words tell of none.
+   */
+  int family(String words, LanguageTag language) {
+    LanguageProfile profile = languages.find(language).orElse(null);
+    if (profile == null) {
+      return 0;
+    }
+    boolean kin = false;
+    int parts = 0;
+    boolean open = false;
+    for (String word : words.replace(",", " , ").strip().split("\\s+")) {
+      String folded = FoldedText.fold(word);
+      kin |= profile.is(WordClass.KIN_POSSESSIVES, folded) || folded.endsWith("'s");
+      boolean mark = folded.equals(",") || profile.is(WordClass.AND, folded);
+      parts += !mark && !open ? 1 : 0;
+      open = !mark;
+    }
+    int count = parts;
+    for (NumberExpression number : numbers.find(words, language)) {
+      count += number.value() == null ? 0 : number.value().intValue() - 1;
+    }
+    return kin ? count : 0;
   }
 
   /**

@@ -109,6 +109,11 @@ final class SupportCheck {
         rereading
             .numbers(ground.surface(), ground.mention().report().article().language())
             .forEach(n -> given.add(String.valueOf(n)));
+        int family =
+            rereading.family(ground.surface(), ground.mention().report().article().language());
+        if (family > DUAL) {
+          given.add(String.valueOf(family));
+        }
       }
       for (int number : ground.numbers()) {
         boolean uncounted = given.isEmpty() && number <= DUAL;
