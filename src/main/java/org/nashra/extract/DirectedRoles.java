@@ -93,7 +93,8 @@ final class DirectedRoles implements RoleReader {
       } else if (noun
           && (gap <= 1 && mention.form() == Mention.Form.ADJECTIVE && !lying(mention, relation)
               || gap < 0 && mention.to() > hit.to())) {
-        // "Ataque con drones rusos": the weapons are both part of the blow and of who dealt it; whom
+        // "Ataque con drones rusos": the weapons are both part of the blow and of who dealt it;
+        // whom
         // "libération de soldats ivoiriens" names were freed.
         boolean freed = gap < 0 && suffered(trigger, hit);
         ActorAssigner.add(draft, mention, freed ? Actor.Role.TARGET : Actor.Role.ACTOR);

@@ -319,7 +319,7 @@ public enum WordClass {
   TOWNS_LIKE_NOUNS,
   /** Nouns that open the name of a town of two words: "بيت أمر". */
   TOWN_OPENERS,
-  /** Nouns of a part of a town, right before its name: "حي المنصورة". */
+  /** Nouns of a part of a town, beside its name: "حي المنصورة", "the Mansoura quarter of". */
   QUARTERS,
   /** Meetings and journeys of who speaks, with the pronoun: "بعد لقائه". */
   OWN_MEETINGS,
@@ -531,9 +531,7 @@ public enum WordClass {
   /** Adjectives of the quarters of heaven. */
   DIRECTIONAL,
   /** Nouns whose names stand in quotation marks: "film", "newspaper". */
-  QUOTED_THINGS,
-  /** Nouns of a part of a town, before "of" and the town. */
-  QUARTERS;
+  QUOTED_THINGS;
 
   static final Map<String, WordClass> BY_KEY = new TreeMap<>();
 

@@ -126,7 +126,13 @@ class ConsistencyTest {
         report("b", "2022-09-13T09:00:00Z", "Rival groups clashed in Tripoli.")
             .event(EventType.CLASH, "Rival groups clashed in Tripoli.")
             .place(
-                "geonames:587084", "Tripoli", "LY", 32.9, 13.2, Event.Place.Precision.CITY, "Tripoli")
+                "geonames:587084",
+                "Tripoli",
+                "LY",
+                32.9,
+                13.2,
+                Event.Place.Precision.CITY,
+                "Tripoli")
             .add()
             .build();
     Consistency.Checked checked = check(borderClash("a"), tripoli);
@@ -152,8 +158,7 @@ class ConsistencyTest {
             .build();
     List<List<Mention>> stories = new ArrayList<>();
     for (Report report : List.of(one, other)) {
-      stories.add(
-          report.extraction().events().stream().map(e -> new Mention(report, e)).toList());
+      stories.add(report.extraction().events().stream().map(e -> new Mention(report, e)).toList());
     }
     assertEquals(3, HappeningMerger.merge(stories).size());
     List<Mention> together = stories.stream().flatMap(List::stream).toList();

@@ -60,7 +60,9 @@ final class EnglishGrammar extends Grammar {
     }
     boolean possessive = name.contains("'s ") || name.contains("’s ");
     boolean plain = !several || !headed || possessive || name.startsWith("the ");
-    boolean plural = name.matches(".*(?i:forces|guards|peacekeepers|troops|rebels|fighters|soldiers|militants|gunmen|separatists|protesters|refugees)");
+    boolean plural =
+        name.matches(
+            ".*(?i:forces|guards|peacekeepers|troops|rebels|fighters|soldiers|militants|gunmen|separatists|protesters|refugees)");
     return named(
         plain ? name : "the " + name,
         Kind.ORGANISATION,

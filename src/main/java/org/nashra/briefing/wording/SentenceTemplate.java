@@ -76,9 +76,7 @@ public final class SentenceTemplate {
         throw new IllegalArgumentException("\"{\" is not closed in \"" + text + "\"");
       }
       boolean subject =
-          words.equals(" ")
-              && parts.size() > 1
-              && parts.get(parts.size() - 2) instanceof Agreement;
+          words.equals(" ") && parts.size() > 1 && parts.get(parts.size() - 2) instanceof Agreement;
       parts.add(slot(text.substring(open + 1, close), subject));
       i = close + 1;
     }

@@ -44,7 +44,8 @@ final class Slots {
 
   private static final String NEGOTIATIONS = "negotiations";
 
-  private static final Set<String> HAPPENS = Set.of("clashes", "escalation", "situation", "humanitarian");
+  private static final Set<String> HAPPENS =
+      Set.of("clashes", "escalation", "situation", "humanitarian");
 
   /** More names than this make a list, not a sentence. */
   private static final int MOST_NAMES = 4;
@@ -411,7 +412,9 @@ final class Slots {
     }
   }
 
-  /** Nobody agrees on what happens or welcomes it, and talks that are called so are not about talks. */
+  /**
+   * Nobody agrees on what happens or welcomes it, and talks that are called so are not about talks.
+   */
   private static boolean matters(EventType type, String topic) {
     return !(AGREED.contains(type) && HAPPENS.contains(topic))
         && !(type == EventType.TALKS && topic.equals(NEGOTIATIONS));
