@@ -217,7 +217,7 @@ final class DraftBuilder {
       draft.time(time(draft, one.hit().from(), timeFrom, timeTo, speech), false);
       draft.timeOfTelling(!speech && times.ofTelling(draft.time(), one.hit().from()));
       if (denied && governor != null) {
-        if (draft.place() == null && draft.time() == null) {
+        if (draft.place() == null && draft.time() == null && !told(draft, drafts)) {
           // "Denied firing on hospitals": that somebody denied it is all there is to tell.
           continue;
         }
@@ -240,6 +240,13 @@ final class DraftBuilder {
         ahead = draft;
       }
     }
+  }
+
+  /** Whether others say before that it was done, so that the one stands against the other. */
+  private static boolean told(Draft denied, List<Draft> drafts) {
+    return drafts.stream()
+        .anyMatch(
+            d -> d.type() == denied.type() && d.modality() == Event.Modality.HAPPENED);
   }
 
   /** "Denied shelling Rafah on Monday": the deed with its place or day, instead of the denial. */

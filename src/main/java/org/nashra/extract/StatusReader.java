@@ -107,6 +107,16 @@ final class StatusReader {
     return end != null && Duration.between(end, published).toDays() > RECENT_DAYS;
   }
 
+  /** "Since fighting erupted last month": behind it stands another time than the report's. */
+  private boolean before(Draft draft) {
+    NewsText.Sentence sentence = text.sentences().get(draft.sentence());
+    int behind = text.words().token(draft.token()).end();
+    return times.stream()
+        .filter(t -> t.start() >= behind && t.end() <= sentence.span().end())
+        .filter(t -> t.to() != null)
+        .anyMatch(t -> Duration.between(t.to(), published).toDays() > 1);
+  }
+
   /** Looks again at what mentions in other sentences have dated. */
   void refine(List<Draft> drafts) {
     for (Draft draft : drafts) {
@@ -136,10 +146,13 @@ final class StatusReader {
     if (draft.sentence() > 0 && ago(draft)) {
       return Event.Status.BACKGROUND;
     }
-    // "45 have been killed since gunmen shot a lawmaker": the deed itself may be news.
+    // "45 have been killed since gunmen shot a lawmaker", "the toll since the hostilities began has
+    // risen": the deed itself may be news.
     boolean civil =
         lexicon.ownerBefore()
-            && (!DraftBuilder.violent(draft.type()) || draft.syntax() == Trigger.Syntax.NOUN);
+            && (!DraftBuilder.violent(draft.type())
+                || draft.syntax() == Trigger.Syntax.NOUN
+                    && (draft.sentence() > 0 || before(draft)));
     if (exodus(draft) || civil && draft.syntax() != null && since(draft)) {
       return Event.Status.BACKGROUND;
     }

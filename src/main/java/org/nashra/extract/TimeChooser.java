@@ -204,9 +204,15 @@ final class TimeChooser {
     return false;
   }
 
-  /** "Blamed the cartel, who ten days ago declared war": the time of what is only added. */
+  /**
+   * "Blamed the cartel, who ten days ago declared war", "بعدما كانت قد تحدثت مساء الثلاثاء": the time
+   * of what is only added, or went before.
+   */
   private boolean added(int trigger, int at) {
     for (int i = at - 1; i > trigger; i--) {
+      if (words.is(WordClass.AFTER_WHICH, i)) {
+        return true;
+      }
       if (words.comma(i)) {
         return words.is(WordClass.RELATIVES, i + 1) && i + 1 < at;
       }

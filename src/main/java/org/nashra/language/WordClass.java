@@ -476,6 +476,8 @@ public enum WordClass {
   FROM_THEN,
   /** "After", as the first word of a time of day. */
   AFTER,
+  /** The conjunction of what went before: "بعدما". */
+  AFTER_WHICH,
   /** Before "after": close to it. */
   SHORTLY,
   /** Right before a time, or its first word: how things stood then. */
