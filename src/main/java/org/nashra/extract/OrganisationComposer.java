@@ -45,7 +45,7 @@ final class OrganisationComposer {
     if (state == null && ofRegion(raw, k, used, mentions)) {
       return;
     }
-    if (state == null && (attribute(one) || members.taken(raw, k, used, mentions))) {
+    if (state == null && (attribute(one) || adjective(raw, k) || members.taken(raw, k, used, mentions))) {
       return;
     }
     if (state == null) {
@@ -114,6 +114,20 @@ final class OrganisationComposer {
   /** "Беспилотник в Пакистане", "войска в Афганистане": where they are, not whose. */
   private boolean stationed(RawMention one, OfficeForm form, RawMention state) {
     return lexicon.declining() && state.from() > one.to() && STATIONED.contains(form.suffix());
+  }
+
+  /** "Military targets", "the military and political leadership", not "the military and police". */
+  private boolean adjective(List<RawMention> raw, int k) {
+    RawMention one = raw.get(k);
+    if (one.to() - one.from() > 1
+        || !lexicon.is(WordClass.ARTICLED_FORCES, words.folded(one.from()))) {
+      return false;
+    }
+    int before = one.from() - 1;
+    boolean articled =
+        words.is(WordClass.ARTICLES, before) || words.is(WordClass.POSSESSIVES, before);
+    boolean beside = k + 1 < raw.size() && raw.get(k + 1).from() <= one.to() + 2;
+    return !articled || words.is(WordClass.AND, one.to()) && !beside;
   }
 
   /** "التدخلات الخارجية", "السوق الداخلية": an adjective of the noun before it, no ministry. */

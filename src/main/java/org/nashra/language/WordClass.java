@@ -306,6 +306,8 @@ public enum WordClass {
   OFFICES_INSTRUMENTAL,
   /** Forces that are none without a state: "силы". */
   UNNAMED_FORCES,
+  /** Forces behind an article alone; elsewhere an adjective: "the military", "military targets". */
+  ARTICLED_FORCES,
   /** Ministries whose name is an adjective as well: "الخارجية", of foreign affairs or foreign. */
   ADJECTIVAL_MINISTRIES,
 

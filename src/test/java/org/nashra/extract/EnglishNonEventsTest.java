@@ -210,4 +210,15 @@ class EnglishNonEventsTest {
                 + " in Santiago.");
     assertEquals(Event.Status.BACKGROUND, protest.status());
   }
+
+  @Test
+  void militaryBesideANounIsNoForce() {
+    Event clash =
+        event(
+            EventType.CLASH,
+            "en",
+            "Clashes broke out in Goris on Tuesday. Responsibility for the escalation lies with the"
+                + " military and political leadership.");
+    assertEquals(List.of(), clash.actors());
+  }
 }
