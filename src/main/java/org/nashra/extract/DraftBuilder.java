@@ -245,8 +245,7 @@ final class DraftBuilder {
   /** Whether others say before that it was done, so that the one stands against the other. */
   private static boolean told(Draft denied, List<Draft> drafts) {
     return drafts.stream()
-        .anyMatch(
-            d -> d.type() == denied.type() && d.modality() == Event.Modality.HAPPENED);
+        .anyMatch(d -> d.type() == denied.type() && d.modality() == Event.Modality.HAPPENED);
   }
 
   /** "Denied shelling Rafah on Monday": the deed with its place or day, instead of the denial. */
@@ -263,7 +262,11 @@ final class DraftBuilder {
     }
     boolean ahead =
         draft.modality() == Event.Modality.PLANNED || draft.modality() == Event.Modality.POSSIBLE;
-    return ahead && !speech ? times.chooseAhead(at, from, to) : times.chooseDone(at, from, to);
+    if (ahead && !speech) {
+      return times.chooseAhead(at, from, to);
+    }
+    TimeExpression done = times.chooseDone(at, from, to);
+    return ahead && done != null && times.enclosed(done, at) ? null : done;
   }
 
   /** "Обменялись задержанными агентами": the participle tells what they are, not what happened. */

@@ -45,7 +45,8 @@ final class OrganisationComposer {
     if (state == null && ofRegion(raw, k, used, mentions)) {
       return;
     }
-    if (state == null && (attribute(one) || adjective(raw, k) || members.taken(raw, k, used, mentions))) {
+    if (state == null
+        && (attribute(one) || adjective(raw, k) || members.taken(raw, k, used, mentions))) {
       return;
     }
     if (state == null) {

@@ -205,8 +205,8 @@ final class TimeChooser {
   }
 
   /**
-   * "Blamed the cartel, who ten days ago declared war", "بعدما كانت قد تحدثت مساء الثلاثاء": the time
-   * of what is only added, or went before.
+   * "Blamed the cartel, who ten days ago declared war", "بعدما كانت قد تحدثت مساء الثلاثاء": the
+   * time of what is only added, or went before.
    */
   private boolean added(int trigger, int at) {
     for (int i = at - 1; i > trigger; i--) {
@@ -215,6 +215,27 @@ final class TimeChooser {
       }
       if (words.comma(i)) {
         return words.is(WordClass.RELATIVES, i + 1) && i + 1 < at;
+      }
+    }
+    return false;
+  }
+
+  /** "The council, which met during the night, asked for help": the time of what is put between. */
+  boolean enclosed(TimeExpression time, int trigger) {
+    int at = words.tokenAt(time.start());
+    int open = at - 1;
+    while (open > 0 && !words.comma(open) && words.isWord(open)) {
+      open--;
+    }
+    if (at > trigger
+        || open < 1
+        || !words.comma(open)
+        || !words.is(WordClass.RELATIVES, open + 1)) {
+      return false;
+    }
+    for (int i = at; i < trigger; i++) {
+      if (words.comma(i)) {
+        return true;
       }
     }
     return false;

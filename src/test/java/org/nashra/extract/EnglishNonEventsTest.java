@@ -1,6 +1,7 @@
 package org.nashra.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.nashra.extract.TestExtractor.event;
 import static org.nashra.extract.TestExtractor.events;
@@ -220,5 +221,16 @@ class EnglishNonEventsTest {
             "Clashes broke out in Goris on Tuesday. Responsibility for the escalation lies with the"
                 + " military and political leadership.");
     assertEquals(List.of(), clash.actors());
+  }
+
+  @Test
+  void theTimeOfWhatIsPutBetweenIsNotThatOfTheRest() {
+    Event appeal =
+        event(
+            EventType.APPEAL,
+            "en",
+            "The Armenian Security Council, which met in emergency session during the night,"
+                + " decided to ask Russia for assistance.");
+    assertNull(appeal.time());
   }
 }
