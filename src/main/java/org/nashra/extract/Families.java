@@ -3,6 +3,7 @@ package org.nashra.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nashra.language.WordClass;
 
 /**
@@ -99,15 +100,15 @@ final class Families {
   }
 
   /** "His wife", "her two small children": a possessive and kin; null where none opens here. */
-  private Part kin(int i, List<Quantity> found, NewsText.Sentence sentence) {
+  private @Nullable Part kin(int i, List<Quantity> found, NewsText.Sentence sentence) {
     if (!words.is(WordClass.KIN_POSSESSIVES, i) && !owner(i)) {
       return null;
     }
     Quantity number = at(i + 1, found);
     if (number != null) {
-      boolean exact = !number.vague() && number.min() != null && number.min().equals(number.max());
-      return exact && number.who() != null && kinNoun(number.end() - 1)
-          ? new Part(i, number.end(), number.min(), true)
+      Integer count = exact(number);
+      return count != null && number.who() != null && kinNoun(number.end() - 1)
+          ? new Part(i, number.end(), count, true)
           : null;
     }
     for (int k = i + 1; k <= i + 1 + ADJECTIVES && k < sentence.to() && words.isWord(k); k++) {
@@ -130,7 +131,7 @@ final class Families {
   }
 
   /** Who is joined on behind: kin again, or a number of children without a possessive. */
-  private Part next(int at, List<Quantity> found, NewsText.Sentence sentence) {
+  private @Nullable Part next(int at, List<Quantity> found, NewsText.Sentence sentence) {
     int i = at;
     while (i < sentence.to() && (words.comma(i) || words.is(WordClass.AND, i)) && i - at < 2) {
       i++;
@@ -143,15 +144,15 @@ final class Families {
       return kin;
     }
     Quantity number = at(i, found);
-    boolean children =
-        number != null
-            && !number.implied()
-            && !number.vague()
-            && number.effect() == null
-            && number.min() != null
-            && number.min().equals(number.max())
-            && kinNoun(number.end() - 1);
-    return children ? new Part(i, number.end(), number.min(), true) : null;
+    Integer count = number == null ? null : exact(number);
+    if (number == null
+        || count == null
+        || number.implied()
+        || number.effect() != null
+        || !kinNoun(number.end() - 1)) {
+      return null;
+    }
+    return new Part(i, number.end(), count, true);
   }
 
   /** "His wife and children": how many they are is not told. */
@@ -168,7 +169,7 @@ final class Families {
   }
 
   /** Whose kin they are, right before: "a man and", "Ahmad Jasim and"; null where nobody is. */
-  private Part head(int from, List<Quantity> found, NewsText.Sentence sentence) {
+  private @Nullable Part head(int from, List<Quantity> found, NewsText.Sentence sentence) {
     int i = from - 1;
     while (i >= sentence.from()
         && (words.comma(i) || words.is(WordClass.AND, i) || words.is(WordClass.BESIDES, i))) {
@@ -186,9 +187,13 @@ final class Families {
       if (one.end() == end && one.implied()) {
         return new Part(one.from(), end, 1, false);
       }
-      boolean exact = !one.vague() && one.min() != null && one.min().equals(one.max());
-      if (one.end() == end && beside && exact && one.who() != null && one.effect() == null) {
-        return new Part(one.from(), end, one.min(), false);
+      Integer number = exact(one);
+      if (one.end() == end
+          && beside
+          && number != null
+          && one.who() != null
+          && one.effect() == null) {
+        return new Part(one.from(), end, number, false);
       }
     }
     int open = i;
@@ -223,7 +228,13 @@ final class Families {
     return to;
   }
 
-  private static Quantity at(int token, List<Quantity> found) {
+  /** The number itself; null for a vague one or a range. */
+  private static @Nullable Integer exact(Quantity one) {
+    Integer min = one.min();
+    return !one.vague() && min != null && min.equals(one.max()) ? min : null;
+  }
+
+  private static @Nullable Quantity at(int token, List<Quantity> found) {
     return found.stream().filter(q -> q.from() == token).findFirst().orElse(null);
   }
 

@@ -37,35 +37,36 @@ final class Namesakes {
       return false;
     }
     Mention town = beside(mention);
-    return town != null && elsewhere(mention.place(), town);
+    GazetteerPlace place = mention.place();
+    GazetteerPlace near = town == null ? null : town.place();
+    return place != null && near != null && elsewhere(place, near);
   }
 
   /** The country of the place right behind it that it lies in or beside, where it is another. */
   @Nullable String country(Mention mention) {
-    Mention other = mention.place() == null ? null : beside(mention);
-    boolean known = other == null || mention.place().capital() || larger(mention);
-    return known || !elsewhere(mention.place(), other) ? null : other.place().country();
+    GazetteerPlace place = mention.place();
+    if (place == null || place.capital() || place.population() > LARGE) {
+      // "Mosul in Kurdistan": a large city is itself.
+      return null;
+    }
+    Mention other = beside(mention);
+    GazetteerPlace near = other == null ? null : other.place();
+    return near != null && elsewhere(place, near) ? near.country() : null;
   }
 
   /** The place of the same name in a country. */
-  Optional<GazetteerPlace> in(String country, Mention mention) {
-    return gazetteer.find(mention.place().name(), Set.of(country)).stream()
+  Optional<GazetteerPlace> in(String country, GazetteerPlace place) {
+    return gazetteer.find(place.name(), Set.of(country)).stream()
         .filter(p -> p.countries().contains(country))
         .findFirst();
   }
 
-  /** "Mosul in Kurdistan": a large city is itself. */
-  private static boolean larger(Mention mention) {
-    return mention.place().population() > LARGE;
-  }
-
-  private static boolean elsewhere(@Nullable GazetteerPlace place, Mention other) {
-    String country = other.place() == null ? null : other.place().country();
-    return place != null
-        && country != null
+  private static boolean elsewhere(GazetteerPlace place, GazetteerPlace near) {
+    String country = near.country();
+    return country != null
         && !place.countries().isEmpty()
         && !place.countries().contains(country)
-        && far(place, other.place());
+        && far(place, near);
   }
 
   /** "Kilis, north of Azaz": a border may run between neighbours. */

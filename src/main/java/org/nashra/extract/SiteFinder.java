@@ -196,7 +196,7 @@ final class SiteFinder {
       }
       String country = namesakes.country(mention);
       if (country != null && !place.countries().contains(country)) {
-        return namesake(mention, country, sentence);
+        return namesake(mention, place, country, sentence);
       }
       return new Site(
           place(place, mention),
@@ -283,11 +283,12 @@ final class SiteFinder {
   }
 
   /** A place of a country named beside it, that no list has by its name. */
-  private Site namesake(Mention mention, String country, NewsText.Sentence sentence) {
+  private Site namesake(
+      Mention mention, GazetteerPlace other, String country, NewsText.Sentence sentence) {
     boolean located = "in".equals(surroundings.relation(mention));
     boolean reference = evidence.reference(mention, sentence);
     return namesakes
-        .in(country, mention)
+        .in(country, other)
         .map(p -> new Site(place(p, mention), mention.from(), located, reference))
         .orElseGet(() -> unlisted.site(mention.from(), mention.to(), country, located, reference));
   }

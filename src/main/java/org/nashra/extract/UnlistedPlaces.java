@@ -9,6 +9,7 @@ import org.nashra.language.TimeExpression;
 import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
 import org.nashra.model.Event;
+import org.nashra.place.GazetteerPlace;
 
 /**
  * Finds places that no gazetteer lists: a name with a capital behind a preposition of place or a
@@ -373,10 +374,9 @@ final class UnlistedPlaces {
           && words.is(WordClass.SETTLEMENT, mention.to())) {
         owner = mention.to() + 2 >= at && mention.from() < at ? country(mention) : owner;
       }
-      boolean place =
-          mention.place() != null
-              && (mention.kind() == Mention.Kind.PLACE || mention.form() == Mention.Form.METONYM);
-      String country = place ? mention.place().country() : null;
+      GazetteerPlace place = mention.place();
+      boolean site = mention.kind() == Mention.Kind.PLACE || mention.form() == Mention.Form.METONYM;
+      String country = place != null && site ? place.country() : null;
       if (country != null && mention.from() > at) {
         return owner != null ? owner : country;
       }
