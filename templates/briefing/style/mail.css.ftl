@@ -44,6 +44,7 @@ td.when, td.where { width: 22%; font-family: ${mailFace.label}; font-size: ${rtl
 .topic { font-weight: bold; margin: 12px 0 6px 0; }
 .versions td { background-color: ${t.panel}; border-top: 2px solid ${t.alert}; padding: 10px 12px; font-size: ${rtl?then(17, 15)}px; }
 .versions td.gap { width: 10px; background-color: ${t.page}; border-top: 0; padding: 0; }
+.versions td.half { width: 50%; }
 .claimant { display: block; font-family: ${mailFace.label}; font-size: ${rtl?then(15, 13)}px; font-weight: bold; color: ${t.alert}; }
 .foot { font-family: ${mailFace.label}; font-size: ${rtl?then(14, 12)}px; line-height: 1.6; color: ${t.muted}; padding: 16px 26px 30px 26px; background-color: ${t.panel}; }
 .number { white-space: nowrap; }

@@ -114,7 +114,9 @@ blockquote[lang|="ar"], blockquote[lang|="fa"], blockquote[lang|="ur"] { font-fa
 
 .contested .topic { font-weight: bold; font-size: ${s * 1.06}pt; margin-top: 1.4mm; margin-bottom: 1.2mm; page-break-after: avoid; }
 .contested td { padding: 2mm 2.6mm; background-color: ${t.panel}; border-top: 1.6pt solid ${t.alert}; }
+.contested table { margin-top: 2mm; }
 .contested td.gap { width: 3mm; background-color: ${t.page}; border-top: none; padding: 0; }
+.contested td.half { width: 50%; }
 .contested .claimant { font-family: ${face.label}; font-size: ${s * 0.82}pt; font-weight: bold; color: ${t.alert}; display: block; }
 
 .plain .item { margin-top: 1mm; padding-${start}: 4mm; }
