@@ -107,7 +107,8 @@ blockquote:lang(ar), blockquote:lang(fa), blockquote:lang(ur), .title:lang(ar), 
 <#if rtl>blockquote[dir="ltr"], .title[dir="ltr"] { font-family: 'Noto Serif',Charter,Cambria,Georgia,serif; font-size: .86em; line-height: 1.6; }</#if>
 .cite { font-size: .84rem; color: var(--muted); padding-inline: 1rem; margin-top: .15rem; }
 
-.timeline .when, .timeline .where { width: 22%; font-family: var(--labels); font-size: .92rem; line-height: 1.7; }
+.timeline .when, .timeline .where { width: 22%; }
+.timeline td.when, .timeline td.where { font-family: var(--labels); font-size: .92rem; line-height: 1.7; }
 .topic { font-weight: 700; margin-top: 1rem; }
 .versions, .versions tbody { display: block; }
 .versions tr { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: .8rem; margin-top: .5rem; }
