@@ -1,5 +1,6 @@
 package org.nashra.extract;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,15 +32,24 @@ final class Namesakes {
     this.mentions = mentions;
   }
 
-  /** Is the name that of a part of the town behind it, which lies in another country? */
-  boolean quarter(Mention mention) {
-    if (!words.is(WordClass.QUARTERS, mention.to())) {
-      return false;
+  /**
+   * Is the name that of a part of a town in another country: of the town behind it ("the Salah
+   * al-Din neighbourhood of Aleppo"), or of the one told of ("حي المنصورة")?
+   *
+   * @param place the best of that name for the text
+   * @param told countries that the text is about
+   */
+  boolean quarter(Mention mention, GazetteerPlace place, Set<String> told) {
+    if (words.is(WordClass.QUARTERS, mention.from() - 1)
+        && !place.curated()
+        && !told.isEmpty()
+        && Collections.disjoint(place.countries(), told)) {
+      return true;
     }
-    Mention town = beside(mention);
-    GazetteerPlace place = mention.place();
+    GazetteerPlace first = mention.place();
+    Mention town = words.is(WordClass.QUARTERS, mention.to()) ? beside(mention) : null;
     GazetteerPlace near = town == null ? null : town.place();
-    return place != null && near != null && elsewhere(place, near);
+    return first != null && near != null && elsewhere(first, near);
   }
 
   /** The country of the place right behind it that it lies in or beside, where it is another. */

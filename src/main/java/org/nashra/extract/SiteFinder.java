@@ -187,11 +187,8 @@ final class SiteFinder {
     }
     boolean located = "in".equals(relation) || "to".equals(relation) && mention.place() != null;
     if (mention.kind() == Mention.Kind.PLACE && mention.place() != null) {
-      if (namesakes.quarter(mention)) {
-        return null;
-      }
       GazetteerPlace place = better(mention.place());
-      if (quarter(mention, place)) {
+      if (namesakes.quarter(mention, place, countries)) {
         return null;
       }
       String country = namesakes.country(mention);
@@ -235,14 +232,6 @@ final class SiteFinder {
       return country(mention, host || "in".equals(relation));
     }
     return null;
-  }
-
-  /** "حي المنصورة": a quarter of the town told of, not its namesake in another country. */
-  private boolean quarter(Mention mention, GazetteerPlace place) {
-    return words.is(WordClass.QUARTERS, mention.from() - 1)
-        && !place.curated()
-        && !countries.isEmpty()
-        && place.countries().stream().noneMatch(countries::contains);
   }
 
   /** "Террористы из Сектора Газа", "хакер из Тюмени": where somebody comes from. */

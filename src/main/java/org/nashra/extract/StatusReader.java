@@ -3,7 +3,6 @@ package org.nashra.extract;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.TimeExpression;
 import org.nashra.language.Trait;
@@ -28,16 +27,15 @@ final class StatusReader {
   private static final int RECALLED = 7;
   private static final int SUBJECT = 1;
   private static final int LATER = 4;
-  private static final int OPENING = 4;
   private static final int CONTINUED = 8;
   private static final int PLUPERFECT = 12;
   private static final int TOLL = 2;
-  private static final int COMPARED = 5;
 
   private final NewsText text;
   private final Lexicon lexicon;
   private final LocalDateTime published;
   private final List<TimeExpression> times;
+  private final StatusCues cues;
   private final int lead;
 
   StatusReader(
@@ -46,6 +44,7 @@ final class StatusReader {
     this.times = times;
     this.lexicon = lexicon;
     this.published = published;
+    this.cues = new StatusCues(text, lexicon, times);
     this.lead = LEAD + headed();
   }
 
@@ -131,7 +130,7 @@ final class StatusReader {
     if (subject(draft)) {
       return Event.Status.BACKGROUND;
     }
-    if (draft.sentence() > 0 && !draft.definite() && opens(draft, "another")) {
+    if (draft.sentence() > 0 && !draft.definite() && cues.opens(draft, "another")) {
       draft.apart(true);
     }
     boolean later = later(draft, "later");
@@ -156,7 +155,10 @@ final class StatusReader {
     if (exodus(draft) || civil && draft.syntax() != null && since(draft)) {
       return Event.Status.BACKGROUND;
     }
-    if (time != null && time.approximate() && draft.sentence() > LEAD && cue(draft, "background")) {
+    if (time != null
+        && time.approximate()
+        && draft.sentence() > LEAD
+        && cues.cue(draft, "background")) {
       return Event.Status.BACKGROUND;
     }
     if (draft.sentence() > 0 && summed(draft)) {
@@ -186,7 +188,7 @@ final class StatusReader {
             : Event.Status.NEW;
       }
     }
-    if (cue(draft, "background") && draft.sentence() > 0) {
+    if (cues.cue(draft, "background") && draft.sentence() > 0) {
       return Event.Status.BACKGROUND;
     }
     if ((relative(draft) || since(draft) || recalled(draft) || then(draft))
@@ -196,15 +198,15 @@ final class StatusReader {
     if ((earlier(draft) || pluperfect(draft)) && draft.sentence() > 0) {
       return Event.Status.RECAP;
     }
-    if (cue(draft, "recap") && draft.sentence() > 0) {
+    if (cues.cue(draft, "recap") && draft.sentence() > 0) {
       return Event.Status.RECAP;
     }
     if (counted(draft, sentences)) {
       return Event.Status.BACKGROUND;
     }
     Event.Status before = before(draft.sentence(), sentences);
-    int reach = lexicon.declining() && draft.syntax() == null ? CONTINUED : OPENING;
-    if (before == Event.Status.BACKGROUND && opens(draft, "continues", reach)) {
+    int reach = lexicon.declining() && draft.syntax() == null ? CONTINUED : StatusCues.OPENING;
+    if (before == Event.Status.BACKGROUND && cues.opens(draft, "continues", reach)) {
       return Event.Status.BACKGROUND;
     }
     return Event.Status.NEW;
@@ -215,27 +217,12 @@ final class StatusReader {
     return DraftBuilder.violent(draft.type())
         && draft.syntax() == Trigger.Syntax.NOUN
         && !draft.definite()
-        && until(draft, "subject", SUBJECT);
+        && cues.until(draft, "subject", SUBJECT);
   }
 
   /** "غداة تفجير", "بعد ساعات من غارة": the news came after it. */
   private boolean later(Draft draft, String kind) {
-    return draft.syntax() == Trigger.Syntax.NOUN && until(draft, kind, LATER);
-  }
-
-  /** Does such a phrase end shortly before the event, with no comma between? */
-  private boolean until(Draft draft, String kind, int reach) {
-    Words words = text.words();
-    int sentence = text.sentences().get(draft.sentence()).from();
-    for (int i = draft.token() - 1; i >= sentence && words.isWord(i); i--) {
-      for (PatternSet.Found<Cue> found : lexicon.status().at(words, i, draft.token())) {
-        int gap = draft.token() - found.hit().to();
-        if (found.value().is(kind) && gap >= 0 && gap <= reach) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return draft.syntax() == Trigger.Syntax.NOUN && cues.until(draft, kind, LATER);
   }
 
   /** "وكان الجيش أعلن", "وكانت هزة ضربت": "was", its subject, and a verb in the past. */
@@ -243,13 +230,13 @@ final class StatusReader {
     Words words = text.words();
     NewsText.Sentence sentence = text.sentences().get(draft.sentence());
     int opening = sentence.from();
-    if (!opens(draft, "pluperfect", 1)) {
+    if (!cues.opens(draft, "pluperfect", 1)) {
       return false;
     }
     boolean feminine = words.is(WordClass.FEMININE_PERFECT, opening);
     int to = Math.min(sentence.to(), opening + PLUPERFECT);
     for (int i = opening + 1; i < to; i++) {
-      if (words.isWord(i) && (stands(i, i + 1, "perfect") || verb(i) && past(i, feminine))) {
+      if (words.isWord(i) && (cues.stands(i, i + 1, "perfect") || verb(i) && past(i, feminine))) {
         return i <= draft.token();
       }
     }
@@ -292,97 +279,6 @@ final class StatusReader {
       }
     }
     return false;
-  }
-
-  private boolean cue(Draft draft, String kind) {
-    NewsText.Sentence sentence = text.sentences().get(draft.sentence());
-    Predicate<PatternSet.Found<Cue>> told = f -> f.value().is(kind) && !timed(f.hit());
-    int from = partFrom(draft.token(), sentence);
-    int to = Math.min(aside(draft, sentence), partTo(draft.token(), sentence));
-    for (int i = from; i < to; i++) {
-      int end = participle(i, to);
-      if (end == to && draft.token() < i) {
-        return stands(from, i, told);
-      }
-      if (end > i && end < to && (draft.token() < i || draft.token() > end)) {
-        if (stands(from, i, told)) {
-          return true;
-        }
-        from = end;
-        i = end;
-      }
-    }
-    return stands(from, to, told);
-  }
-
-  /** "They spoke of 130 dead; they routinely exaggerate": a semicolon parts two things told. */
-  private int partFrom(int token, NewsText.Sentence sentence) {
-    for (int i = token - 1; i > sentence.from(); i--) {
-      if (semicolon(i)) {
-        return i + 1;
-      }
-    }
-    return sentence.from();
-  }
-
-  private int partTo(int token, NewsText.Sentence sentence) {
-    for (int i = token; i < sentence.to(); i++) {
-      if (semicolon(i)) {
-        return i;
-      }
-    }
-    return sentence.to();
-  }
-
-  private boolean semicolon(int i) {
-    return lexicon.has(Trait.ANALYTIC) && text.words().folded(i).equals(";");
-  }
-
-  /**
-   * "Миротворцы, стоявшие в городе с 2012 года, отошли": where a clause closes that a participle
-   * opens behind a comma and that only tells who they are, "телевышка, ранее захваченная
-   * повстанцами"; the limit where nothing stands behind it, the comma itself where none opens.
-   */
-  private int participle(int comma, int limit) {
-    Words words = text.words();
-    boolean opens =
-        words.comma(comma)
-            && lexicon.declining()
-            && (participle(comma + 1, limit, words)
-                || stands(comma + 1, Math.min(limit, comma + 2), "background")
-                    && participle(comma + 2, limit, words));
-    for (int i = comma + 1; opens && i < limit; i++) {
-      if (words.comma(i)) {
-        return i;
-      }
-    }
-    return opens ? limit : comma;
-  }
-
-  private boolean participle(int i, int limit, Words words) {
-    return i < limit
-        && lexicon.profile().participles().stream().anyMatch(words.folded(i)::endsWith);
-  }
-
-  /** "In the past ten days": the words are those of a time, and say no more than it. */
-  private boolean timed(Pattern.Hit hit) {
-    int start = text.words().token(hit.from()).start();
-    int end = text.words().token(hit.to() - 1).end();
-    return times.stream().anyMatch(t -> t.start() <= start && end < t.end());
-  }
-
-  /**
-   * Where what is told of the event ends: "took the district, which the rebels had held since 2012"
-   * says nothing old of the taking.
-   */
-  private int aside(Draft draft, NewsText.Sentence sentence) {
-    Words words = text.words();
-    for (int i = draft.token() + 1; i + 1 < sentence.to(); i++) {
-      if (words.folded(i).equals(",") && words.is(WordClass.RELATIVES, i + 1)) {
-        return i;
-      }
-    }
-    return sentence.to();
   }
 
   /** "The minority, of whom 700,000 people have fled": what is known of somebody named. */
@@ -465,7 +361,7 @@ final class StatusReader {
   private boolean ago(Draft draft) {
     int to = Math.min(text.sentences().get(draft.sentence()).to(), draft.token() + AGO);
     for (int i = draft.token(); i < to && text.words().isWord(i); i++) {
-      if (stands(i, Math.min(to, i + 2), "ago")) {
+      if (cues.stands(i, Math.min(to, i + 2), "ago")) {
         return true;
       }
     }
@@ -487,7 +383,7 @@ final class StatusReader {
         .filter(at -> !aside(draft.token(), at))
         .anyMatch(
             at ->
-                stands(Math.max(sentence.from(), at - 1), at + 1, "since")
+                cues.stands(Math.max(sentence.from(), at - 1), at + 1, "since")
                     || lexicon.verbFirst()
                         && (text.words().is(WordClass.SINCE, at)
                             || text.words().is(WordClass.SINCE, at - 1)));
@@ -502,7 +398,7 @@ final class StatusReader {
         draft.syntax() == null
             && draft.type() == EventType.CASUALTIES
             && lexicon.has(Trait.ANALYTIC)
-            && stands(Math.max(0, draft.token() - HAD), draft.token(), "before");
+            && cues.stands(Math.max(0, draft.token() - HAD), draft.token(), "before");
     NewsText.Sentence sentence = text.sentences().get(draft.sentence());
     return toll
         && times.stream()
@@ -512,7 +408,7 @@ final class StatusReader {
                 t -> {
                   long days = Duration.between(t.from(), published).toDays();
                   int at = text.words().tokenAt(t.start());
-                  boolean since = stands(Math.max(sentence.from(), at - 1), at + 1, "since");
+                  boolean since = cues.stands(Math.max(sentence.from(), at - 1), at + 1, "since");
                   return since ? days >= SUM : days >= EARLIER && t == draft.time();
                 });
   }
@@ -546,7 +442,7 @@ final class StatusReader {
     boolean when = false;
     for (int i = draft.token() - 1; i >= from && within(i); i--) {
       when |= text.words().is(WordClass.WHEN, i) && text.words().comma(i - 1);
-      if (stands(i, draft.token(), "since") || when && text.words().is(WordClass.SINCE, i)) {
+      if (cues.stands(i, draft.token(), "since") || when && text.words().is(WordClass.SINCE, i)) {
         return true;
       }
     }
@@ -583,44 +479,10 @@ final class StatusReader {
             && draft.chain().get(0).verb() == draft.token();
     return (draft.chain().isEmpty() || own)
         && !told(draft)
-        && stands(Math.max(0, draft.token() - HAD), draft.token(), "before");
+        && cues.stands(Math.max(0, draft.token() - HAD), draft.token(), "before");
   }
 
   private static boolean told(Draft draft) {
     return draft.syntax() == null || draft.modality() != Event.Modality.HAPPENED;
-  }
-
-  private boolean opens(Draft draft, String kind) {
-    return opens(draft, kind, OPENING);
-  }
-
-  private boolean opens(Draft draft, String kind, int reach) {
-    NewsText.Sentence sentence = text.sentences().get(draft.sentence());
-    return stands(sentence.from(), Math.min(sentence.to(), sentence.from() + reach), kind);
-  }
-
-  private boolean stands(int from, int to, String kind) {
-    return stands(from, to, f -> f.value().is(kind));
-  }
-
-  private boolean stands(int from, int to, Predicate<PatternSet.Found<Cue>> wanted) {
-    for (int i = from; i < to; i++) {
-      if (text.words().isWord(i)
-          && lexicon.status().at(text.words(), i, to).stream().anyMatch(wanted)
-          && !compared(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Самые тяжёлые потери с 1993 года": the time only says since when there were none worse. */
-  private boolean compared(int cue) {
-    for (int i = Math.max(0, cue - COMPARED); i < cue && lexicon.declining(); i++) {
-      if (text.words().is(WordClass.COMPARED, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
