@@ -78,6 +78,8 @@ h4 { margin: 0; font-size: ${s * 1.14}pt; line-height: 1.36; font-weight: bold; 
 .map .frame { position: relative; overflow: hidden; }
 .map .frame svg { display: block; }
 .map .name { position: absolute; font-family: ${face.label}; font-size: ${s * 0.74}pt; line-height: 1; white-space: nowrap; color: ${t.ink}; text-align: center; }
+<#-- A line that runs under a name stops beside it. -->
+.map .name span { background: ${t.home}; padding: 0 0.8pt; }
 .map .name.land { color: ${t.faint}; font-size: ${s * 0.7}pt; letter-spacing: ${rtl?then("0", "0.06em")}; }
 .map td.side { padding-${start}: 4mm; font-family: ${face.label}; font-size: ${s * 0.8}pt; line-height: 1.45; }
 .key .sign { display: inline-block; margin-${end}: 3mm; }

@@ -12,7 +12,7 @@ p, ul, ol, h1, h2, h3, h4, table, blockquote { margin: 0; padding: 0; }
 h1, h2, h3, h4 { text-wrap: balance; }
 table { width: 100%; border-collapse: collapse; }
 th, td { text-align: start; vertical-align: top; font-weight: normal; padding: 0; }
-bdi.number, span.number, .kept { white-space: nowrap; }
+bdi.number, span.number, .kept, .pair { white-space: nowrap; }
 <#if !rtl>bdi.foreign { font-size: 1.1em; }<#else>bdi.foreign { font-size: .88em; }</#if>
 .skip { position: absolute; inset-inline-start: -999rem; }
 .skip:focus { inset-inline-start: 1rem; top: .5rem; background: var(--page); padding: .4rem .8rem; z-index: 3; }
@@ -139,7 +139,8 @@ blockquote:lang(ar), blockquote:lang(fa), blockquote:lang(ur), .title:lang(ar), 
 .refs { display: inline; white-space: nowrap; }
 .ref { display: inline-block; white-space: normal; line-height: 1; }
 .item, .points > li, .tally > li, .cite, .changes td, .timeline td, .versions td, .figures tr { position: relative; }
-.refs { margin-inline-start: .25em; }
+<#-- The space before them is a letter, which falls away where they begin a line. -->
+.refs { margin-inline-start: -.12em; }
 .ref > summary { display: inline; list-style: none; cursor: pointer; font: .74em var(--labels); color: var(--link); padding: .35em .16em; }
 .ref > summary::-webkit-details-marker { display: none; }
 .ref > summary:hover, .ref[open] > summary { text-decoration: underline; }

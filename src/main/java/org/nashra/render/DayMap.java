@@ -212,10 +212,10 @@ public record DayMap(
     }
 
     private void line(int[] points) {
+      lines.add(points);
       StringBuilder path = new StringBuilder();
       for (int i = 0; i < points.length; i += 2) {
         path.append(i == 0 ? 'M' : 'L').append(points[i]).append(' ').append(points[i + 1]);
-        lines.add(new int[] {points[i], points[i + 1]});
       }
       shapes.add(new Shape("border", path.toString()));
     }

@@ -12,6 +12,7 @@ import org.nashra.render.DayMap.Sign;
 final class MapLabels {
   private static final int SIZE = 25;
   private static final int GAP = 3;
+  private static final int STEP = 5;
 
   private final boolean rightToLeft;
   private final List<Label> labels = new ArrayList<>();
@@ -25,8 +26,10 @@ final class MapLabels {
    * @param x middle of the name
    * @param y middle of the name
    * @param side which end of it touches the sign: -1 the left, 1 the right, 0 neither
+   * @param crossed whether a line runs under it
    */
-  public record Label(String kind, String text, int x, int y, int width, int height, int side) {}
+  public record Label(
+      String kind, String text, int x, int y, int width, int height, int side, boolean crossed) {}
 
   private record Area(double left, double top, double right, double bottom) {
     boolean meets(Area o) {
@@ -39,13 +42,11 @@ final class MapLabels {
   }
 
   /**
-   * @param lines points on lines that names had better not cross, x and y by turns
+   * @param lines lines that names had better not cross; of each its points, x and y by turns
    */
   MapLabels(List<Sign> signs, List<int[]> lines, boolean rightToLeft) {
     this.rightToLeft = rightToLeft;
-    for (int[] point : lines) {
-      crossed.add(new Area(point[0] - 3, point[1] - 3, point[0] + 3, point[1] + 3));
-    }
+    lines.forEach(this::line);
     for (Sign sign : signs) {
       int r = radius(sign);
       taken.add(new Area(sign.x() - r, sign.y() - r, sign.x() + r, sign.y() + r));
@@ -55,6 +56,20 @@ final class MapLabels {
 
   List<Label> placed() {
     return List.copyOf(labels);
+  }
+
+  /** Points along the whole line, so that a name between two of its corners meets it too. */
+  private void line(int[] points) {
+    for (int i = 0; i + 3 < points.length; i += 2) {
+      double across = points[i + 2] - points[i];
+      double down = points[i + 3] - points[i + 1];
+      int steps = (int) Math.ceil(Math.hypot(across, down) / STEP) + 1;
+      for (int step = 0; step <= steps; step++) {
+        double x = points[i] + across * step / steps;
+        double y = points[i + 1] + down * step / steps;
+        crossed.add(new Area(x - 3, y - 3, x + 3, y + 3));
+      }
+    }
   }
 
   /** On the first side that no line crosses; else where the fewest points of lines lie. */
@@ -70,7 +85,7 @@ final class MapLabels {
       Area area = area(x, y, width, SIZE);
       long crossings = crossed.stream().filter(area::meets).count();
       if (crossings < least && area.inSheet() && free(area)) {
-        best = new Label("place", sign.name(), x, y, width, SIZE, -across);
+        best = new Label("place", sign.name(), x, y, width, SIZE, -across, crossings > 0);
         least = crossings;
       }
     }
@@ -103,7 +118,7 @@ final class MapLabels {
       }
     }
     if (spot != null) {
-      put(new Label("land", name, spot[0], spot[1], width, SIZE, 0));
+      put(new Label("land", name, spot[0], spot[1], width, SIZE, 0, false));
     }
   }
 

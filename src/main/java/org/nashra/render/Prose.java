@@ -50,6 +50,9 @@ final class Prose {
               + RTL_LETTER
               + ")))*+)");
 
+  /** Two words and a stroke between them. */
+  private static final Pattern PAIR = Pattern.compile("\\p{L}++/\\p{L}++");
+
   private static final Pattern DIGITS = Pattern.compile("[0-9٠-٩۰-۹]");
 
   /** Longer ones must be allowed to break. */
@@ -70,7 +73,7 @@ final class Prose {
       int start = backOverPunctuation(text, matcher.start(), done);
       int end = overPunctuation(text, matcher.end());
       boolean kept = end - start > matcher.group().length() && end - start <= LONGEST_KEPT;
-      escape(text.substring(done, kept ? start : matcher.start()), out);
+      words(text.substring(done, kept ? start : matcher.start()), out);
       if (kept) {
         // A line may else break between a bracket and what is isolated within.
         out.append("<span class=\"kept\">");
@@ -84,7 +87,7 @@ final class Prose {
         done = end;
       }
     }
-    escape(text.substring(done), out);
+    words(text.substring(done), out);
     return out.toString();
   }
 
@@ -119,6 +122,22 @@ final class Prose {
         .append("\">");
     escape(words, out);
     out.append("</").append(tag).append('>');
+  }
+
+  /** Browsers would break a line behind the stroke of two names of one month. */
+  private static void words(String text, StringBuilder out) {
+    Matcher pair = PAIR.matcher(text);
+    int done = 0;
+    while (pair.find()) {
+      if (pair.end() - pair.start() <= LONGEST_KEPT) {
+        escape(text.substring(done, pair.start()), out);
+        out.append("<span class=\"pair\">");
+        escape(pair.group(), out);
+        out.append("</span>");
+        done = pair.end();
+      }
+    }
+    escape(text.substring(done), out);
   }
 
   private static void escape(String text, StringBuilder out) {

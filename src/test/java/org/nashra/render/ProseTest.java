@@ -25,6 +25,13 @@ class ProseTest {
   }
 
   @Test
+  void theTwoNamesOfAMonthStayTogether() {
+    assertEquals("13 <span class=\"pair\">سبتمبر/أيلول</span>.", arabic.html("13 سبتمبر/أيلول."));
+    String long1 = "a".repeat(20) + "/" + "b".repeat(20);
+    assertEquals(long1, english.html(long1));
+  }
+
+  @Test
   void aNameOfSeveralWordsIsOneIsland() {
     assertEquals(
         "طراز <bdi dir=\"ltr\" class=\"foreign\">Su-25 and MiG-29</bdi> فوق",
