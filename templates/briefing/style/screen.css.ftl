@@ -105,21 +105,23 @@ ol.points > li.lead { font-size: 1.2em; line-height: 1.5; font-weight: 700; }
 blockquote { margin-top: .9rem; padding-inline: 1rem; border-inline-start: 3px solid var(--coast); text-align: start; }
 blockquote:lang(ar), blockquote:lang(fa), blockquote:lang(ur), .title:lang(ar), .title:lang(fa), .pop q:lang(ar), .pop q:lang(fa) { font-family: 'Noto Naskh Arabic','Geeza Pro','Sakkal Majalla','Traditional Arabic',serif; <#if !rtl>font-size: 1.12em; line-height: 1.75;</#if> }
 <#if rtl>blockquote[dir="ltr"], .title[dir="ltr"] { font-family: 'Noto Serif',Charter,Cambria,Georgia,serif; font-size: .86em; line-height: 1.6; }</#if>
-.cite { font-size: .84rem; color: var(--muted); padding-inline: 1rem; margin-top: .15rem; }
+.cite { font-size: .84rem; color: var(--muted); padding-inline: calc(1rem + 3px); margin-top: .15rem; }
 
 .timeline .when, .timeline .where { width: 22%; }
 .timeline td.when, .timeline td.where { font-family: var(--labels); font-size: .92rem; line-height: 1.7; }
 .topic { font-weight: 700; margin-top: 1rem; }
 .versions, .versions tbody { display: block; }
-.versions tr { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: .8rem; margin-top: .5rem; }
+.versions tr { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: .8rem; margin-top: .5rem; }
 .versions td { background: var(--panel); border-top: 3px solid var(--alert); padding: .7rem .9rem; }
 .versions td.gap { display: none; }
 .claimant { display: block; font-size: .88rem; font-weight: 700; color: var(--alert); }
-.plain .item { margin-top: .4rem; }
+.outlook .item, .background .item { margin-top: .4rem; }
 .background { color: var(--muted); }
 .sources { font-size: .94rem; }
-.sources .n { width: 2.6rem; white-space: nowrap; font-family: var(--labels); font-weight: 700; }
-.sources .at { width: 9.5rem; font-family: var(--labels); font-size: .84rem; }
+.sources .n { width: 2.6rem; white-space: nowrap; font-family: var(--labels); }
+.sources td.n { font-weight: 700; }
+.sources .at { width: 1%; white-space: nowrap; }
+.sources td.at { font-family: var(--labels); font-size: .84rem; line-height: 1.9; }
 .sources .g { width: 3.4rem; text-align: end; padding-inline-end: 0; font-family: var(--labels); }
 .sources .outlet { font-weight: 700; }
 .sources .title { text-align: ${start}; }
