@@ -454,6 +454,20 @@ final class FrameFinder {
       return;
     }
     NewsText.Sentence before = text.sentences().get(sentence.index() - 1);
+    if (goesOn(sentence, before, last)) {
+      frames.add(
+          new Frame(
+              sentence.index(),
+              sentence.to() - 1,
+              sentence.from(),
+              sentence.to(),
+              last,
+              mode(last, false),
+              1,
+              true,
+              lexicon.language() + "/reporting.yaml#passive"));
+      return;
+    }
     boolean colon = words.folded(before.to() - 1).equals(":");
     boolean quote = false;
     for (Span span : text.quoted()) {
@@ -475,6 +489,18 @@ final class FrameFinder {
               true,
               lexicon.language() + "/reporting.yaml#quotation"));
     }
+  }
+
+  /** "…, …diği ifade edildi": in the paragraph of who spoke in the sentence right before. */
+  private boolean goesOn(NewsText.Sentence sentence, NewsText.Sentence before, Mention last) {
+    int end = sentence.to() - 1;
+    while (end > sentence.from() && !words.isWord(end)) {
+      end--;
+    }
+    return words.is(WordClass.PASSIVE_REPORTS, end)
+        && before.paragraph() == sentence.paragraph()
+        && frames.stream()
+            .anyMatch(f -> f.sentence() == before.index() && f.source().equals(last));
   }
 
   /** The frames that a token stands under, the outermost first. */

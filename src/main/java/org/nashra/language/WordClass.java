@@ -538,6 +538,12 @@ public enum WordClass {
   QUOTED_THINGS,
   /** Nouns of a statement, which without a name go back to who spoke before. */
   STATEMENTS,
+  /** Verbs of saying in the passive, which at the end of a sentence go on with who spoke. */
+  PASSIVE_REPORTS,
+  /** Participles that have their subject in the genitive before them: "düzenlediği". */
+  SUBJECT_PARTICIPLES,
+  /** How a genitive ends that may be the subject of such a participle. */
+  GENITIVE_ENDINGS,
   /** Adjectives that are written like the name of a state, which shows by the word before it. */
   ADJECTIVES_LIKE_STATES,
   /** Prefixes that are often typed apart from their word: "می گوید". */
