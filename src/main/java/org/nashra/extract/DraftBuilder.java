@@ -274,7 +274,20 @@ final class DraftBuilder {
   private boolean attributive(PatternSet.Found<Trigger> one) {
     int verb = lexicon.verbFinal() ? one.hit().to() - 1 : one.hit().from();
     return one.value().syntax() != Trigger.Syntax.NOUN
-        && lexicon.profile().attributive(words.folded(verb));
+        && lexicon.profile().attributive(words.folded(verb))
+        && !reported(verb);
+  }
+
+  /** "Serbest bırakıldığı belirtildi": the predicate of what is told, before the verb of saying. */
+  private boolean reported(int verb) {
+    int next = verb + 1;
+    return words.is(WordClass.SUBJECT_PARTICIPLES, verb)
+        && (next >= words.size()
+            || words.folded(next).matches("[,.;:\"]")
+            || words.is(WordClass.PASSIVE_REPORTS, next)
+            || words.is(WordClass.BEHIND_PREDICATES, next)
+            || lexicon.reporting().at(words, next, words.size()).stream()
+                .anyMatch(f -> f.value().is("say")));
   }
 
   /**

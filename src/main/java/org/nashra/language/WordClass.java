@@ -540,6 +540,8 @@ public enum WordClass {
   STATEMENTS,
   /** Verbs of saying in the passive, which at the end of a sentence go on with who spoke. */
   PASSIVE_REPORTS,
+  /** Behind a participle that is no attribute: conjunctions, and what opens a verb of saying. */
+  BEHIND_PREDICATES,
   /** Participles that have their subject in the genitive before them: "düzenlediği". */
   SUBJECT_PARTICIPLES,
   /** How a genitive ends that may be the subject of such a participle. */
