@@ -12,6 +12,7 @@ import org.nashra.model.EventType;
 final class DirectedRoles implements RoleReader {
   private static final int BESIDE = 4;
   private static final int SENTENCED = 9;
+  private static final int DEALT = 10;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -91,7 +92,9 @@ final class DirectedRoles implements RoleReader {
           ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
         }
       } else if (noun
-          && (gap <= 1 && mention.form() == Mention.Form.ADJECTIVE && !lying(mention, relation)
+          && (gap <= (lexicon.verbFinal() ? 0 : 1)
+                  && mention.form() == Mention.Form.ADJECTIVE
+                  && !lying(mention, relation)
               || gap < 0 && mention.to() > hit.to())) {
         // "Ataque con drones rusos": the weapons are both part of the blow and of who dealt it;
         // whom
@@ -129,15 +132,41 @@ final class DirectedRoles implements RoleReader {
       }
     }
     if (noun) {
+      dealt(draft, hit, before);
       for (Mention mention : before) {
         int gap = hit.from() - mention.to();
-        boolean possessive = mention.suffixed();
+        // "Kente düzenlenen saldırı": of the Turkish cases the genitive alone says whose it is.
+        boolean possessive =
+            mention.suffixed()
+                && (!lexicon.profile().has(WordClass.GENITIVE_ENDINGS)
+                    || words.is(WordClass.GENITIVE_ENDINGS, mention.to() - 1));
         if (gap <= 1
             && mention.kind() != Mention.Kind.PLACE
             && !lexicon.caseless()
             && (mention.form() == Mention.Form.ADJECTIVE || possessive)) {
           ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
         }
+      }
+    }
+  }
+
+  /** "Ordunun kente düzenlediği saldırıda": the genitive before the participle dealt the blow. */
+  private void dealt(Draft draft, Pattern.Hit hit, List<Mention> before) {
+    int verb = hit.from() - 1;
+    if (!lexicon.verbFinal()
+        || verb < 1
+        || !words.is(WordClass.SUBJECT_PARTICIPLES, verb)
+        || !lightVerbs.light(verb, hit.from())) {
+      return;
+    }
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Mention mention = before.get(i);
+      boolean genitive =
+          words.is(WordClass.GENITIVE_ENDINGS, mention.to() - 1)
+              && !words.is(WordClass.GENITIVE_LIKE, mention.to() - 1);
+      if (genitive && mention.acts() && verb - mention.to() <= DEALT) {
+        ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
+        return;
       }
     }
   }

@@ -210,6 +210,7 @@ final class DraftBuilder {
         // it.
         timeFrom = Math.max(timeFrom, one.hit().from());
       }
+      timeFrom = Math.max(timeFrom, relativeClause(found, k));
       if (places.known(draft)) {
         timeFrom = Math.max(timeFrom, one.hit().from() - OWN_TIME);
         timeTo = Math.min(timeTo, one.hit().to() + 2 * OWN_TIME);
@@ -271,8 +272,35 @@ final class DraftBuilder {
 
   /** "Обменялись задержанными агентами": the participle tells what they are, not what happened. */
   private boolean attributive(PatternSet.Found<Trigger> one) {
+    int verb = lexicon.verbFinal() ? one.hit().to() - 1 : one.hit().from();
     return one.value().syntax() != Trigger.Syntax.NOUN
-        && lexicon.profile().attributive(words.folded(one.hit().from()));
+        && lexicon.profile().attributive(words.folded(verb))
+        && !reported(verb);
+  }
+
+  /** "Serbest bırakıldığı belirtildi": the predicate of what is told, before the verb of saying. */
+  private boolean reported(int verb) {
+    int next = verb + 1;
+    return words.is(WordClass.SUBJECT_PARTICIPLES, verb)
+        && (next >= words.size()
+            || words.folded(next).matches("[,.;:\"]")
+            || words.is(WordClass.PASSIVE_REPORTS, next)
+            || words.is(WordClass.BEHIND_PREDICATES, next)
+            || lexicon.reporting().at(words, next, words.size()).stream()
+                .anyMatch(f -> f.value().is("say")));
+  }
+
+  /**
+   * "12 Mart'ta kaçırılan öğrenciler serbest bırakıldı": where the clause closes that only says who
+   * they are, and keeps its time; -1 for none.
+   */
+  private int relativeClause(List<PatternSet.Found<Trigger>> found, int k) {
+    for (int i = k - 1; i >= 0 && lexicon.verbFinal(); i--) {
+      if (attributive(found.get(i))) {
+        return found.get(i).hit().to();
+      }
+    }
+    return -1;
   }
 
   /** Where the first other event of the sentence stands; -1 for none. */

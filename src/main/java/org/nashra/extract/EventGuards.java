@@ -335,7 +335,9 @@ final class EventGuards {
   /** "Under the treaty", "в рамках соглашения", "بموجب معاهدة": what something rests on. */
   private boolean basis(PatternSet.Found<Trigger> one) {
     boolean civil =
-        one.value().type() == EventType.AGREEMENT || one.value().type() == EventType.TALKS;
+        one.value().type() == EventType.AGREEMENT
+            || one.value().type() == EventType.TALKS
+            || one.value().type() == EventType.CEASEFIRE && lexicon.verbFinal();
     if (!civil || one.value().syntax() != Trigger.Syntax.NOUN) {
       return false;
     }

@@ -11,6 +11,7 @@ import org.nashra.model.Span;
 /** Finds who says what: verbs of reporting, "according to", dropped subjects, long quotations. */
 final class FrameFinder {
   private static final int ABOUT = 3;
+  private static final int DESK = 5;
   private static final int LATER = 14;
   private static final int ENDING = 4;
   private static final int INQUIT = 6;
@@ -156,6 +157,10 @@ final class FrameFinder {
     if (source == null) {
       source = memory.again(to, Math.min(sentence.to(), to + 2));
     }
+    if (source != null && source.kind() == Mention.Kind.STATE && lexicon.verbFinal()) {
+      // "به گزارش حوزه افغانستان خبرگزاری فارس": a desk of the agency.
+      source = SpeakerMemory.or(names.media(source.to(), to + DESK), source);
+    }
     if (source == null) {
       return;
     }
@@ -182,9 +187,20 @@ final class FrameFinder {
       }
     }
     source = SpeakerMemory.or(source, memory.again(Math.max(sentence.from(), at - ABOUT), at));
-    if (source != null) {
+    boolean bare = source == null && statement(found) && memory.goesOn(sentence);
+    if (bare && memory.speaker() != null) {
+      // "Açıklamada, … belirtildi": the statement told of before.
+      source = memory.speaker();
+      add(sentence, found, sentence.from(), sentence.to(), source, mode(source, false), 1, true);
+    } else if (source != null) {
       add(sentence, found, sentence.from(), sentence.to(), source, mode(source, false), 1, false);
     }
+  }
+
+  /** Is it the noun of a statement, without a word of who made it? */
+  private boolean statement(PatternSet.Found<Cue> found) {
+    return found.hit().to() - found.hit().from() <= 2
+        && words.is(WordClass.STATEMENTS, found.hit().from());
   }
 
   /** "حسبما نقلت رويترز عن طبيب": the phrase holds a verb that carries the word of another. */
@@ -438,6 +454,20 @@ final class FrameFinder {
       return;
     }
     NewsText.Sentence before = text.sentences().get(sentence.index() - 1);
+    if (goesOn(sentence, before, last)) {
+      frames.add(
+          new Frame(
+              sentence.index(),
+              sentence.to() - 1,
+              sentence.from(),
+              sentence.to(),
+              last,
+              mode(last, false),
+              1,
+              true,
+              lexicon.language() + "/reporting.yaml#passive"));
+      return;
+    }
     boolean colon = words.folded(before.to() - 1).equals(":");
     boolean quote = false;
     for (Span span : text.quoted()) {
@@ -459,6 +489,18 @@ final class FrameFinder {
               true,
               lexicon.language() + "/reporting.yaml#quotation"));
     }
+  }
+
+  /** "…, …diği ifade edildi": in the paragraph of who spoke in the sentence right before. */
+  private boolean goesOn(NewsText.Sentence sentence, NewsText.Sentence before, Mention last) {
+    int end = sentence.to() - 1;
+    while (end > sentence.from() && !words.isWord(end)) {
+      end--;
+    }
+    return words.is(WordClass.PASSIVE_REPORTS, end)
+        && before.paragraph() == sentence.paragraph()
+        && frames.stream()
+            .anyMatch(f -> f.sentence() == before.index() && f.source().equals(last));
   }
 
   /** The frames that a token stands under, the outermost first. */

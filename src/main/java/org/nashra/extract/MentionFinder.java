@@ -151,11 +151,23 @@ final class MentionFinder {
       if (cased(found.value().form(), found.hit().from(), found.hit().to())
           && !adjective(found)
           && !honoured(found)
+          && !likeState(found)
           && !another(found, limit)) {
         return RawMention.entity(found.hit(), found.value().entity());
       }
     }
     return null;
+  }
+
+  /** "تحریم‌های مالی": the adjective; Mali stands behind a preposition or the noun of a body. */
+  private boolean likeState(PatternSet.Found<Entities.NameForm> found) {
+    int at = found.hit().from();
+    if (!words.is(WordClass.ADJECTIVES_LIKE_STATES, at) || at == 0 || !words.isWord(at - 1)) {
+      return false;
+    }
+    return lexicon.relations().at(words, at - 1, at).isEmpty()
+        && lexicon.organisations().at(words, at - 1, at).isEmpty()
+        && !words.is(WordClass.COMPASS, at - 1);
   }
 
   /** "مواطنا سوريا": behind a person in the accusative the name is the adjective. */

@@ -46,6 +46,19 @@ final class SourceNames {
     return null;
   }
 
+  /** The first agency or paper that is named in a stretch; null for none. */
+  @Nullable Mention media(int from, int to) {
+    for (Mention mention : mentions) {
+      if (mention.head() >= from
+          && mention.head() < to
+          && mention.kind() == Mention.Kind.MEDIA
+          && !surroundings.comma(from, mention.head())) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
   /** Right behind a token, or with nothing but an article between. */
   private boolean opens(Mention mention, int from) {
     return mention.head() == from

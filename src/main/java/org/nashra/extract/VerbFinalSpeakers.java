@@ -39,6 +39,7 @@ final class VerbFinalSpeakers {
           && mention.to() <= verb
           && mention.source()
           && !oblique.prepositional(mention, sentence)
+          && !owner(mention)
           && !names.quotedBefore(mention.from(), verb)) {
         found = mention;
       }
@@ -51,5 +52,17 @@ final class VerbFinalSpeakers {
     return found != null && found.form() == Mention.Form.AGAIN && found.title() != null && named
         ? memory.speaker()
         : found;
+  }
+
+  /** "Tinubu'nun Sözcüsü Sunday Dare": whose office it is that the next one named holds. */
+  private boolean owner(Mention mention) {
+    return mention.suffixed()
+        && mentions.stream()
+            .anyMatch(
+                m ->
+                    m.from() == mention.to()
+                        && m.kind() == Mention.Kind.PERSON
+                        && m.title() != null
+                        && m.source());
   }
 }

@@ -145,6 +145,11 @@ public record LanguageProfile(
     return set != null && set.contains(folded);
   }
 
+  /** Does the language have words of a closed class? */
+  public boolean has(WordClass one) {
+    return words.containsKey(one);
+  }
+
   /** Are there words of a closed class that are written apart: "as of"? */
   public boolean phrases(WordClass one) {
     WordSet set = words.get(one);

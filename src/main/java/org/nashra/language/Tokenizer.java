@@ -11,11 +11,57 @@ import org.nashra.model.Span;
  * Anything else but a blank is a token by itself.
  */
 public final class Tokenizer {
+  /** The letter behind which participles and indefinite nouns take their endings apart. */
+  private static final String SILENT = "ه";
+
   private Tokenizer() {}
 
   /** The tokens in order; their offsets are into the original text. */
   public static List<Token> tokenize(FoldedText text, LanguageProfile profile) {
-    return tokenize(text);
+    List<Token> tokens = tokenize(text);
+    return profile.has(WordClass.DETACHED_SUFFIXES) ? attached(tokens, profile) : tokens;
+  }
+
+  /**
+   * Puts together what belongs to one word and is often typed with a blank between, for want of the
+   * half-space: "می گوید", "تحریم های", "شده اند".
+   */
+  private static List<Token> attached(List<Token> tokens, LanguageProfile profile) {
+    List<Token> whole = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      Token before = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+      Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+      boolean ending =
+          before != null
+              && before.isWord()
+              && before.foldedEnd() + 1 == token.foldedStart()
+              && (profile.is(WordClass.DETACHED_SUFFIXES, token.folded())
+                  || before.folded().endsWith(SILENT)
+                      && profile.is(WordClass.DETACHED_ENDINGS, token.folded()));
+      // "۵ می": the month May is written like the prefix.
+      boolean opening =
+          next != null
+              && next.isWord()
+              && token.foldedEnd() + 1 == next.foldedStart()
+              && (before == null || before.kind() != Token.Kind.NUMBER)
+              && profile.is(WordClass.DETACHED_PREFIXES, token.folded());
+      if (ending) {
+        whole.set(whole.size() - 1, joined(before, token));
+      } else if (opening) {
+        whole.add(joined(token, next));
+        i++;
+      } else {
+        whole.add(token);
+      }
+    }
+    return whole;
+  }
+
+  private static Token joined(Token one, Token other) {
+    String folded = one.folded() + other.folded();
+    return new Token(
+        one.start(), other.end(), one.foldedStart(), other.foldedEnd(), folded, Token.Kind.WORD);
   }
 
   static List<Token> tokenize(FoldedText text) {

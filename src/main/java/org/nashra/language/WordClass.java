@@ -535,7 +535,25 @@ public enum WordClass {
   /** Adjectives of the quarters of heaven. */
   DIRECTIONAL,
   /** Nouns whose names stand in quotation marks: "film", "newspaper". */
-  QUOTED_THINGS;
+  QUOTED_THINGS,
+  /** Nouns of a statement, which without a name go back to who spoke before. */
+  STATEMENTS,
+  /** Verbs of saying in the passive, which at the end of a sentence go on with who spoke. */
+  PASSIVE_REPORTS,
+  /** Behind a participle that is no attribute: conjunctions, and what opens a verb of saying. */
+  BEHIND_PREDICATES,
+  /** Participles that have their subject in the genitive before them: "düzenlediği". */
+  SUBJECT_PARTICIPLES,
+  /** How a genitive ends that may be the subject of such a participle. */
+  GENITIVE_ENDINGS,
+  /** Adjectives that are written like the name of a state, which shows by the word before it. */
+  ADJECTIVES_LIKE_STATES,
+  /** Prefixes that are often typed apart from their word: "می گوید". */
+  DETACHED_PREFIXES,
+  /** Suffixes of the same kind: "تحریم ها". */
+  DETACHED_SUFFIXES,
+  /** The same behind a silent h alone: "شده اند". */
+  DETACHED_ENDINGS;
 
   static final Map<String, WordClass> BY_KEY = new TreeMap<>();
 
