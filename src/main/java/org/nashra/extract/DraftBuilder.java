@@ -117,7 +117,7 @@ final class DraftBuilder {
               trigger.syntax(),
               sentence.index(),
               one.hit().from(),
-              definite(one.hit()),
+              definite(trigger, one.hit()),
               trigger.weak(),
               trigger.rule());
       draft.modality(reading.modality());
@@ -376,7 +376,7 @@ final class DraftBuilder {
   }
 
   /** The noun carries the article, so that it may stand for a thing told before. */
-  private boolean definite(Pattern.Hit hit) {
+  private boolean definite(Trigger trigger, Pattern.Hit hit) {
     if (responsibility(hit)) {
       return true;
     }
@@ -384,7 +384,11 @@ final class DraftBuilder {
       return words.is(WordClass.ARTICLE, hit.from())
           || words.is(WordClass.JOINED_ARTICLE, hit.from());
     }
-    return words.is(WordClass.DEMONSTRATIVES, hit.from() - 1);
+    // "The artillery shelled": the article is that of the subject. "L'attentat": an elided article
+    // is written together with its noun.
+    return trigger.syntax() == Trigger.Syntax.NOUN
+        && (words.is(WordClass.DEMONSTRATIVES, hit.from() - 1)
+            || lexicon.is(WordClass.DEMONSTRATIVES, hit.prefix()));
   }
 
   /** A claim of responsibility is for a thing told before. */

@@ -282,7 +282,8 @@ final class EventGuards {
     }
     return lexicon.is(WordClass.NOUN_PREFIXES, one.hit().prefix())
         ? one.value().type() != EventType.AGREEMENT
-        : noun;
+        // "Un drone a frappé": a pattern of several words opens with the subject of its verb.
+        : noun && one.hit().to() - at == 1;
   }
 
   /** "الغارة الإسرائيلية التي استهدفت مدرسة": a relative clause goes on about the blow itself. */
