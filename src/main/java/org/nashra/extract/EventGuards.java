@@ -76,6 +76,7 @@ final class EventGuards {
         || sequels.made(found, k)
         || sequels.accompanied(one, drafts, sentence)
         || sequels.helpers(one, drafts, sentence)
+        || sequels.occasion(one, drafts, sentence)
         || basis(one)
         || !prosecuted(one) && charges.charged(one.hit(), sentence)
         || bearing.idiom(one, sentence.to())

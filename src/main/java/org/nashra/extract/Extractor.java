@@ -208,12 +208,12 @@ public final class Extractor {
     Explosions.settle(all);
     Bombardments.settle(all, text.words());
     Intrusions.settle(all);
-    Plans.ahead(all, types, published);
+    Plans.ahead(all, types, published, text.words());
     StatusReader status = new StatusReader(text, lexicon, published, found);
     status.read(all);
     List<Draft> merged = new Merger(types, text).merge(all);
     status.refine(merged);
-    merged.addAll(new StatementFinder(text, frames, losses).find(merged));
+    merged.addAll(new StatementFinder(text, lexicon, frames, losses).find(merged));
     merged.sort(java.util.Comparator.comparingInt(Draft::sentence).thenComparingInt(Draft::token));
     List<Findings.Written> written =
         new EventWriter(text, weights, outlet(article.source()), quotations).write(merged);

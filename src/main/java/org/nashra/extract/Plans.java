@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import org.nashra.language.TimeExpression;
+import org.nashra.language.WordClass;
 import org.nashra.model.Event;
 import org.nashra.model.EventType;
 
@@ -73,7 +74,8 @@ final class Plans {
         time.explicit());
   }
 
-  static void ahead(List<Draft> drafts, EventTypes types, LocalDateTime published) {
+  static void ahead(
+      List<Draft> drafts, EventTypes types, LocalDateTime published, Words words) {
     for (Draft draft : drafts) {
       TimeExpression time = draft.time();
       if (time != null && later(draft, time, published)) {
@@ -84,7 +86,10 @@ final class Plans {
         if (draft.syntax() != Trigger.Syntax.NOUN && time.grain().equals("month")) {
           draft.time(lastYear(time), false);
           continue;
-        } else if (types.speech(draft.type()) || unforeseen(draft.type())) {
+        } else if (types.speech(draft.type())
+            || unforeseen(draft.type())
+            || time.approximate() && words.is(WordClass.ACTIVE_PAST, draft.token())) {
+          // "На днях" with a verb of the past: days ago, not to come.
           draft.time(null, false);
           continue;
         } else {

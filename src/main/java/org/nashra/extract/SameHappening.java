@@ -53,7 +53,7 @@ final class SameHappening {
         && !sameCount.causeOf(a, b)) {
       return false;
     }
-    if (b.apart() && !(a.apart() && a.sentence() == b.sentence())) {
+    if (b.apart() && !(a.apart() && a.sentence() == b.sentence()) && !againOf(a, b)) {
       return false;
     }
     if (a.coordinate() && a.sentence() == b.sentence() && b.syntax() != null) {
@@ -112,6 +112,18 @@ final class SameHappening {
         && b.syntax() == Trigger.Syntax.NOUN
         && b.place() == null
         && b.time() == null;
+  }
+
+  /** "За минувшие сутки ранен один солдат": the same count of the same span, told once more. */
+  private static boolean againOf(Draft a, Draft b) {
+    TimeExpression one = a.time();
+    TimeExpression other = b.time();
+    return one != null
+        && other != null
+        && one.value().equals(other.value())
+        && one.approximate() == other.approximate()
+        && !a.losses().isEmpty()
+        && a.losses().stream().anyMatch(l -> b.losses().stream().anyMatch(l::sameFigure));
   }
 
   /** Two that say the like in one sentence. */
@@ -354,8 +366,17 @@ final class SameHappening {
       return true;
     }
     if (b.actors().isEmpty()) {
-      boolean sentence = a.type() == EventType.TRIAL && a.actors().isEmpty() && b.place() == null;
-      return b.definite() || sentence || Math.abs(a.sentence() - b.sentence()) <= 1;
+      boolean alone = a.actors().isEmpty() && b.place() == null;
+      boolean sentence = a.type() == EventType.TRIAL && alone;
+      // "Трое отпущены. … Освобождения трёх добились": the noun takes up the only release.
+      boolean freed =
+          a.type() == EventType.RELEASE
+              && b.type() == EventType.RELEASE
+              && alone
+              && b.time() == null
+              && a.syntax() == Trigger.Syntax.VERB
+              && b.syntax() == Trigger.Syntax.NOUN;
+      return b.definite() || sentence || freed || Math.abs(a.sentence() - b.sentence()) <= 1;
     }
     if (a.actors().isEmpty()) {
       return Math.abs(a.sentence() - b.sentence()) <= 1;

@@ -166,6 +166,21 @@ final class Sequels {
         && (words.is(WordClass.PROGRESSIVE, at) || words.is(WordClass.INFINITIVE, at - 1));
   }
 
+  /** "Были захвачены во время нападения": how they were taken, no second deed. */
+  boolean occasion(PatternSet.Found<Trigger> one, List<Draft> drafts, NewsText.Sentence sentence) {
+    int at = one.hit().from();
+    return one.value().type() == EventType.ATTACK
+        && one.value().syntax() == Trigger.Syntax.NOUN
+        && (words.is(WordClass.CIRCUMSTANCE, at - 1) || words.is(WordClass.CIRCUMSTANCE, at - 2))
+        && drafts.stream()
+            .anyMatch(
+                d ->
+                    d.sentence() == sentence.index()
+                        && d.type() == EventType.ABDUCTION
+                        && d.syntax() != Trigger.Syntax.NOUN
+                        && d.token() < at);
+  }
+
   /** "Cancelled his trip to the summit": the summit is where the trip leads, nothing of its own. */
   boolean goal(PatternSet.Found<Trigger> one, List<Draft> drafts, NewsText.Sentence sentence) {
     if (one.value().type() != EventType.TALKS

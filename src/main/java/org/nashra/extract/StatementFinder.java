@@ -13,10 +13,12 @@ final class StatementFinder {
   private static final int SHORTEST = 5;
 
   private final NewsText text;
+  private final Lexicon lexicon;
   private final List<Frame> frames;
   private final List<Loss> losses;
 
-  StatementFinder(NewsText text, List<Frame> frames, List<Loss> losses) {
+  StatementFinder(NewsText text, Lexicon lexicon, List<Frame> frames, List<Loss> losses) {
+    this.lexicon = lexicon;
     this.losses = losses;
     this.text = text;
     this.frames = frames;
@@ -50,7 +52,10 @@ final class StatementFinder {
       boolean toldInside =
           drafts.stream()
               .anyMatch(d -> !d.weak() && inside(d, quotation) && d.type() != EventType.CEASEFIRE);
-      if (toldInside || counts(quotation) || words(quotation) < SHORTEST) {
+      if (toldInside
+          || counts(quotation)
+          || words(quotation) < SHORTEST
+          || lexicon.declining() && retold(quotation, drafts)) {
         continue;
       }
       if (drafts.stream().anyMatch(d -> spoken(d, frame))) {
@@ -99,6 +104,31 @@ final class StatementFinder {
       count += text.words().isWord(i) ? 1 : 0;
     }
     return count;
+  }
+
+  /** "«Решение продлить санкции принято», — сказали в Совете": a happening told of already. */
+  private boolean retold(Span quotation, List<Draft> drafts) {
+    for (int i = text.words().tokenAt(quotation.start());
+        i < text.words().size() && text.words().token(i).start() < quotation.end();
+        i++) {
+      for (PatternSet.Found<Trigger> one :
+          lexicon.triggers().at(text.words(), i, text.words().size())) {
+        EventType type = one.value().type();
+        if (solid(type) && drafts.stream().anyMatch(d -> !d.weak() && d.type() == type)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What happened or was done, of which somebody speaks only to report it. */
+  private static boolean solid(EventType type) {
+    return DraftBuilder.violent(type)
+        || switch (type) {
+          case SANCTION, RELEASE, HAZARD, ACCIDENT, ABDUCTION -> true;
+          default -> false;
+        };
   }
 
   private boolean inside(Draft draft, Span quotation) {

@@ -91,7 +91,7 @@ final class TimeChooser {
           || owned(time, trigger)
           || added(trigger, at)
           || outrun(trigger, at)
-          || former(at, trigger)
+          || former(at, trigger, from)
           || at < trigger && words.is(WordClass.PUBLISHED, at - 1)
           || deed && standing(at)) {
         continue;
@@ -113,8 +113,19 @@ final class TimeChooser {
     return best;
   }
 
-  /** "Освободили танкер, захваченный в феврале": the time belongs to the participle. */
-  private boolean former(int at, int trigger) {
+  /**
+   * "Освободили танкер, захваченный в феврале", "один из похищенных в мае солдат убит": the time
+   * belongs to the participle.
+   */
+  private boolean former(int at, int trigger, int from) {
+    for (int i = at - 1; at < trigger && i >= Math.max(from, at - OWNED - 1); i--) {
+      if (!words.isWord(i)) {
+        return false;
+      }
+      if (words.is(WordClass.FORMERLY, i)) {
+        return true;
+      }
+    }
     for (int i = at - 1; i > trigger + 1; i--) {
       if (!words.isWord(i)) {
         return false;
