@@ -34,6 +34,9 @@ final class Families {
 
   /** The numbers of a sentence, those of one family joined into one. */
   List<Quantity> joined(List<Quantity> found, NewsText.Sentence sentence) {
+    if (lexicon.verbFirst()) {
+      return found.stream().map(one -> withKin(one, sentence)).toList();
+    }
     if (!lexicon.ownerBefore()) {
       return found;
     }
@@ -70,6 +73,21 @@ final class Families {
     }
     all.sort(Comparator.comparingInt(Quantity::from));
     return all;
+  }
+
+  /** "رجل وزوجته": whose kin are joined right behind him, with the pronoun written together. */
+  private Quantity withKin(Quantity one, NewsText.Sentence sentence) {
+    Integer count = exact(one);
+    int to = one.end();
+    while (to < sentence.to() && words.is(WordClass.KIN, to)) {
+      to++;
+    }
+    if (count == null || one.who() == null || to == one.end()) {
+      return one;
+    }
+    int all = count + to - one.end();
+    return new Quantity(
+        one.from(), one.to(), to, all, all, false, one.who(), one.effect(), false);
   }
 
   /** A total before it counts them already: "six of a family: Ali, his wife and four children". */

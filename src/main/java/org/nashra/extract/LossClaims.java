@@ -2,6 +2,7 @@ package org.nashra.extract;
 
 import java.util.List;
 import java.util.Objects;
+import org.nashra.language.WordClass;
 import org.nashra.model.Event;
 import org.nashra.model.EventType;
 import org.nashra.model.Span;
@@ -95,8 +96,8 @@ final class LossClaims {
         draft.place(site);
       }
     }
-    // "وفي صلاح الدين، عثرت الشرطة على جثث": bodies found elsewhere are of another matter.
-    draft.apart(remains(first) && opened(sentence));
+    // "وفي صلاح الدين، عثرت الشرطة على جثث", "وفي نابلس، توفي فتى": elsewhere, of another matter.
+    draft.apart((remains(first) || another(sentence.from())) && opened(sentence));
     TreeEvidence.hull(draft, text);
     return draft;
   }
@@ -108,6 +109,15 @@ final class LossClaims {
         && surroundings.comma(site.token(), cue)
         && sites.stream()
             .anyMatch(s -> s.token() > cue && s.located() && !surroundings.comma(cue, s.token()));
+  }
+
+  private boolean another(int first) {
+    return lexicon.verbFirst()
+        && text.words().readings(first).stream()
+            .anyMatch(
+                r ->
+                    lexicon.is(WordClass.IN, r.folded())
+                        && lexicon.is(WordClass.JOINED, r.prefix()));
   }
 
   private boolean remains(Loss loss) {

@@ -33,6 +33,7 @@ final class LossWordFinder {
             && !nominal(i, one)
             && !outrun(one, found)
             && !mixed(i, one, sentence.to())
+            && !together(i, one, sentence)
             && !idle(i)) {
           effects.add(new LossWord(i, one.hit().to(), one.value()));
         }
@@ -80,6 +81,50 @@ final class LossWordFinder {
       }
     }
     return false;
+  }
+
+  /** "مقتل وإصابة تسعة", "قتل وأصيب تسعة": one number counts the dead and the wounded together. */
+  private boolean together(int at, PatternSet.Found<Cue> one, NewsText.Sentence sentence) {
+    if (!lexicon.verbFirst() || one.hit().to() - at != 1) {
+      return false;
+    }
+    int first = at > sentence.from() && words.is(WordClass.JOINED, at) ? at - 1 : at;
+    int second = first + 1;
+    return second + 1 < sentence.to()
+        && words.isWord(first)
+        && words.isWord(second)
+        && words.is(WordClass.JOINED, second)
+        && !vague(second + 1, sentence.to())
+        && (pair(first, "verbs") ? opens(first, sentence) : pair(first, "events"));
+  }
+
+  /** "إن جنديا قتل وأصيب ثلاثة": behind its own subject the first verb counts nobody else. */
+  private boolean opens(int verb, NewsText.Sentence sentence) {
+    return verb == sentence.from()
+        || !words.isWord(verb - 1)
+        || words.is(WordClass.VERB_OPENERS, verb - 1)
+        || words.is(WordClass.BEFORE_NOUNS, verb - 1);
+  }
+
+  private boolean pair(int first, String kind) {
+    return tells(first, kind, "killed") && tells(first + 1, kind, "wounded")
+        || tells(first, kind, "wounded") && tells(first + 1, kind, "killed");
+  }
+
+  private boolean tells(int i, String kind, String effect) {
+    // "لقي اثنان مصرعهم وجرح ثلاثة": with a pronoun the noun has told whose it is.
+    return lexicon.losses().at(words, i, i + 1).stream()
+        .anyMatch(
+            f ->
+                f.value().is(kind)
+                    && f.value().name().equals(effect)
+                    && f.hit().suffix().isEmpty());
+  }
+
+  private boolean vague(int from, int limit) {
+    return words.isWord(from)
+        && lexicon.counting().at(words, from, limit).stream()
+            .anyMatch(f -> f.value().is("vague"));
   }
 
   /** "فقد السيطرة على سيارته": what is lost is nobody. */

@@ -80,7 +80,7 @@ final class ModalityReader {
     if (!speech && within(trigger, hit)) {
       found = new Reading(Event.Modality.PLANNED, lexicon.language() + "/triggers.yaml#future");
     }
-    if (!speech && future(hit)) {
+    if ((!speech || lexicon.verbFirst()) && future(hit)) {
       found = new Reading(Event.Modality.PLANNED, lexicon.language() + "/triggers.yaml#future");
     }
     for (int i = from; i < at; i++) {

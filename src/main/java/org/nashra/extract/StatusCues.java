@@ -30,7 +30,12 @@ final class StatusCues {
   boolean until(Draft draft, String kind, int reach) {
     Words words = text.words();
     int sentence = text.sentences().get(draft.sentence()).from();
-    for (int i = draft.token() - 1; i >= sentence && words.isWord(i); i--) {
+    // "في قضية \"تفجير السوق\"": a name in quotation marks is read past its mark.
+    int from = draft.token() - 1;
+    if (from > sentence && words.folded(from).equals("\"")) {
+      from--;
+    }
+    for (int i = from; i >= sentence && words.isWord(i); i--) {
       for (PatternSet.Found<Cue> found : lexicon.status().at(words, i, draft.token())) {
         int gap = draft.token() - found.hit().to();
         if (found.value().is(kind) && gap >= 0 && gap <= reach) {

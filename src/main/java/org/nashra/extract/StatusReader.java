@@ -74,7 +74,8 @@ final class StatusReader {
       }
       Event.Status status = status(draft, sentences);
       draft.status(status);
-      if (sentences[draft.sentence()] == null || status == Event.Status.BACKGROUND) {
+      boolean old = status == Event.Status.BACKGROUND && !subject(draft);
+      if (sentences[draft.sentence()] == null || old) {
         sentences[draft.sentence()] = status;
       }
     }

@@ -92,6 +92,7 @@ final class TimeChooser {
           || added(trigger, at)
           || outrun(trigger, at)
           || former(at, trigger, from)
+          || at < trigger && related(trigger)
           || at < trigger && words.is(WordClass.PUBLISHED, at - 1)
           || deed && standing(at)) {
         continue;
@@ -135,6 +136,11 @@ final class TimeChooser {
       }
     }
     return false;
+  }
+
+  /** "هجوم اليوم على المدينة التي استعادها الجيش": a relative clause has a time of its own. */
+  private boolean related(int trigger) {
+    return surroundings.verbFirst() && words.is(WordClass.RELATIVES, trigger - 1);
   }
 
   /** Is a time that of the telling, behind what happened? */
@@ -216,12 +222,12 @@ final class TimeChooser {
   }
 
   /**
-   * "Blamed the cartel, who ten days ago declared war", "بعدما كانت قد تحدثت مساء الثلاثاء": the
-   * time of what is only added, or went before.
+   * "Blamed the cartel, who ten days ago declared war", "بعدما كانت قد تحدثت مساء الثلاثاء", "توفي
+   * بجروح أصيب بها الأحد": the time of what is only added, or went before.
    */
   private boolean added(int trigger, int at) {
     for (int i = at - 1; i > trigger; i--) {
-      if (words.is(WordClass.AFTER_WHICH, i)) {
+      if (words.is(WordClass.AFTER_WHICH, i) || words.is(WordClass.AFTER_WHICH, i, i + 2)) {
         return true;
       }
       if (words.comma(i)) {

@@ -29,6 +29,14 @@ final class PeriodOperations {
           new Signature(
               2, 2, a -> yearOh(TimeArguments.integer(a.get(0)), TimeArguments.integer(a.get(1))));
       case "after-next" -> new Signature(1, 1, a -> weekdays(2, TimeArguments.spec(a.get(0)), 1));
+      // "السبت قبل الماضي": today's own weekday is the last one.
+      case "before-last" ->
+          new Signature(
+              1,
+              1,
+              a ->
+                  nthFrom(
+                      2, TimeArguments.spec(a.get(0)), -1, TimeArguments.relative(Grain.DAY, 1)));
       case "weekdays-on" ->
           new Signature(
               3,
