@@ -29,7 +29,9 @@ final class Bystanders {
           && mention.form() == Mention.Form.NAME
           && mention.from() < one.end()
           && one.from() < mention.to()) {
-        return true;
+        // "Killed an army colonel", "a police officer was wounded": the same words, and no source.
+        return !lexicon.has(Trait.ANALYTIC)
+            || !befallen(one.from()) && !words.is(WordClass.PASSIVE_AUXILIARIES, one.end());
       }
     }
     int from = lexicon.verbFirst() ? one.from() - 1 : one.end();

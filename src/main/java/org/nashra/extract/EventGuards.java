@@ -72,6 +72,8 @@ final class EventGuards {
         || found.size() > 1 && marcher(one)
         || one.value().ofPlace() && !placeBehind(one.hit(), sentence)
         || consent(found, k)
+        || interview(one)
+        || about(one, sentence)
         || sequels.concluded(one, drafts, sentence)
         || sequels.made(found, k)
         || sequels.accompanied(one, drafts, sentence)
@@ -202,6 +204,34 @@ final class EventGuards {
         && one.hit().to() - one.hit().from() == 1
         && lexicon.ownerBefore()
         && !lexicon.persons().at(words, one.hit().from(), one.hit().to()).isEmpty();
+  }
+
+  /** "A resident told AFP by phone": no call between powers. */
+  private boolean interview(PatternSet.Found<Trigger> one) {
+    return one.value().type() == EventType.CALL
+        && lexicon.has(Trait.ANALYTIC)
+        && surroundings.mentions().stream()
+            .anyMatch(
+                m ->
+                    m.kind() == Mention.Kind.MEDIA
+                        && m.from() >= one.hit().from() - RELATIVE
+                        && m.to() <= one.hit().to());
+  }
+
+  /** "Were patrolling the area when they came under fire": what they were about is no news. */
+  private boolean about(PatternSet.Found<Trigger> one, NewsText.Sentence sentence) {
+    int at = one.hit().from();
+    boolean going =
+        one.value().type() == EventType.DEPLOYMENT
+            && lexicon.has(Trait.ANALYTIC)
+            && words.is(WordClass.PROGRESSIVE, at)
+            && words.is(WordClass.WAS, at - 1);
+    for (int i = one.hit().to(); going && i < sentence.to(); i++) {
+      if (words.is(WordClass.WHEN, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean named(int i) {

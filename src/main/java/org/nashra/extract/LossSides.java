@@ -57,6 +57,7 @@ final class LossSides {
     for (Mention mention : mentions) {
       if (mention.from() < sentence.from()
           || mention.from() >= sentence.to()
+          || mention.kind() == Mention.Kind.MEDIA
           || mention.id().startsWith("org:-")
           || mention.form() == Mention.Form.AGAIN && mention.id().endsWith(MILITANTS)) {
         continue;

@@ -42,7 +42,14 @@ final class Merger {
       if (same == null && kept.stream().anyMatch(k -> happening.opposed(k, draft))) {
         draft.rival(true);
       }
-      if (same != null && recounted(same, draft)) {
+      List<Draft> blows = same == null ? blows(kept, draft) : List.of();
+      Draft whole =
+          blows.stream().filter(k -> SameCount.vouchedAlike(k, draft)).findFirst().orElse(null);
+      if (whole != null) {
+        whole.evidence().addAll(draft.evidence());
+        continue;
+      }
+      if (same != null && recounted(same, draft) || !blows.isEmpty()) {
         draft.type(EventType.CASUALTIES);
         kept.add(draft);
       } else if (same != null) {
@@ -61,6 +68,21 @@ final class Merger {
         && claim.syntax() == null
         && claim.sentence() - before.sentence() <= 1
         && happening.opposed(before, claim);
+  }
+
+  /** "Two bystanders died in the attack": the blows told of before that have other figures. */
+  private List<Draft> blows(List<Draft> kept, Draft draft) {
+    if (!draft.definite()
+        || draft.syntax() != Trigger.Syntax.NOUN
+        || draft.losses().isEmpty()
+        || draft.place() != null
+        || draft.time() != null) {
+      return List.of();
+    }
+    return kept.stream()
+        .filter(k -> k.syntax() != null && types.oneFamily(k.type(), draft.type()))
+        .filter(k -> happening.counts(k, draft))
+        .toList();
   }
 
   /** "The raids": those told of before rather than some other blow told of since. */

@@ -27,6 +27,21 @@ final class SameCount {
         && b.losses().stream().allMatch(l -> a.losses().stream().anyMatch(k -> contains(k, l)));
   }
 
+  /** Fewer than those counted before, and nobody else who says so. */
+  static boolean vouchedAlike(Draft a, Draft b) {
+    return (source(b).isEmpty() || source(b).equals(source(a)))
+        && b.losses().stream()
+            .allMatch(
+                l ->
+                    a.losses().stream()
+                        .anyMatch(
+                            k ->
+                                k.effect() == l.effect()
+                                    && k.min() != null
+                                    && l.min() != null
+                                    && l.min() < k.min()));
+  }
+
   private static boolean contains(Loss whole, Loss loss) {
     return whole.effect() == loss.effect()
         && whole.min() != null

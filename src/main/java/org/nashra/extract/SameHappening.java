@@ -39,6 +39,16 @@ final class SameHappening {
         && b.place() == null;
   }
 
+  /** Is all that parts a noun with its article from the blow before it another figure? */
+  boolean counts(Draft a, Draft b) {
+    return sameCount.rival(a, b)
+        && a.sentence() != b.sentence()
+        && !b.apart()
+        && modalities(a, b)
+        && a.status() == b.status()
+        && (a.type() == b.type() || types.of(b.type()).generic() || Explosions.made(b));
+  }
+
   /** Do they count the same otherwise? */
   boolean rival(Draft a, Draft b) {
     return sameCount.rival(a, b);

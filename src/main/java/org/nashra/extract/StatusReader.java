@@ -28,6 +28,7 @@ final class StatusReader {
   private static final int SUBJECT = 1;
   private static final int LATER = 4;
   private static final int CONTINUED = 8;
+  private static final int CLAUSE = 10;
   private static final int PLUPERFECT = 12;
   private static final int TOLL = 2;
 
@@ -134,13 +135,21 @@ final class StatusReader {
     if (draft.sentence() > 0 && !draft.definite() && cues.opens(draft, "another")) {
       draft.apart(true);
     }
+    if (lexicon.has(Trait.ANALYTIC)
+        && draft.modality() == Event.Modality.HAPPENED
+        && cues.until(draft, "long-before", CLAUSE)) {
+      return Event.Status.BACKGROUND;
+    }
+    if (undergone(draft)) {
+      return Event.Status.BACKGROUND;
+    }
     boolean later = later(draft, "later");
     if (later || later(draft, "long-later")) {
       draft.apart(!draft.definite());
       return later ? Event.Status.RECAP : Event.Status.BACKGROUND;
     }
     boolean attribute = draft.attributive() && draft.losses().isEmpty();
-    if (attribute || draft.described() || ofYear(draft) || tally(draft)) {
+    if (attribute || draft.described() || ofYear(draft) || tally(draft) || captive(draft)) {
       return Event.Status.BACKGROUND;
     }
     if (draft.sentence() > 0 && ago(draft)) {
@@ -183,7 +192,9 @@ final class StatusReader {
       }
       if (!whole) {
         boolean had = draft.sentence() > 0 && pluperfect(draft);
-        boolean before = days >= 1 && draft.sentence() >= lead || had && !end.isAfter(published);
+        boolean week = time.grain().equals("week") && !end.isAfter(published);
+        boolean before =
+            (days >= 1 || week) && draft.sentence() >= lead || had && !end.isAfter(published);
         return before && draft.modality() == Event.Modality.HAPPENED
             ? Event.Status.RECAP
             : Event.Status.NEW;
@@ -192,7 +203,7 @@ final class StatusReader {
     if (cues.cue(draft, "background") && draft.sentence() > 0) {
       return Event.Status.BACKGROUND;
     }
-    if ((relative(draft) || since(draft) || recalled(draft) || then(draft))
+    if ((relative(draft) || scene(draft) || since(draft) || recalled(draft) || then(draft))
         && draft.sentence() > 0) {
       return Event.Status.BACKGROUND;
     }
@@ -331,6 +342,55 @@ final class StatusReader {
             .anyMatch(f -> f.source().id().equals(draft.actors().get(0).mention().id()));
   }
 
+  /** "Fallujah, where extremists target the troops": what goes on at a place, without a toll. */
+  private boolean scene(Draft draft) {
+    if (draft.time() != null || !draft.losses().isEmpty() || !lexicon.has(Trait.ANALYTIC)) {
+      return false;
+    }
+    Words words = text.words();
+    NewsText.Sentence sentence = text.sentences().get(draft.sentence());
+    for (int i = draft.token(); i < sentence.to(); i++) {
+      if (words.comma(i)) {
+        return false;
+      }
+    }
+    for (int i = draft.token(); i > sentence.from() + 1; i--) {
+      if (words.comma(i - 1)) {
+        return words.is(WordClass.WHERE, i);
+      }
+    }
+    return false;
+  }
+
+  /** "Was freed forty days after being taken hostage": what somebody had undergone by then. */
+  private boolean undergone(Draft draft) {
+    Words words = text.words();
+    int being = draft.token() - 1;
+    return lexicon.has(Trait.ANALYTIC)
+        && draft.syntax() != Trigger.Syntax.NOUN
+        && words.is(WordClass.PROGRESSIVE, being)
+        && words.is(WordClass.PASSIVE_AUXILIARIES, being)
+        && words.is(WordClass.AFTER, being - 1)
+        && words.is(WordClass.SPANS, being - 2);
+  }
+
+  /** "Students who were abducted in May were freed": who they are, told by what befell them. */
+  private boolean captive(Draft draft) {
+    Words words = text.words();
+    if (draft.type() != EventType.ABDUCTION
+        || draft.syntax() == Trigger.Syntax.NOUN
+        || !lexicon.has(Trait.ANALYTIC)
+        || !words.is(WordClass.PASSIVE_AUXILIARIES, draft.token() - 1)) {
+      return false;
+    }
+    for (int i = Math.max(0, draft.token() - HAD); i < draft.token(); i++) {
+      if (words.is(WordClass.RELATIVES, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "The president, who is visiting Japan": what goes on is no background. */
   private boolean goesOn(int verb) {
     Words words = text.words();
@@ -442,7 +502,7 @@ final class StatusReader {
     int from = Math.max(text.sentences().get(draft.sentence()).from(), draft.token() - SINCE);
     boolean when = false;
     for (int i = draft.token() - 1; i >= from && within(i); i--) {
-      when |= text.words().is(WordClass.WHEN, i) && text.words().comma(i - 1);
+      when |= i > 0 && text.words().is(WordClass.WHEN, i) && text.words().comma(i - 1);
       if (cues.stands(i, draft.token(), "since") || when && text.words().is(WordClass.SINCE, i)) {
         return true;
       }

@@ -126,6 +126,7 @@ final class SubjectFinder {
           && mention.kind() != Mention.Kind.MEDIA
           && !(second && best != null && best.kind() != Mention.Kind.UNNAMED)
           && !apposed(best, mention)
+          && !(!noun && parted(mention, hit))
           && !(best != null && relatives.aside(mention, hit.from()))
           && !(best != null && !lexicon.caseless() && relatives.apposed(best, hit.from()))
           && !cases.oblique(mention)) {
@@ -334,6 +335,39 @@ final class SubjectFinder {
         && office.kind() == Mention.Kind.UNNAMED
         && office.head() - person.to() <= 4
         && surroundings.comma(person.to(), person.to() + 1);
+  }
+
+  /**
+   * "Nine soldiers were killed after jihadists ambushed a convoy": the clause of the verb opens
+   * behind whoever stands before the conjunction, and has a subject of its own.
+   */
+  private boolean parted(Mention mention, Pattern.Hit hit) {
+    boolean subject = false;
+    for (int i = hit.from() - 1; i > mention.to() && lexicon.has(Trait.ANALYTIC); i--) {
+      if (words.clauseMark(i)) {
+        return false;
+      }
+      if (words.is(WordClass.TEMPORAL, i) || words.is(WordClass.WHEN, i)) {
+        return subject && predicate(mention.to(), i);
+      }
+      subject |=
+          words.isWord(i)
+              && !words.is(WordClass.AUXILIARIES, i)
+              && !words.is(WordClass.PASSIVE_AUXILIARIES, i)
+              && !words.is(WordClass.PERSON_PRONOUNS, i)
+              && !words.is(WordClass.GROUP_PRONOUNS, i);
+    }
+    return false;
+  }
+
+  /** Does a verb in the past or in the passive stand between? */
+  private boolean predicate(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.is(WordClass.PASSIVE_AUXILIARIES, i) || words.is(WordClass.PAST_VERBS, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "وكان الوزير قد حذر الحكومة": behind "was" and before "قد" stands the subject. */

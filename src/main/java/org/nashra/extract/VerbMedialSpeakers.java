@@ -46,7 +46,7 @@ final class VerbMedialSpeakers {
       after = null;
     }
     Mention before = subjectBefore(sentence, from, BEFORE);
-    if (after != null && (before == null || from - before.to() > 2)) {
+    if (after != null && (before == null || from - before.to() > 2 && !seated(before, from))) {
       return after;
     }
     if (before == null
@@ -63,6 +63,21 @@ final class VerbMedialSpeakers {
     Mention again = memory.again(Math.max(sentence.from(), from - 2), from);
     // "Говорится в сообщении ведомства": what stands for a source right behind the verb.
     return again != null ? again : memory.again(to, Math.min(sentence.to(), to + 1));
+  }
+
+  /**
+   * "Officials in southern Somalia said two Kenyan soldiers were killed": between who speaks and the
+   * verb stands no more than where.
+   */
+  private boolean seated(Mention speaker, int verb) {
+    boolean place =
+        lexicon.has(Trait.ANALYTIC)
+            && !lexicon.has(Trait.SUBJECT_INVERSION)
+            && words.is(WordClass.IN, speaker.to());
+    for (int i = speaker.to(); place && i < verb; i++) {
+      place = words.isWord(i);
+    }
+    return place;
   }
 
   /**
@@ -119,6 +134,7 @@ final class VerbMedialSpeakers {
           && !oblique.prepositional(mention, sentence)
           && !(best != null && object(best, mention, verb))
           && !governed(sentence, mention, verb)
+          && !(best != null && listens(mention))
           && !(best != null && relatives.aside(mention, verb))
           && !(best != null && relatives.apposed(best, verb))
           && !names.quotedBefore(mention.from(), verb)) {
@@ -142,6 +158,17 @@ final class VerbMedialSpeakers {
         && words.comma(at - 1)
         && !words.is(WordClass.FUNCTION, at)
         && !words.shouting();
+  }
+
+  /** "An officer told AFP, adding": who is told something does not go on. */
+  private boolean listens(Mention mention) {
+    int before = mention.head() - 1;
+    int verb = words.is(WordClass.ARTICLES, before) ? before - 1 : before;
+    return lexicon.has(Trait.ANALYTIC)
+        && mention.kind() == Mention.Kind.MEDIA
+        && verb >= 0
+        && words.isWord(verb)
+        && surroundings.telling(verb);
   }
 
   /** "The committee accused Poland of harming people and said": the object of the first verb. */

@@ -1,0 +1,113 @@
+package org.nashra.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.nashra.extract.TestExtractor.event;
+import static org.nashra.extract.TestExtractor.events;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nashra.model.Event;
+import org.nashra.model.EventType;
+
+/** News beside its background, and one blow beside its several counts, in English. */
+class EnglishScenesTest {
+  private static List<Event> news(String text) {
+    return events("en", text).stream().filter(e -> e.status() == Event.Status.NEW).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ABDUCTION|Nine pupils who were abducted from a school in Zamfara were freed on Friday.",
+        "ABDUCTION|Two engineers were freed in Cali on Friday, ten days after being taken hostage.",
+        "ABDUCTION|Police freed two farmers in Katsina on Friday. Kidnappings in the area have"
+            + " become common.",
+        "DEPLOYMENT|Soldiers were patrolling a road near Timbuktu on Friday when a mine went off.",
+        "CALL|Shells hit Douma on Friday, a resident told AFP by phone.",
+        "VISIT|Modi met Putin in Moscow on Friday, a month after Xi Jinping travelled to Moscow.",
+        "TRIAL|Police arrested a mayor in Lima on Friday. The market burned down."
+            + " Traders rebuilt it. Last week, a court sentenced a former mayor of Lima.",
+        "SHELLING|A van with 200 pounds of explosives was found in Belfast on Friday.",
+        "ARREST|A court in Lima on Friday said the sentence may be served under house arrest.",
+        "APPEAL|A court in Lima jailed the banker Ana Porth on Friday. Porth insisted on her"
+            + " innocence.",
+        "AGREEMENT|A judge in Lima on Friday agreed with prosecutors that the banker had lied.",
+        "AID|Rain in Herat on Friday has hampered rescue efforts.",
+        "TERRITORY|Jets struck two besieged towns near Homs on Friday.",
+        "AIR_STRIKE|Gunmen shot dead two guards in Wana on Friday. The town lies in a district,"
+            + " where drone strikes target foreign fighters.",
+      })
+  void isNoNews(EventType type, String text) {
+    assertTrue(news(text).stream().noneMatch(e -> e.type() == type), news(text).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A bomb killed ten people in Kirkuk on Friday. Four labourers died in the blast.",
+        "A truck bomb killed 12 people in Kabul on Friday. A reporter saw three bodies at the"
+            + " scene of the blast.",
+      })
+  void aPartOfTheTollIsNoSecondBlow(String text) {
+    assertEquals(1, news(text).size(), news(text).toString());
+  }
+
+  @Test
+  void anotherVoicesFigureIsACountOfTheSameBlow() {
+    List<Event> found =
+        news(
+            "A bomb killed ten people in Kirkuk on Friday, police said. The health ministry said"
+                + " 14 were killed in the blast.");
+    assertEquals(
+        List.of(EventType.BOMBING, EventType.CASUALTIES), found.stream().map(Event::type).toList());
+  }
+
+  @Test
+  void theDeadDoNotStrike() {
+    Event attack =
+        event(
+            EventType.ATTACK,
+            "en",
+            "At least five Malian soldiers were killed after unidentified horsemen ambushed a"
+                + " patrol near Gao.");
+    assertTrue(attack.actors().isEmpty(), attack.actors().toString());
+  }
+
+  @Test
+  void anOfficerIsASourceAndTheAgencyIsNoParty() {
+    Event attack =
+        event(
+            EventType.BOMBING,
+            "en",
+            "A bomb killed two people in Kirkuk on Friday, an army colonel told AFP, adding that"
+                + " three soldiers were hurt.");
+    assertTrue(attack.casualties().stream().allMatch(c -> c.side() == null));
+    assertEquals("Military sources", attack.attribution().get(1).name());
+    assertEquals(2, attack.attribution().size());
+  }
+
+  @Test
+  void anOfficerMayBeTheVictim() {
+    Event attack =
+        event(EventType.ATTACK, "en", "Gunmen killed an army colonel in Mosul on Friday.");
+    assertEquals(1, attack.casualties().size());
+    assertNull(attack.casualties().get(0).side());
+  }
+
+  @Test
+  void whoSpeaksStandsBeforeThePlace() {
+    Event attack =
+        event(
+            EventType.ATTACK,
+            "en",
+            "Officials in northern Mali said two Chadian soldiers were killed on Friday in an"
+                + " attack near Kidal.");
+    assertEquals("Officials", attack.attribution().get(attack.attribution().size() - 1).name());
+  }
+}
