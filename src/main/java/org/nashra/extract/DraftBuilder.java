@@ -384,11 +384,15 @@ final class DraftBuilder {
       return words.is(WordClass.ARTICLE, hit.from())
           || words.is(WordClass.JOINED_ARTICLE, hit.from());
     }
-    // "The artillery shelled": the article is that of the subject. "L'attentat": an elided article
-    // is written together with its noun.
-    return trigger.syntax() == Trigger.Syntax.NOUN
+    // "The artillery shelled": the article is that of whoever fires. "L'attentat": an elided one is
+    // written together with its noun.
+    return !(fire(trigger) && trigger.syntax() != Trigger.Syntax.NOUN)
         && (words.is(WordClass.DEMONSTRATIVES, hit.from() - 1)
             || lexicon.is(WordClass.DEMONSTRATIVES, hit.prefix()));
+  }
+
+  private static boolean fire(Trigger trigger) {
+    return trigger.type() == EventType.SHELLING || trigger.type() == EventType.AIR_STRIKE;
   }
 
   /** A claim of responsibility is for a thing told before. */
