@@ -135,11 +135,7 @@ final class DirectedRoles implements RoleReader {
       dealt(draft, hit, before);
       for (Mention mention : before) {
         int gap = hit.from() - mention.to();
-        // "Kente düzenlenen saldırı": of the Turkish cases the genitive alone says whose it is.
-        boolean possessive =
-            mention.suffixed()
-                && (!lexicon.profile().has(WordClass.GENITIVE_ENDINGS)
-                    || words.is(WordClass.GENITIVE_ENDINGS, mention.to() - 1));
+        boolean possessive = mention.suffixed();
         if (gap <= 1
             && mention.kind() != Mention.Kind.PLACE
             && !lexicon.caseless()

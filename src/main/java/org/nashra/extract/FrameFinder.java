@@ -44,7 +44,7 @@ final class FrameFinder {
     this.verbInitial =
         new VerbInitialSpeakers(words, lexicon, surroundings, names, oblique, memory);
     this.verbMedial = new VerbMedialSpeakers(words, lexicon, surroundings, names, oblique, memory);
-    this.verbFinal = new VerbFinalSpeakers(surroundings, names, oblique, memory);
+    this.verbFinal = new VerbFinalSpeakers(words, surroundings, names, oblique, memory);
     this.seats = new SeatSpeakers(words, lexicon, surroundings, memory);
     this.scope = new ReportScope(text, lexicon, surroundings);
   }

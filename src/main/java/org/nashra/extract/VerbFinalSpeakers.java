@@ -2,11 +2,13 @@ package org.nashra.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nashra.language.WordClass;
 
 /** Whose words they are where the verb stands at the end: the first who is named in its clause. */
 final class VerbFinalSpeakers {
   private static final int ABOUT = 3;
 
+  private final Words words;
   private final Surroundings surroundings;
   private final SourceNames names;
   private final ObliqueNames oblique;
@@ -14,7 +16,12 @@ final class VerbFinalSpeakers {
   private final List<Mention> mentions;
 
   VerbFinalSpeakers(
-      Surroundings surroundings, SourceNames names, ObliqueNames oblique, SpeakerMemory memory) {
+      Words words,
+      Surroundings surroundings,
+      SourceNames names,
+      ObliqueNames oblique,
+      SpeakerMemory memory) {
+    this.words = words;
     this.surroundings = surroundings;
     this.names = names;
     this.oblique = oblique;
@@ -33,7 +40,11 @@ final class VerbFinalSpeakers {
 
   @Nullable Mention subjectAhead(NewsText.Sentence sentence, int from, int verb) {
     Mention found = null;
+    int open = from;
     for (Mention mention : mentions) {
+      if (found == null && mention.head() >= from && mention.to() <= verb && owner(mention)) {
+        open = mention.to();
+      }
       if (found == null
           && mention.head() >= from
           && mention.to() <= verb
@@ -44,7 +55,7 @@ final class VerbFinalSpeakers {
         found = mention;
       }
     }
-    Mention again = memory.again(from, Math.min(found == null ? verb : found.head(), from + ABOUT));
+    Mention again = memory.again(open, Math.min(found == null ? verb : found.head(), open + ABOUT));
     if (again != null) {
       return again;
     }
@@ -56,11 +67,11 @@ final class VerbFinalSpeakers {
 
   /** "Tinubu'nun Sözcüsü Sunday Dare": whose office it is that the next one named holds. */
   private boolean owner(Mention mention) {
-    return mention.suffixed()
+    return words.is(WordClass.GENITIVE_ENDINGS, mention.to() - 1)
         && mentions.stream()
             .anyMatch(
                 m ->
-                    m.from() == mention.to()
+                    (m.head() == mention.to() || m.from() == mention.to())
                         && m.kind() == Mention.Kind.PERSON
                         && m.title() != null
                         && m.source());
