@@ -356,11 +356,20 @@ final class DraftBuilder {
       return words.is(WordClass.ARTICLE, hit.from())
           || words.is(WordClass.JOINED_ARTICLE, hit.from());
     }
-    // "The artillery shelled": the article is that of the subject. "L'attentat": an elided article
-    // is written together with its noun.
+    // "L'attentat": an elided article is written together with its noun.
+    boolean article =
+        words.is(WordClass.DEMONSTRATIVES, hit.from() - 1)
+            || lexicon.is(WordClass.DEMONSTRATIVES, hit.prefix());
+    // "L'artillerie a bombardé": the article of who did it says nothing of the deed.
+    return article && (lexicon.ownerBefore() || noun(trigger, hit));
+  }
+
+  /** A noun of the event, or a pattern of a clause that opens with one: "le séisme a frappé". */
+  private boolean noun(Trigger trigger, Pattern.Hit hit) {
     return trigger.syntax() == Trigger.Syntax.NOUN
-        && (words.is(WordClass.DEMONSTRATIVES, hit.from() - 1)
-            || lexicon.is(WordClass.DEMONSTRATIVES, hit.prefix()));
+        || lexicon.triggers().at(words, hit.from(), hit.to()).stream()
+            .map(PatternSet.Found::value)
+            .anyMatch(t -> t.type() == trigger.type() && t.syntax() == Trigger.Syntax.NOUN);
   }
 
   /** A claim of responsibility is for a thing told before. */

@@ -74,8 +74,7 @@ final class UnlistedPlaces {
       }
       return sites;
     }
-    boolean read = lexicon.ownerBefore() || lexicon.declining();
-    if (lexicon.caseless() || words.shouting() || !read) {
+    if (lexicon.caseless() || words.shouting()) {
       return sites;
     }
     for (int i = sentence.from() + 1; i < sentence.to(); i++) {
@@ -119,7 +118,8 @@ final class UnlistedPlaces {
   private Set<String> settlements() {
     Set<String> found = new HashSet<>();
     boolean read =
-        (lexicon.has(Trait.ANALYTIC) && lexicon.ownerBefore() || lexicon.declining())
+        (lexicon.has(Trait.ANALYTIC) && lexicon.ownerBefore() || !lexicon.ownerBefore())
+            && !lexicon.caseless()
             && !words.shouting();
     for (NewsText.Sentence sentence : read ? text.sentences() : List.<NewsText.Sentence>of()) {
       for (int i = sentence.from() + 1; i < sentence.to(); i++) {
@@ -220,6 +220,7 @@ final class UnlistedPlaces {
     return word.length() < 3
         || word.matches(".*'.{0,2}")
         || lexicon.is(WordClass.FUNCTION, word)
+        || !lexicon.ownerBefore() && lexicon.is(WordClass.COMPASS, word)
         || lexicon.profile().ordinary().contains(word)
         || !lexicon.triggers().at(words, i, i + 1).isEmpty()
         || !lexicon.offices().at(words, i, i + 1).isEmpty()
@@ -261,6 +262,14 @@ final class UnlistedPlaces {
     int before = at - 1;
     if (lexicon.declining()) {
       return apposed(at, sentence);
+    }
+    if (!lexicon.ownerBefore()) {
+      // "La ville de Tessit", "el caserío Cumaribo": only what the text says is a settlement.
+      return apposed(at, sentence)
+          || words.is(WordClass.OF, before)
+              && before - 1 >= sentence
+              && words.is(WordClass.SETTLEMENT, before - 1)
+              && !words.capital(before - 1);
     }
     if (words.is(WordClass.OF, before)) {
       return before - 1 >= sentence
