@@ -343,7 +343,7 @@ final class UnlistedPlaces {
     if (beside != null) {
       return beside;
     }
-    String located = lexicon.ownerBefore() ? town(sentence, at) : null;
+    String located = lexicon.ownerBefore() ? town(sentence, at) : state(sentence);
     if (located != null) {
       return located;
     }
@@ -392,6 +392,23 @@ final class UnlistedPlaces {
       before = country == null ? before : country;
     }
     return owner != null ? owner : before;
+  }
+
+  /**
+   * "Des rebelles ougandais ont attaqué le village de Mukoko, dans l'est de la RDC": a state by its
+   * name rather than by the adjective of who did it; null where the language tells it otherwise.
+   */
+  private @Nullable String state(NewsText.Sentence sentence) {
+    if (lexicon.caseless() || lexicon.declining()) {
+      return null;
+    }
+    return mentions.stream()
+        .filter(m -> m.from() >= sentence.from() && m.from() < sentence.to())
+        .filter(m -> m.kind() == Mention.Kind.STATE && m.form() == Mention.Form.NAME)
+        .map(UnlistedPlaces::country)
+        .filter(java.util.Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** "بلدة ريمبو السويدية": the state whose adjective stands right behind. */
