@@ -384,15 +384,20 @@ final class DraftBuilder {
       return words.is(WordClass.ARTICLE, hit.from())
           || words.is(WordClass.JOINED_ARTICLE, hit.from());
     }
-    // "The artillery shelled": the article is that of whoever fires. "L'attentat": an elided one is
-    // written together with its noun.
-    return !(fire(trigger) && trigger.syntax() != Trigger.Syntax.NOUN)
-        && (words.is(WordClass.DEMONSTRATIVES, hit.from() - 1)
-            || lexicon.is(WordClass.DEMONSTRATIVES, hit.prefix()));
+    // "L'attentat": an elided article is written together with its noun.
+    boolean article =
+        words.is(WordClass.DEMONSTRATIVES, hit.from() - 1)
+            || lexicon.is(WordClass.DEMONSTRATIVES, hit.prefix());
+    // "L'artillerie a bombardé": the article of who did it says nothing of the deed.
+    return article && (lexicon.ownerBefore() || noun(trigger, hit));
   }
 
-  private static boolean fire(Trigger trigger) {
-    return trigger.type() == EventType.SHELLING || trigger.type() == EventType.AIR_STRIKE;
+  /** A noun of the event, or a pattern of a clause that opens with one: "le séisme a frappé". */
+  private boolean noun(Trigger trigger, Pattern.Hit hit) {
+    return trigger.syntax() == Trigger.Syntax.NOUN
+        || lexicon.triggers().at(words, hit.from(), hit.to()).stream()
+            .map(PatternSet.Found::value)
+            .anyMatch(t -> t.type() == trigger.type() && t.syntax() == Trigger.Syntax.NOUN);
   }
 
   /** A claim of responsibility is for a thing told before. */

@@ -146,9 +146,18 @@ final class EffectChooser {
 
   /** "погибли и свыше 100 пострадали": the number has a verb of its own behind it. */
   private boolean befallenNext(Quantity one) {
-    return one.end() < words.size()
-        && words.isWord(one.end())
-        && lexicon.losses().at(words, one.end(), words.size()).stream()
+    int at = one.end();
+    // "Trois autres légèrement blessés", "cuatro más desaparecidos".
+    if (at < words.size()
+        && words.isWord(at)
+        && (words.is(WordClass.ADVERBS, at)
+            || lexicon.counting().at(words, at, at + 1).stream()
+                .anyMatch(f -> f.value().is("others")))) {
+      at++;
+    }
+    return at < words.size()
+        && words.isWord(at)
+        && lexicon.losses().at(words, at, words.size()).stream()
             .anyMatch(f -> f.value().is("verbs"));
   }
 

@@ -26,6 +26,7 @@ final class UncountedNumbers {
         || clock(from, to)
         || money(from)
         || model(from)
+        || unit(from, to, sentence)
         || years(from, to, sentence)
         || aged(from, to, sentence)
         || aging(from, to, sentence)
@@ -206,6 +207,21 @@ final class UncountedNumbers {
             .text(from - 1, from)
             .codePoints()
             .allMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
+  }
+
+  /** "El Batallón de Combate Terrestre 110, …": the number of a unit, part of its name. */
+  private boolean unit(int from, int to, NewsText.Sentence sentence) {
+    return !lexicon.caseless()
+        && to == from + 1
+        && from - 2 > sentence.from()
+        && Character.isDigit(words.folded(from).charAt(0))
+        && named(from - 1)
+        && (named(from - 2) || words.is(WordClass.OF, from - 2))
+        && (to >= sentence.to() || !words.isWord(to));
+  }
+
+  private boolean named(int i) {
+    return words.isWord(i) && words.capital(i);
   }
 
   /** "Ми-24", "Су-25": the number of a make, written together with its letters. */

@@ -74,8 +74,7 @@ final class UnlistedPlaces {
       }
       return sites;
     }
-    boolean read = lexicon.ownerBefore() || lexicon.declining();
-    if (lexicon.caseless() || words.shouting() || !read) {
+    if (lexicon.caseless() || words.shouting()) {
       return sites;
     }
     for (int i = sentence.from() + 1; i < sentence.to(); i++) {
@@ -119,7 +118,8 @@ final class UnlistedPlaces {
   private Set<String> settlements() {
     Set<String> found = new HashSet<>();
     boolean read =
-        (lexicon.has(Trait.ANALYTIC) && lexicon.ownerBefore() || lexicon.declining())
+        (lexicon.has(Trait.ANALYTIC) && lexicon.ownerBefore() || !lexicon.ownerBefore())
+            && !lexicon.caseless()
             && !words.shouting();
     for (NewsText.Sentence sentence : read ? text.sentences() : List.<NewsText.Sentence>of()) {
       for (int i = sentence.from() + 1; i < sentence.to(); i++) {
@@ -220,6 +220,7 @@ final class UnlistedPlaces {
     return word.length() < 3
         || word.matches(".*'.{0,2}")
         || lexicon.is(WordClass.FUNCTION, word)
+        || !lexicon.ownerBefore() && lexicon.is(WordClass.COMPASS, word)
         || lexicon.profile().ordinary().contains(word)
         || !lexicon.triggers().at(words, i, i + 1).isEmpty()
         || !lexicon.offices().at(words, i, i + 1).isEmpty()
@@ -261,6 +262,14 @@ final class UnlistedPlaces {
     int before = at - 1;
     if (lexicon.declining()) {
       return apposed(at, sentence);
+    }
+    if (!lexicon.ownerBefore()) {
+      // "La ville de Tessit", "el caserío Cumaribo": only what the text says is a settlement.
+      return apposed(at, sentence)
+          || words.is(WordClass.OF, before)
+              && before - 1 >= sentence
+              && words.is(WordClass.SETTLEMENT, before - 1)
+              && !words.capital(before - 1);
     }
     if (words.is(WordClass.OF, before)) {
       return before - 1 >= sentence
@@ -334,7 +343,7 @@ final class UnlistedPlaces {
     if (beside != null) {
       return beside;
     }
-    String located = lexicon.ownerBefore() ? town(sentence, at) : null;
+    String located = lexicon.ownerBefore() ? town(sentence, at) : state(sentence);
     if (located != null) {
       return located;
     }
@@ -383,6 +392,23 @@ final class UnlistedPlaces {
       before = country == null ? before : country;
     }
     return owner != null ? owner : before;
+  }
+
+  /**
+   * "Des rebelles ougandais ont attaqué le village de Mukoko, dans l'est de la RDC": a state by its
+   * name rather than by the adjective of who did it; null where the language tells it otherwise.
+   */
+  private @Nullable String state(NewsText.Sentence sentence) {
+    if (lexicon.caseless() || lexicon.declining()) {
+      return null;
+    }
+    return mentions.stream()
+        .filter(m -> m.from() >= sentence.from() && m.from() < sentence.to())
+        .filter(m -> m.kind() == Mention.Kind.STATE && m.form() == Mention.Form.NAME)
+        .map(UnlistedPlaces::country)
+        .filter(java.util.Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** "بلدة ريمبو السويدية": the state whose adjective stands right behind. */

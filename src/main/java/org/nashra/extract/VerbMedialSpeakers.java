@@ -45,7 +45,7 @@ final class VerbMedialSpeakers {
     if (after != null && lexicon.has(Trait.FREE_WORD_ORDER) && closed(to, after.head())) {
       after = null;
     }
-    Mention before = subjectBefore(sentence, from, BEFORE);
+    Mention before = inverted(sentence, from, to) ? null : subjectBefore(sentence, from, BEFORE);
     if (after != null && (before == null || from - before.to() > 2 && !seated(before, from))) {
       return after;
     }
@@ -78,6 +78,28 @@ final class VerbMedialSpeakers {
       place = words.isWord(i);
     }
     return place;
+  }
+
+  /**
+   * "Un séisme a secoué le Pérou, a annoncé l'institut": behind the one comma of the sentence, right
+   * before a name or an article, the verb has its subject behind it.
+   */
+  private boolean inverted(NewsText.Sentence sentence, int from, int to) {
+    int comma = words.is(WordClass.AUXILIARIES, from - 1) ? from - 2 : from - 1;
+    if (!lexicon.has(Trait.SUBJECT_INVERSION)
+        || comma <= sentence.from()
+        || !words.comma(comma)
+        || to >= sentence.to()
+        || !words.isWord(to)
+        || !words.capital(to) && !words.is(WordClass.ARTICLES, to)) {
+      return false;
+    }
+    for (int i = sentence.from(); i < comma; i++) {
+      if (words.comma(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

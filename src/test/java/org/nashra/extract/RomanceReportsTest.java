@@ -1,0 +1,156 @@
+package org.nashra.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.nashra.extract.TestExtractor.event;
+import static org.nashra.extract.TestExtractor.events;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nashra.model.Event;
+import org.nashra.model.Event.Casualty;
+import org.nashra.model.EventType;
+
+/** What French and Spanish share: articles, inverted subjects, adjectives behind their noun. */
+class RomanceReportsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fr | Neuf civils ont été tués mercredi dans un attentat à Mossoul. L'attentat visait un marché.
+          fr | Neuf civils ont été tués mercredi dans un attentat-suicide à Mossoul. Le kamikaze portait un gilet.
+          es | Nueve civiles murieron el miércoles en un atentado en Mosul. El atentado se produjo en un mercado.
+          es | Un terremoto sacudió el miércoles Perú. El temblor se sintió en Lima.
+          """)
+  void theArticleTakesUpWhatWasTold(String language, String text) {
+    assertEquals(1, events(language, text).size(), () -> events(language, text).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fr | À la demande du gouvernement, les experts resteront sur place.
+          fr | L'homme souffre de troubles psychiatriques.
+          fr | Le chauffeur a perdu le contrôle de son autocar.
+          fr | Aucune alerte au tsunami n'a été émise.
+          fr | La ministre a investi trois millions d'euros dans les écoles.
+          fr | Les sanctions européennes restent en vigueur.
+          es | Las autoridades no emitieron alerta de tsunami.
+          es | El combate a la corrupción sigue siendo difícil.
+          es | El proyecto se puso en marcha.
+          """)
+  void tellsOfNothing(String language, String text) {
+    List<Event> told =
+        events(language, text).stream()
+            .filter(e -> e.type() != EventType.STATEMENT && e.type() != EventType.SANCTION)
+            .toList();
+    assertEquals(List.of(), told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fr | Quatre soldats ont été tués mardi dans une embuscade dans la commune de Tillabango, au Niger. | Tillabango
+          fr | Des rebelles ougandais ont attaqué lundi le village de Kasolenge, dans l'est de la RDC. | Kasolenge
+          es | Cuatro soldados murieron el martes en una emboscada en el caserío Las Pirguas, en Colombia. | Las Pirguas
+          """)
+  void aPlaceThatTheTextSaysIsASettlement(String language, String text, String name) {
+    Event attack = event(EventType.ATTACK, language, text);
+    assertNotNull(attack.place());
+    assertEquals(name, attack.place().name());
+  }
+
+  @Test
+  void aVillageLiesInTheStateThatItsSentenceNames() {
+    Event attack =
+        event(
+            EventType.ATTACK,
+            "fr",
+            "Des rebelles ougandais ont attaqué lundi le village de Kasolenge, dans l'est de la"
+                + " RDC.");
+    assertNotNull(attack.place());
+    assertEquals("CD", attack.place().country());
+  }
+
+  @Test
+  void theSubjectOfAnInvertedVerbStandsBehindIt() {
+    Event hazard =
+        event(
+            EventType.HAZARD,
+            "fr",
+            "Un séisme a secoué mercredi le Pérou, a annoncé l'Institut américain de"
+                + " géophysique.");
+    assertEquals("US Geological Survey", source(hazard));
+    assertNotNull(hazard.place());
+    assertEquals("Peru", hazard.place().name());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          es | Siete personas murieron y otras 62 han resultado heridas en un choque de trenes en Lima. | 7 | 62
+          fr | Deux gardes ont été tués et trois autres légèrement blessés dans un attentat à Kaboul. | 2 | 3
+          """)
+  void aNumberHasAVerbOfItsOwn(String language, String text, int killed, int wounded) {
+    Event event = events(language, text).get(0);
+    assertEquals(killed, TestExtractor.loss(event, Casualty.Effect.KILLED).min());
+    assertEquals(wounded, TestExtractor.loss(event, Casualty.Effect.WOUNDED).min());
+  }
+
+  @Test
+  void theNumberOfAUnitCountsNobody() {
+    String text = "Rebeldes atacaron en Cauca al Batallón de Combate Terrestre 214, donde murió un cabo.";
+    for (Event event : events("es", text)) {
+      assertTrue(
+          event.casualties().stream().noneMatch(c -> c.min() != null && c.min() == 214),
+          () -> event.casualties().toString());
+    }
+  }
+
+  @Test
+  void whoIsFreedWasTakenBefore() {
+    Event release =
+        event(
+            EventType.RELEASE,
+            "es",
+            "La guerrilla liberó ayer en el Meta a tres policías secuestrados en enero.");
+    assertEquals(Event.Status.NEW, release.status());
+  }
+
+  @Test
+  void aTimeMayStandInsideACall() {
+    Event call =
+        event(
+            EventType.CALL,
+            "fr",
+            "Emmanuel Macron s'est entretenu, ce jeudi 14 mars 2024, par téléphone avec son"
+                + " homologue égyptien.");
+    assertEquals(Event.Modality.HAPPENED, call.modality());
+    assertNotNull(call.time());
+  }
+
+  @Test
+  void whoeverWasDeclaredTheWinner() {
+    Event election =
+        event(
+            EventType.ELECTION,
+            "es",
+            "El Tribunal Electoral declaró el miércoles ganador de los comicios a Salvador"
+                + " Quiñones.");
+    assertEquals(Event.Modality.HAPPENED, election.modality());
+  }
+
+  private static String source(Event event) {
+    return event.attribution().get(event.attribution().size() - 1).name();
+  }
+}
