@@ -92,7 +92,8 @@ final class EffectChooser {
       if (passive(effect) && gap > 2 && previous > sentence.from()) {
         return Integer.MAX_VALUE;
       }
-      if ((conjoined(one.from()) || told(effect.to(), one.from())) && befallenNext(one)) {
+      boolean opens = conjoined(one.from()) || more(one.from()) || told(effect.to(), one.from());
+      if (opens && befallenNext(one)) {
         gap += 4;
       }
       return gap
@@ -266,6 +267,14 @@ final class EffectChooser {
   private boolean conjoined(int token) {
     return words.readings(token).stream().anyMatch(r -> lexicon.is(WordClass.AND, r.prefix()))
         || words.is(WordClass.AND, token - 1);
+  }
+
+  /** "Четверо ранены и ещё двое пропали": between the conjunction and the number. */
+  private boolean more(int token) {
+    return words.is(WordClass.AND, token - 2)
+        && words.isWord(token - 1)
+        && lexicon.counting().at(words, token - 1, token).stream()
+            .anyMatch(f -> f.value().is("others"));
   }
 
   private static int index(int token, NewsText.Sentence sentence) {

@@ -65,7 +65,7 @@ final class Ownership {
         || before.entity() == null
         || before.entity().kind() != Entity.Kind.STATE
         || !together(one, before)
-        || !(before.is(RawMention.Kind.ADJECTIVE) || possessive)) {
+        || !(before.is(RawMention.Kind.ADJECTIVE) || possessive && !lexicon.declining())) {
       return -1;
     }
     return k - 1;

@@ -9,6 +9,7 @@ import org.nashra.model.EventType;
 final class SameCount {
   private static final int NEAR = 3;
   private static final int TOLL = 2;
+  private static final int FAR = 4;
   private static final String FIGHTERS = "militants";
 
   private final EventTypes types;
@@ -81,7 +82,11 @@ final class SameCount {
   /** "A coach overturned. Twelve people were killed": the toll of a disaster told right before. */
   private boolean struck(Draft a, Draft b) {
     int reach =
-        a.type() == EventType.RIOT ? 1 : types.of(a.type()).family().equals("disaster") ? TOLL : -1;
+        a.type() == EventType.RIOT
+            ? 1
+            : !types.of(a.type()).family().equals("disaster")
+                ? -1
+                : b.place() == null && b.time() == null && a.losses().isEmpty() ? FAR : TOLL;
     return a.syntax() != null && b.sentence() - a.sentence() <= reach;
   }
 

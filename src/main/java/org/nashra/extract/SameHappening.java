@@ -14,6 +14,7 @@ import org.nashra.model.EventType;
 final class SameHappening {
   private static final int TOLL = 2;
   private static final int FAR = 4;
+  private static final int LASTED = 9;
 
   private final EventTypes types;
   private final Words words;
@@ -132,8 +133,8 @@ final class SameHappening {
         && other != null
         && one.value().equals(other.value())
         && one.approximate() == other.approximate()
-        && !a.losses().isEmpty()
-        && a.losses().stream().anyMatch(l -> b.losses().stream().anyMatch(l::sameFigure));
+        && (b.losses().isEmpty() && b.place() == null && sameHand(a, b)
+            || a.losses().stream().anyMatch(l -> b.losses().stream().anyMatch(l::sameFigure)));
   }
 
   /** Two that say the like in one sentence. */
@@ -372,7 +373,7 @@ final class SameHappening {
     if (a.sentence() == b.sentence() && Math.abs(a.token() - b.token()) <= 6) {
       return true;
     }
-    if (takenUp(a, b) || counted(a, b)) {
+    if (takenUp(a, b) || counted(a, b) || lasted(a, b)) {
       return true;
     }
     if (b.actors().isEmpty()) {
@@ -404,6 +405,23 @@ final class SameHappening {
         && a.losses().stream()
             .anyMatch(
                 l -> l.min() != null && l.min() > 1 && b.losses().stream().anyMatch(l::sameFigure));
+  }
+
+  /** "Провели переговоры. Встреча делегаций длилась час": how the meeting just told of went on. */
+  private boolean lasted(Draft a, Draft b) {
+    boolean taken =
+        a.type() == EventType.TALKS
+            && b.type() == EventType.TALKS
+            && b.syntax() == Trigger.Syntax.NOUN
+            && b.place() == null
+            && b.sentence() - a.sentence() <= TOLL;
+    int to = Math.min(text.sentences().get(b.sentence()).to(), b.token() + LASTED);
+    for (int i = b.token() + 1; taken && i < to; i++) {
+      if (words.is(WordClass.LASTING, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "الذي حضر اللقاء": the meeting told of just before, whoever is said to have been there. */
@@ -529,6 +547,10 @@ final class SameHappening {
         .map(r -> hand(r.mention()))
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  private static boolean sameHand(Draft a, Draft b) {
+    return !handsOf(a).isEmpty() && handsOf(a).equals(handsOf(b));
   }
 
   /** An armed group is not the state that it is of. */

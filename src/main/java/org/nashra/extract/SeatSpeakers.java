@@ -59,6 +59,7 @@ final class SeatSpeakers {
     if (token + 1 >= sentence.to() || !words.is(WordClass.SEAT_PREPOSITIONS, token)) {
       return null;
     }
+    // The desk may be a part of the name: "в пресс-центре штаба".
     int desk = words.is(WordClass.DESKS, token + 1) ? 1 : 0;
     for (Mention mention : mentions) {
       boolean seat =
@@ -66,7 +67,7 @@ final class SeatSpeakers {
               || mention.kind() == Mention.Kind.GROUP
               || mention.kind() == Mention.Kind.UNNAMED && mention.form() == Mention.Form.NAME
               || mention.form() == Mention.Form.METONYM;
-      if (seat && mention.head() == token + 1 + desk) {
+      if (seat && (mention.head() == token + 1 + desk || mention.head() == token + 1)) {
         return mention;
       }
     }

@@ -3,6 +3,7 @@ package org.nashra.extract;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.TimeExpression;
 import org.nashra.language.Trait;
@@ -143,6 +144,13 @@ final class StatusReader {
     if (undergone(draft)) {
       return Event.Status.BACKGROUND;
     }
+    if (draft.sentence() > 0 && recalls(draft)) {
+      draft.apart(!draft.definite());
+      return Event.Status.RECAP;
+    }
+    if (goesOnFrom(draft, sentences)) {
+      return Objects.requireNonNull(sentences[draft.sentence() - 1]);
+    }
     boolean later = later(draft, "later");
     if (later || later(draft, "long-later")) {
       draft.apart(!draft.definite());
@@ -174,7 +182,8 @@ final class StatusReader {
     if (draft.sentence() > 0 && summed(draft)) {
       return Event.Status.BACKGROUND;
     }
-    if (time != null && time.from() != null && !draft.timeInferred()) {
+    boolean now = time != null && time.grain().equals("second");
+    if (time != null && time.from() != null && !draft.timeInferred() && !now) {
       LocalDateTime end = time.to() == null ? time.from() : time.to();
       long days = Duration.between(end, published).toDays();
       if (draft.type() == EventType.ECONOMY && figures(time) && days <= FIGURES) {
@@ -222,6 +231,34 @@ final class StatusReader {
       return Event.Status.BACKGROUND;
     }
     return Event.Status.NEW;
+  }
+
+  /** "Напомним, в четверг был взорван мост": what happened before the day of the report. */
+  private boolean recalls(Draft draft) {
+    TimeExpression time = draft.time();
+    return text.words().is(WordClass.RECALLING, text.sentences().get(draft.sentence()).from())
+        && time != null
+        && time.to() != null
+        && !time.approximate()
+        && !old(time)
+        && !time.to().isAfter(published.toLocalDate().atStartOfDay());
+  }
+
+  /**
+   * "Напомним, в мае сгорел склад. Кроме того, …": what is joined to a recap is no news unless it
+   * has a day of its own.
+   */
+  private boolean goesOnFrom(Draft draft, Event.@Nullable Status[] sentences) {
+    Event.Status before = before(draft.sentence(), sentences);
+    TimeExpression time = draft.time();
+    boolean vague =
+        time == null || time.grain().equals("month") || time.grain().equals("year");
+    boolean joined =
+        before == Event.Status.BACKGROUND
+            || before == Event.Status.RECAP
+                && text.sentences().get(draft.sentence()).paragraph()
+                    == text.sentences().get(draft.sentence() - 1).paragraph();
+    return lexicon.declining() && joined && vague && cues.opens(draft, "continues");
   }
 
   /** "في قضية تفجير مسجد", "متهم بهجوم": what is tried or looked into happened long before. */
@@ -281,7 +318,15 @@ final class StatusReader {
   /** "Three weeks ago they stormed a base. A hundred soldiers were killed": the toll of then. */
   private boolean counted(Draft draft, Event.Status[] sentences) {
     int paragraph = text.sentences().get(draft.sentence()).paragraph();
-    boolean toll = draft.syntax() == null && draft.time() == null && draft.sentence() > lead;
+    // "В апреле был бой. При столкновении пострадали 200 человек": in Russian by its noun too.
+    boolean bare =
+        lexicon.declining()
+            && draft.syntax() == Trigger.Syntax.NOUN
+            && DraftBuilder.violent(draft.type())
+            && draft.place() == null
+            && draft.actors().isEmpty();
+    boolean toll =
+        (draft.syntax() == null || bare) && draft.time() == null && draft.sentence() > lead;
     for (int i = draft.sentence() - 1; toll && i >= draft.sentence() - TOLL; i--) {
       if (text.sentences().get(i).paragraph() != paragraph) {
         return false;

@@ -393,6 +393,10 @@ public enum WordClass {
   SINGULAR_ADJECTIVES,
   /** Participles of who was taken or sentenced before: "танкер, захваченный в феврале". */
   FORMERLY,
+  /** Verbs of how long a meeting told of before went on: "встреча продлилась час". */
+  LASTING,
+  /** Opens a sentence that recalls what happened on another day: "напомним". */
+  RECALLING,
   /** Verbs of what befalls people and no things: "погибли 16 шерпов". */
   MORTAL,
   /** Participles of what was made known at a time of its own: "в оглашенном в понедельник". */
