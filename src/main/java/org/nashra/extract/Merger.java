@@ -142,6 +142,14 @@ final class Merger {
       into.type(from.type());
     } else if (into.type() == EventType.CASUALTIES && from.type() != EventType.CASUALTIES) {
       into.type(from.type());
+      if (into.syntax() == null) {
+        // Who counted the dead has not dealt the blow.
+        into.actors()
+            .removeIf(
+                r ->
+                    r.role() == Actor.Role.ACTOR
+                        && r.mention().id().equals(SameCount.source(into)));
+      }
     }
     boolean news = from.losses().stream().anyMatch(l -> !known(into, l));
     boolean said =

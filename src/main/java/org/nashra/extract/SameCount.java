@@ -2,6 +2,7 @@ package org.nashra.extract;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nashra.model.EventType;
 
@@ -10,6 +11,7 @@ final class SameCount {
   private static final int NEAR = 3;
   private static final int TOLL = 2;
   private static final String FIGHTERS = "militants";
+  private static final Set<String> SUBSETS = Set.of("women", "children");
 
   private final EventTypes types;
 
@@ -49,6 +51,7 @@ final class SameCount {
         && loss.min() < whole.min()
         && !loss.update()
         && (loss.who().equals("people") && !whole.who().equals(FIGHTERS)
+            || whole.who().equals("people") && SUBSETS.contains(loss.who())
             || whole.who().equals(loss.who()))
         && (loss.side() == null || loss.side().equals(whole.side()));
   }

@@ -37,6 +37,7 @@ final class StatusReader {
   private final LocalDateTime published;
   private final List<TimeExpression> times;
   private final StatusCues cues;
+  private final FormerDeeds former;
   private final int lead;
 
   StatusReader(
@@ -46,6 +47,7 @@ final class StatusReader {
     this.lexicon = lexicon;
     this.published = published;
     this.cues = new StatusCues(text, lexicon, times);
+    this.former = new FormerDeeds(text, lexicon, cues);
     this.lead = LEAD + headed();
   }
 
@@ -139,16 +141,13 @@ final class StatusReader {
         && cues.until(draft, "long-before", CLAUSE)) {
       return Event.Status.BACKGROUND;
     }
-    if (undergone(draft)) {
-      return Event.Status.BACKGROUND;
-    }
     boolean later = later(draft, "later");
     if (later || later(draft, "long-later")) {
       draft.apart(!draft.definite());
       return later ? Event.Status.RECAP : Event.Status.BACKGROUND;
     }
     boolean attribute = draft.attributive() && draft.losses().isEmpty();
-    if (attribute || draft.described() || ofYear(draft) || tally(draft) || captive(draft)) {
+    if (attribute || draft.described() || ofYear(draft) || tally(draft) || former.victim(draft)) {
       return Event.Status.BACKGROUND;
     }
     if (draft.sentence() > 0 && ago(draft)) {
@@ -202,7 +201,7 @@ final class StatusReader {
     if (cues.cue(draft, "background") && draft.sentence() > 0) {
       return Event.Status.BACKGROUND;
     }
-    if ((relative(draft) || scene(draft) || since(draft) || recalled(draft) || then(draft))
+    if ((relative(draft) || former.scene(draft) || since(draft) || recalled(draft) || then(draft))
         && draft.sentence() > 0) {
       return Event.Status.BACKGROUND;
     }
@@ -212,7 +211,7 @@ final class StatusReader {
     if (cues.cue(draft, "recap") && draft.sentence() > 0) {
       return Event.Status.RECAP;
     }
-    if (counted(draft, sentences)) {
+    if (counted(draft, sentences) || former.years(draft, times, this::old)) {
       return Event.Status.BACKGROUND;
     }
     Event.Status before = before(draft.sentence(), sentences);
@@ -339,55 +338,6 @@ final class StatusReader {
         && !draft.actors().isEmpty()
         && draft.chain().stream()
             .anyMatch(f -> f.source().id().equals(draft.actors().get(0).mention().id()));
-  }
-
-  /** "Fallujah, where extremists target the troops": what goes on at a place, without a toll. */
-  private boolean scene(Draft draft) {
-    if (draft.time() != null || !draft.losses().isEmpty() || !lexicon.has(Trait.ANALYTIC)) {
-      return false;
-    }
-    Words words = text.words();
-    NewsText.Sentence sentence = text.sentences().get(draft.sentence());
-    for (int i = draft.token(); i < sentence.to(); i++) {
-      if (words.comma(i)) {
-        return false;
-      }
-    }
-    for (int i = draft.token(); i > sentence.from() + 1; i--) {
-      if (words.comma(i - 1)) {
-        return words.is(WordClass.WHERE, i);
-      }
-    }
-    return false;
-  }
-
-  /** "Was freed forty days after being taken hostage": what somebody had undergone by then. */
-  private boolean undergone(Draft draft) {
-    Words words = text.words();
-    int being = draft.token() - 1;
-    return lexicon.has(Trait.ANALYTIC)
-        && draft.syntax() != Trigger.Syntax.NOUN
-        && words.is(WordClass.PROGRESSIVE, being)
-        && words.is(WordClass.PASSIVE_AUXILIARIES, being)
-        && words.is(WordClass.AFTER, being - 1)
-        && words.is(WordClass.SPANS, being - 2);
-  }
-
-  /** "Students who were abducted in May were freed": who they are, told by what befell them. */
-  private boolean captive(Draft draft) {
-    Words words = text.words();
-    if (draft.type() != EventType.ABDUCTION
-        || draft.syntax() == Trigger.Syntax.NOUN
-        || !lexicon.has(Trait.ANALYTIC)
-        || !words.is(WordClass.PASSIVE_AUXILIARIES, draft.token() - 1)) {
-      return false;
-    }
-    for (int i = Math.max(0, draft.token() - HAD); i < draft.token(); i++) {
-      if (words.is(WordClass.RELATIVES, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "The president, who is visiting Japan": what goes on is no background. */

@@ -40,6 +40,15 @@ class EnglishScenesTest {
         "AGREEMENT|A judge in Lima on Friday agreed with prosecutors that the banker had lied.",
         "AID|Rain in Herat on Friday has hampered rescue efforts.",
         "TERRITORY|Jets struck two besieged towns near Homs on Friday.",
+        "THREAT|Pyongyang's launches threaten peace and stability, Japan said on Friday.",
+        "ACCIDENT|A suicide bomber crashed into the gate of a barracks in Gao on Friday.",
+        "DISPLACEMENT|Troops and rebels clashed near Jolo on Friday. The wounded were evacuated to"
+            + " a hospital in Zamboanga.",
+        "DISPLACEMENT|The council met on Chad on Friday. The east is home to 250,000 refugees.",
+        "ELECTION|The newly elected parliament of Armenia held its first session on Friday.",
+        "ATTACK|Shops in Srinagar closed on Friday to protest killings of two farmers.",
+        "TALKS|The council dissolved the mission in Asmara on Friday. Originally it wanted to keep"
+            + " an office, but negotiations with Eritrea collapsed.",
         "AIR_STRIKE|Gunmen shot dead two guards in Wana on Friday. The town lies in a district,"
             + " where drone strikes target foreign fighters.",
       })
@@ -98,6 +107,77 @@ class EnglishScenesTest {
         event(EventType.ATTACK, "en", "Gunmen killed an army colonel in Mosul on Friday.");
     assertEquals(1, attack.casualties().size());
     assertNull(attack.casualties().get(0).side());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Governor|The governor of the southern Kherson region said Russian forces had killed five"
+            + " residents on Friday.",
+        "Palestinian police|Palestinian police said Omar Saleh, 36, was shot dead near Jenin on"
+            + " Friday.",
+      })
+  void whoOnlyIsToldOfDoesNotSpeak(String speaker, String text) {
+    Event told = news(text).get(0);
+    assertEquals(speaker, told.attribution().get(told.attribution().size() - 1).name());
+  }
+
+  @Test
+  void whoCountsTheDeadHasNotShotThem() {
+    Event attack =
+        event(
+            EventType.ATTACK,
+            "en",
+            "Two farmers were killed in Jenin on Friday, the Palestinian health ministry said. They"
+                + " were shot by settlers.");
+    assertTrue(attack.actors().stream().noneMatch(a -> a.name().contains("Health")));
+  }
+
+  @Test
+  void anAuxiliaryBesideAPrepositionMakesNoPassive() {
+    Event attack =
+        event(
+            EventType.ATTACK,
+            "en",
+            "Police in Lima surrounded the house the banker was in and fired at the door.");
+    assertTrue(attack.actors().stream().noneMatch(a -> a.role() == Event.Actor.Role.TARGET));
+  }
+
+  @Test
+  void theTollOfYearsIsNotOfTheDay() {
+    List<Event> found =
+        events(
+            "en",
+            "Gunmen attacked a police post in Kathua on Friday, killing four people. Two of them"
+                + " fell in the yard. The post burned down. Kashmir has been in revolt since 1989."
+                + " More than 42,000 have died, officials say.");
+    assertTrue(
+        found.stream()
+            .filter(e -> e.status() == Event.Status.NEW)
+            .flatMap(e -> e.casualties().stream())
+            .noneMatch(c -> c.min() != null && c.min() == 42_000),
+        found.toString());
+  }
+
+  @Test
+  void whatABodyDisbandsItWithdraws() {
+    Event end =
+        event(
+            EventType.WITHDRAWAL,
+            "en",
+            "The Security Council voted on Friday to disband its mission to Eritrea.");
+    assertEquals(Event.Modality.HAPPENED, end.modality());
+  }
+
+  @Test
+  void hoursOfWhatWentBeforeAreNoTimeToCome() {
+    Event arrest =
+        event(
+            EventType.ARREST,
+            "en",
+            "The president was detained in Conakry on Tuesday following hours of gunfire.");
+    assertEquals(12, arrest.time().from().getDayOfMonth());
   }
 
   @Test
