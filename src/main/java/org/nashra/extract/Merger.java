@@ -74,9 +74,7 @@ final class Merger {
   private List<Draft> blows(List<Draft> kept, Draft draft) {
     if (!draft.definite()
         || draft.syntax() != Trigger.Syntax.NOUN
-        || draft.losses().isEmpty()
-        || draft.place() != null
-        || draft.time() != null) {
+        || draft.losses().isEmpty()) {
       return List.of();
     }
     return kept.stream()
@@ -189,7 +187,7 @@ final class Merger {
         && !(from.type() == EventType.CASUALTIES && from.syntax() == null)) {
       into.time(from.time(), false);
     }
-    boolean within = SameCount.within(into, from);
+    boolean within = SameCount.within(into, from) || SameCount.split(into, from);
     for (Loss loss : from.losses()) {
       if (within) {
         continue;

@@ -29,6 +29,8 @@ final class StatusReader {
   private static final int LATER = 4;
   private static final int CONTINUED = 8;
   private static final int CLAUSE = 10;
+  // "Since the movement was founded in 1964".
+  private static final int LAUNCHED = 6;
   private static final int PLUPERFECT = 12;
   private static final int TOLL = 2;
 
@@ -107,6 +109,12 @@ final class StatusReader {
   private boolean old(TimeExpression time) {
     LocalDateTime end = time.to() == null ? time.from() : time.to();
     return end != null && Duration.between(end, published).toDays() > RECENT_DAYS;
+  }
+
+  /** "Since February": what goes on up to now, from a day long past. */
+  private boolean began(TimeExpression time) {
+    return time.from() != null
+        && Duration.between(time.from(), published).toDays() > RECENT_DAYS;
   }
 
   /** "Since fighting erupted last month": behind it stands another time than the report's. */
@@ -381,19 +389,26 @@ final class StatusReader {
   /** "The rebels have killed 12,000 people since 1980": a sum over years, nothing of the day. */
   private boolean tally(Draft draft) {
     NewsText.Sentence sentence = text.sentences().get(draft.sentence());
-    if (!DraftBuilder.violent(draft.type())
+    boolean analytic = lexicon.has(Trait.ANALYTIC);
+    boolean counting =
+        DraftBuilder.violent(draft.type())
+            || analytic
+                && (draft.type() == EventType.ABDUCTION || draft.type() == EventType.DISPLACEMENT);
+    if (!counting
         || draft.losses().stream()
             .noneMatch(l -> sentence.from() <= l.from() && l.from() < sentence.to())) {
       return false;
     }
+    boolean deep = analytic && draft.sentence() > LEAD;
+    int reach = deep && perfect(sentence.from(), draft.token() + 1) ? LAUNCHED : 1;
     return times.stream()
         .filter(t -> sentence.span().start() <= t.start() && t.end() <= sentence.span().end())
-        .filter(this::old)
+        .filter(t -> old(t) || deep && began(t))
         .map(t -> text.words().tokenAt(t.start()))
         .filter(at -> !aside(draft.token(), at))
         .anyMatch(
             at ->
-                cues.stands(Math.max(sentence.from(), at - 1), at + 1, "since")
+                cues.stands(Math.max(sentence.from(), at - reach), at + 1, "since")
                     || lexicon.verbFirst()
                         && (text.words().is(WordClass.SINCE, at)
                             || text.words().is(WordClass.SINCE, at - 1)));
@@ -475,6 +490,7 @@ final class StatusReader {
   /** A word, or the comma of "since 2017, when floods killed". */
   private boolean within(int i) {
     return text.words().isWord(i)
+        || lexicon.has(Trait.ANALYTIC) && Character.isDigit(text.words().folded(i).charAt(0))
         || text.words().folded(i).equals(",")
             && (text.words().is(WordClass.RELATIVES, i + 1)
                 || text.words().is(WordClass.WHEN, i + 1));

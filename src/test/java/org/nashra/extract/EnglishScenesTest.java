@@ -40,6 +40,18 @@ class EnglishScenesTest {
         "AGREEMENT|A judge in Lima on Friday agreed with prosecutors that the banker had lied.",
         "AID|Rain in Herat on Friday has hampered rescue efforts.",
         "TERRITORY|Jets struck two besieged towns near Homs on Friday.",
+        "SUPPORT|Militias allied with the U.N.-supported government retook Sirte on Friday.",
+        "RESIGNATION|Militias fought in Tripoli on Friday. The city has been split since the 2011"
+            + " revolt that toppled Gaddafi.",
+        "AGREEMENT|Macron rang Putin on Friday. The two agreed to say no more of it.",
+        "TALKS|Rebels killed four soldiers near Arauca on Friday amid faltering peace talks.",
+        "CASUALTIES|Rebels killed four soldiers near Arauca on Friday. The patrol was on foot. A"
+            + " helicopter came late. More than 200,000 people have been killed since the"
+            + " movement was founded in 1964.",
+        "CLASH|Jets bombed a PKK camp near Qandil on Friday. The PKK has fought a three-decade"
+            + " insurgency, in which 40,000 people have been killed.",
+        "ATTACK|Police freed a hostage in Kunduz on Friday. The Taliban have been relentless in"
+            + " their near-daily attacks on the police.",
         "THREAT|Pyongyang's launches threaten peace and stability, Japan said on Friday.",
         "ACCIDENT|A suicide bomber crashed into the gate of a barracks in Gao on Friday.",
         "DISPLACEMENT|Troops and rebels clashed near Jolo on Friday. The wounded were evacuated to"
@@ -75,6 +87,26 @@ class EnglishScenesTest {
                 + " 14 were killed in the blast.");
     assertEquals(
         List.of(EventType.BOMBING, EventType.CASUALTIES), found.stream().map(Event::type).toList());
+  }
+
+  @Test
+  void aTollByItsKindsIsTheSameToll() {
+    String text =
+        "Six people were killed on Friday in a rebel attack on a post near Beni. The gunmen shot"
+            + " dead four soldiers and two traders.";
+    Event attack = event(EventType.ATTACK, "en", text);
+    assertEquals(1, attack.casualties().size(), attack.casualties().toString());
+    assertEquals(6, attack.casualties().get(0).min());
+  }
+
+  @Test
+  void aTruceThatWouldBeginIsAhead() {
+    Event truce =
+        event(
+            EventType.CEASEFIRE,
+            "en",
+            "The U.N. mission in Tripoli said a truce would begin on Saturday.");
+    assertEquals(Event.Modality.PLANNED, truce.modality());
   }
 
   @Test
