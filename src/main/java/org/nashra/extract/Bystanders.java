@@ -43,6 +43,20 @@ final class Bystanders {
             && tells(one.from() - 1);
   }
 
+  /** "In a rebel attack", "a suicide bomber attack": whose blow it is, and nobody lost. */
+  boolean dealt(Quantity one) {
+    int blow = one.end();
+    return lexicon.has(Trait.ANALYTIC)
+        && blow < words.size()
+        && words.isWord(blow)
+        && lexicon.triggers().at(words, blow, words.size()).stream()
+            .anyMatch(
+                f ->
+                    f.value().syntax() == Trigger.Syntax.NOUN
+                        && !f.value().weak()
+                        && DraftBuilder.violent(f.value().type()));
+  }
+
   private boolean tells(int verb) {
     return verb >= 0
         && verb < words.size()

@@ -308,6 +308,7 @@ final class EventGuards {
     boolean noun = words.is(WordClass.BEFORE_NOUNS, at - 1);
     if (lexicon.has(Trait.ANALYTIC)) {
       return noun
+          || compound(at)
           || words.is(WordClass.IN, at - 1) && !words.is(WordClass.PROGRESSIVE, at)
           || subordination.noun(one.hit());
     }
@@ -315,6 +316,15 @@ final class EventGuards {
         ? one.value().type() != EventType.AGREEMENT
         // "Un drone a frappé": a pattern of several words opens with the subject of its verb.
         : noun && one.hit().to() - at == 1;
+  }
+
+  /** "A UN-supported government", "a rebel-held town": the second half of an adjective. */
+  private boolean compound(int at) {
+    return at > 1
+        && words.folded(at - 1).equals("-")
+        && words.token(at - 1).end() == words.token(at).start()
+        && words.token(at - 2).end() == words.token(at - 1).start()
+        && words.is(WordClass.PAST_VERBS, at);
   }
 
   /** "الغارة الإسرائيلية التي استهدفت مدرسة": a relative clause goes on about the blow itself. */

@@ -208,7 +208,10 @@ final class LossFinder {
   /** Somebody who is named for another reason, and is not counted. */
   private boolean bystander(Quantity one, NewsText.Sentence sentence) {
     return one.implied()
-        && (bystanders.reporter(one) || bystanders.named(one) || bystanders.doer(one, sentence));
+        && (bystanders.reporter(one)
+            || bystanders.named(one)
+            || bystanders.dealt(one)
+            || bystanders.doer(one, sentence));
   }
 
   /** "Двое заложников погибли", "погибли двое заложников": what befell those who were held. */

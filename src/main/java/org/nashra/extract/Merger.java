@@ -74,9 +74,7 @@ final class Merger {
   private List<Draft> blows(List<Draft> kept, Draft draft) {
     if (!draft.definite()
         || draft.syntax() != Trigger.Syntax.NOUN
-        || draft.losses().isEmpty()
-        || draft.place() != null
-        || draft.time() != null) {
+        || draft.losses().isEmpty()) {
       return List.of();
     }
     return kept.stream()
@@ -142,6 +140,14 @@ final class Merger {
       into.type(from.type());
     } else if (into.type() == EventType.CASUALTIES && from.type() != EventType.CASUALTIES) {
       into.type(from.type());
+      if (into.syntax() == null) {
+        // Who counted the dead has not dealt the blow.
+        into.actors()
+            .removeIf(
+                r ->
+                    r.role() == Actor.Role.ACTOR
+                        && r.mention().id().equals(SameCount.source(into)));
+      }
     }
     boolean news = from.losses().stream().anyMatch(l -> !known(into, l));
     boolean said =
@@ -181,7 +187,7 @@ final class Merger {
         && !(from.type() == EventType.CASUALTIES && from.syntax() == null)) {
       into.time(from.time(), false);
     }
-    boolean within = SameCount.within(into, from);
+    boolean within = SameCount.within(into, from) || SameCount.split(into, from);
     for (Loss loss : from.losses()) {
       if (within) {
         continue;

@@ -312,7 +312,10 @@ final class ModalityReader {
               ? new Reading(Event.Modality.POSSIBLE, cue.rule())
               : null;
       case "called-for" ->
-          !speech && gap <= WISH && !between(one.hit().to(), hit.from(), true)
+          !speech
+                  && gap <= WISH
+                  && !between(one.hit().to(), hit.from(), true)
+                  && !during(one.hit().to(), hit.from())
               ? new Reading(null, cue.rule())
               : null;
       case "negated" ->
@@ -335,6 +338,16 @@ final class ModalityReader {
               : null;
       default -> null;
     };
+  }
+
+  /** "Called for a truce during a phone call": where it was said has taken place. */
+  private boolean during(int from, int to) {
+    for (int i = from; i < to && lexicon.has(Trait.ANALYTIC); i++) {
+      if (words.is(WordClass.DURING, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A suspected Russian air strike": whose it was is in doubt, not that it happened. */

@@ -20,7 +20,12 @@ final class Passives {
     if (words.is(WordClass.INFINITIVE, verb - 1) || words.is(WordClass.ACTIVE_ENDINGS, verb)) {
       return false;
     }
-    for (int i = Math.max(0, verb - REACH); i < verb; i++) {
+    // "The house he was in and fired": the auxiliary stands with no participle of its own.
+    boolean second =
+        lexicon.has(Trait.ANALYTIC)
+            && words.is(WordClass.AND, verb - 1)
+            && !words.is(WordClass.PAST_VERBS, verb - 2);
+    for (int i = Math.max(0, verb - REACH); i < verb && !second; i++) {
       if (words.is(WordClass.PASSIVE_AUXILIARIES, i)) {
         return true;
       }

@@ -2,6 +2,7 @@ package org.nashra.extract;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nashra.model.EventType;
 
@@ -11,6 +12,7 @@ final class SameCount {
   private static final int TOLL = 2;
   private static final int FAR = 4;
   private static final String FIGHTERS = "militants";
+  private static final Set<String> SUBSETS = Set.of("women", "children", "civilians", "journalists", "migrants");
 
   private final EventTypes types;
 
@@ -50,6 +52,7 @@ final class SameCount {
         && loss.min() < whole.min()
         && !loss.update()
         && (loss.who().equals("people") && !whole.who().equals(FIGHTERS)
+            || whole.who().equals("people") && SUBSETS.contains(loss.who())
             || whole.who().equals(loss.who()))
         && (loss.side() == null || loss.side().equals(whole.side()));
   }
@@ -92,6 +95,9 @@ final class SameCount {
 
   /** Figures that cannot be of one claim: another number of the same effect. */
   boolean rival(Draft a, Draft b) {
+    if (split(a, b)) {
+      return false;
+    }
     for (Loss one : a.losses()) {
       for (Loss other : b.losses()) {
         if (one.part() || other.part() || one.effect() != other.effect()) {
@@ -125,6 +131,28 @@ final class SameCount {
         && !one.who().equals("people")
         && !other.who().equals("people")
         && !one.who().equals(other.who());
+  }
+
+  /** "Six people died. It killed four soldiers and two civilians": the same toll by its kinds. */
+  static boolean split(Draft a, Draft b) {
+    if (b.losses().size() < 2 || a.sentence() == b.sentence()) {
+      return false;
+    }
+    int sum = 0;
+    for (Loss loss : b.losses()) {
+      if (loss.effect() != b.losses().get(0).effect() || loss.min() == null || loss.part()) {
+        return false;
+      }
+      sum += loss.min();
+    }
+    int total = sum;
+    return a.losses().stream()
+        .anyMatch(
+            l ->
+                l.effect() == b.losses().get(0).effect()
+                    && l.who().equals("people")
+                    && l.min() != null
+                    && l.min() == total);
   }
 
   /** A claim that another party makes of its own losses, or another outlet of other losses. */

@@ -46,6 +46,8 @@ final class SameHappening {
         && a.sentence() != b.sentence()
         && !b.apart()
         && modalities(a, b)
+        && times(a, b)
+        && b.place() == null
         && a.status() == b.status()
         && (a.type() == b.type() || types.of(b.type()).generic() || Explosions.made(b));
   }

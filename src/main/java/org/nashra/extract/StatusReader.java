@@ -30,6 +30,8 @@ final class StatusReader {
   private static final int LATER = 4;
   private static final int CONTINUED = 8;
   private static final int CLAUSE = 10;
+  // "Since the movement was founded in 1964".
+  private static final int LAUNCHED = 6;
   private static final int PLUPERFECT = 12;
   private static final int TOLL = 2;
 
@@ -38,6 +40,7 @@ final class StatusReader {
   private final LocalDateTime published;
   private final List<TimeExpression> times;
   private final StatusCues cues;
+  private final FormerDeeds former;
   private final int lead;
 
   StatusReader(
@@ -47,6 +50,7 @@ final class StatusReader {
     this.lexicon = lexicon;
     this.published = published;
     this.cues = new StatusCues(text, lexicon, times);
+    this.former = new FormerDeeds(text, lexicon, cues);
     this.lead = LEAD + headed();
   }
 
@@ -109,6 +113,12 @@ final class StatusReader {
     return end != null && Duration.between(end, published).toDays() > RECENT_DAYS;
   }
 
+  /** "Since February": what goes on up to now, from a day long past. */
+  private boolean began(TimeExpression time) {
+    return time.from() != null
+        && Duration.between(time.from(), published).toDays() > RECENT_DAYS;
+  }
+
   /** "Since fighting erupted last month": behind it stands another time than the report's. */
   private boolean before(Draft draft) {
     NewsText.Sentence sentence = text.sentences().get(draft.sentence());
@@ -141,9 +151,6 @@ final class StatusReader {
         && cues.until(draft, "long-before", CLAUSE)) {
       return Event.Status.BACKGROUND;
     }
-    if (undergone(draft)) {
-      return Event.Status.BACKGROUND;
-    }
     if (draft.sentence() > 0 && recalls(draft)) {
       draft.apart(!draft.definite());
       return Event.Status.RECAP;
@@ -157,7 +164,7 @@ final class StatusReader {
       return later ? Event.Status.RECAP : Event.Status.BACKGROUND;
     }
     boolean attribute = draft.attributive() && draft.losses().isEmpty();
-    if (attribute || draft.described() || ofYear(draft) || tally(draft) || captive(draft)) {
+    if (attribute || draft.described() || ofYear(draft) || tally(draft) || former.victim(draft)) {
       return Event.Status.BACKGROUND;
     }
     if (draft.sentence() > 0 && ago(draft)) {
@@ -212,7 +219,7 @@ final class StatusReader {
     if (cues.cue(draft, "background") && draft.sentence() > 0) {
       return Event.Status.BACKGROUND;
     }
-    if ((relative(draft) || scene(draft) || since(draft) || recalled(draft) || then(draft))
+    if ((relative(draft) || former.scene(draft) || since(draft) || recalled(draft) || then(draft))
         && draft.sentence() > 0) {
       return Event.Status.BACKGROUND;
     }
@@ -222,7 +229,7 @@ final class StatusReader {
     if (cues.cue(draft, "recap") && draft.sentence() > 0) {
       return Event.Status.RECAP;
     }
-    if (counted(draft, sentences)) {
+    if (counted(draft, sentences) || former.years(draft, times, this::old)) {
       return Event.Status.BACKGROUND;
     }
     Event.Status before = before(draft.sentence(), sentences);
@@ -387,55 +394,6 @@ final class StatusReader {
             .anyMatch(f -> f.source().id().equals(draft.actors().get(0).mention().id()));
   }
 
-  /** "Fallujah, where extremists target the troops": what goes on at a place, without a toll. */
-  private boolean scene(Draft draft) {
-    if (draft.time() != null || !draft.losses().isEmpty() || !lexicon.has(Trait.ANALYTIC)) {
-      return false;
-    }
-    Words words = text.words();
-    NewsText.Sentence sentence = text.sentences().get(draft.sentence());
-    for (int i = draft.token(); i < sentence.to(); i++) {
-      if (words.comma(i)) {
-        return false;
-      }
-    }
-    for (int i = draft.token(); i > sentence.from() + 1; i--) {
-      if (words.comma(i - 1)) {
-        return words.is(WordClass.WHERE, i);
-      }
-    }
-    return false;
-  }
-
-  /** "Was freed forty days after being taken hostage": what somebody had undergone by then. */
-  private boolean undergone(Draft draft) {
-    Words words = text.words();
-    int being = draft.token() - 1;
-    return lexicon.has(Trait.ANALYTIC)
-        && draft.syntax() != Trigger.Syntax.NOUN
-        && words.is(WordClass.PROGRESSIVE, being)
-        && words.is(WordClass.PASSIVE_AUXILIARIES, being)
-        && words.is(WordClass.AFTER, being - 1)
-        && words.is(WordClass.SPANS, being - 2);
-  }
-
-  /** "Students who were abducted in May were freed": who they are, told by what befell them. */
-  private boolean captive(Draft draft) {
-    Words words = text.words();
-    if (draft.type() != EventType.ABDUCTION
-        || draft.syntax() == Trigger.Syntax.NOUN
-        || !lexicon.has(Trait.ANALYTIC)
-        || !words.is(WordClass.PASSIVE_AUXILIARIES, draft.token() - 1)) {
-      return false;
-    }
-    for (int i = Math.max(0, draft.token() - HAD); i < draft.token(); i++) {
-      if (words.is(WordClass.RELATIVES, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "The president, who is visiting Japan": what goes on is no background. */
   private boolean goesOn(int verb) {
     Words words = text.words();
@@ -477,19 +435,26 @@ final class StatusReader {
   /** "The rebels have killed 12,000 people since 1980": a sum over years, nothing of the day. */
   private boolean tally(Draft draft) {
     NewsText.Sentence sentence = text.sentences().get(draft.sentence());
-    if (!DraftBuilder.violent(draft.type())
+    boolean analytic = lexicon.has(Trait.ANALYTIC);
+    boolean counting =
+        DraftBuilder.violent(draft.type())
+            || analytic
+                && (draft.type() == EventType.ABDUCTION || draft.type() == EventType.DISPLACEMENT);
+    if (!counting
         || draft.losses().stream()
             .noneMatch(l -> sentence.from() <= l.from() && l.from() < sentence.to())) {
       return false;
     }
+    boolean deep = analytic && draft.sentence() > LEAD;
+    int reach = deep && perfect(sentence.from(), draft.token() + 1) ? LAUNCHED : 1;
     return times.stream()
         .filter(t -> sentence.span().start() <= t.start() && t.end() <= sentence.span().end())
-        .filter(this::old)
+        .filter(t -> old(t) || deep && began(t))
         .map(t -> text.words().tokenAt(t.start()))
         .filter(at -> !aside(draft.token(), at))
         .anyMatch(
             at ->
-                cues.stands(Math.max(sentence.from(), at - 1), at + 1, "since")
+                cues.stands(Math.max(sentence.from(), at - reach), at + 1, "since")
                     || lexicon.verbFirst()
                         && (text.words().is(WordClass.SINCE, at)
                             || text.words().is(WordClass.SINCE, at - 1)));
@@ -571,6 +536,7 @@ final class StatusReader {
   /** A word, or the comma of "since 2017, when floods killed". */
   private boolean within(int i) {
     return text.words().isWord(i)
+        || lexicon.has(Trait.ANALYTIC) && Character.isDigit(text.words().folded(i).charAt(0))
         || text.words().folded(i).equals(",")
             && (text.words().is(WordClass.RELATIVES, i + 1)
                 || text.words().is(WordClass.WHEN, i + 1));

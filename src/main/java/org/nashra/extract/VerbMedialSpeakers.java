@@ -45,6 +45,9 @@ final class VerbMedialSpeakers {
     if (after != null && lexicon.has(Trait.FREE_WORD_ORDER) && closed(to, after.head())) {
       after = null;
     }
+    if (after != null && acting(after)) {
+      after = null;
+    }
     Mention before = inverted(sentence, from, to) ? null : subjectBefore(sentence, from, BEFORE);
     if (after != null && (before == null || from - before.to() > 2 && !seated(before, from))) {
       return after;
@@ -63,6 +66,22 @@ final class VerbMedialSpeakers {
     Mention again = memory.again(Math.max(sentence.from(), from - 2), from);
     // "Говорится в сообщении ведомства": what stands for a source right behind the verb.
     return again != null ? again : memory.again(to, Math.min(sentence.to(), to + 1));
+  }
+
+  /** "The governor of Kherson said Russian forces had killed": behind the verb, whom it tells of. */
+  private boolean acting(Mention mention) {
+    int verb = mention.to();
+    boolean age =
+        verb + 2 < words.size()
+            && words.comma(verb)
+            && words.comma(verb + 2)
+            && Character.isDigit(words.folded(verb + 1).charAt(0));
+    verb += age ? 3 : 0;
+    return lexicon.has(Trait.ANALYTIC)
+        && !lexicon.has(Trait.SUBJECT_INVERSION)
+        && (words.is(WordClass.AUXILIARIES, verb)
+            || words.is(WordClass.PASSIVE_AUXILIARIES, verb)
+            || words.is(WordClass.PERFECT, verb));
   }
 
   /**

@@ -40,6 +40,27 @@ class EnglishScenesTest {
         "AGREEMENT|A judge in Lima on Friday agreed with prosecutors that the banker had lied.",
         "AID|Rain in Herat on Friday has hampered rescue efforts.",
         "TERRITORY|Jets struck two besieged towns near Homs on Friday.",
+        "SUPPORT|Militias allied with the U.N.-supported government retook Sirte on Friday.",
+        "RESIGNATION|Militias fought in Tripoli on Friday. The city has been split since the 2011"
+            + " revolt that toppled Gaddafi.",
+        "AGREEMENT|Macron rang Putin on Friday. The two agreed to say no more of it.",
+        "TALKS|Rebels killed four soldiers near Arauca on Friday amid faltering peace talks.",
+        "CASUALTIES|Rebels killed four soldiers near Arauca on Friday. The patrol was on foot. A"
+            + " helicopter came late. More than 200,000 people have been killed since the"
+            + " movement was founded in 1964.",
+        "CLASH|Jets bombed a PKK camp near Qandil on Friday. The PKK has fought a three-decade"
+            + " insurgency, in which 40,000 people have been killed.",
+        "ATTACK|Police freed a hostage in Kunduz on Friday. The Taliban have been relentless in"
+            + " their near-daily attacks on the police.",
+        "THREAT|Pyongyang's launches threaten peace and stability, Japan said on Friday.",
+        "ACCIDENT|A suicide bomber crashed into the gate of a barracks in Gao on Friday.",
+        "DISPLACEMENT|Troops and rebels clashed near Jolo on Friday. The wounded were evacuated to"
+            + " a hospital in Zamboanga.",
+        "DISPLACEMENT|The council met on Chad on Friday. The east is home to 250,000 refugees.",
+        "ELECTION|The newly elected parliament of Armenia held its first session on Friday.",
+        "ATTACK|Shops in Srinagar closed on Friday to protest killings of two farmers.",
+        "TALKS|The council dissolved the mission in Asmara on Friday. Originally it wanted to keep"
+            + " an office, but negotiations with Eritrea collapsed.",
         "AIR_STRIKE|Gunmen shot dead two guards in Wana on Friday. The town lies in a district,"
             + " where drone strikes target foreign fighters.",
       })
@@ -66,6 +87,26 @@ class EnglishScenesTest {
                 + " 14 were killed in the blast.");
     assertEquals(
         List.of(EventType.BOMBING, EventType.CASUALTIES), found.stream().map(Event::type).toList());
+  }
+
+  @Test
+  void aTollByItsKindsIsTheSameToll() {
+    String text =
+        "Six people were killed on Friday in a rebel attack on a post near Beni. The gunmen shot"
+            + " dead four soldiers and two traders.";
+    Event attack = event(EventType.ATTACK, "en", text);
+    assertEquals(1, attack.casualties().size(), attack.casualties().toString());
+    assertEquals(6, attack.casualties().get(0).min());
+  }
+
+  @Test
+  void aTruceThatWouldBeginIsAhead() {
+    Event truce =
+        event(
+            EventType.CEASEFIRE,
+            "en",
+            "The U.N. mission in Tripoli said a truce would begin on Saturday.");
+    assertEquals(Event.Modality.PLANNED, truce.modality());
   }
 
   @Test
@@ -98,6 +139,77 @@ class EnglishScenesTest {
         event(EventType.ATTACK, "en", "Gunmen killed an army colonel in Mosul on Friday.");
     assertEquals(1, attack.casualties().size());
     assertNull(attack.casualties().get(0).side());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Governor|The governor of the southern Kherson region said Russian forces had killed five"
+            + " residents on Friday.",
+        "Palestinian police|Palestinian police said Omar Saleh, 36, was shot dead near Jenin on"
+            + " Friday.",
+      })
+  void whoOnlyIsToldOfDoesNotSpeak(String speaker, String text) {
+    Event told = news(text).get(0);
+    assertEquals(speaker, told.attribution().get(told.attribution().size() - 1).name());
+  }
+
+  @Test
+  void whoCountsTheDeadHasNotShotThem() {
+    Event attack =
+        event(
+            EventType.ATTACK,
+            "en",
+            "Two farmers were killed in Jenin on Friday, the Palestinian health ministry said. They"
+                + " were shot by settlers.");
+    assertTrue(attack.actors().stream().noneMatch(a -> a.name().contains("Health")));
+  }
+
+  @Test
+  void anAuxiliaryBesideAPrepositionMakesNoPassive() {
+    Event attack =
+        event(
+            EventType.ATTACK,
+            "en",
+            "Police in Lima surrounded the house the banker was in and fired at the door.");
+    assertTrue(attack.actors().stream().noneMatch(a -> a.role() == Event.Actor.Role.TARGET));
+  }
+
+  @Test
+  void theTollOfYearsIsNotOfTheDay() {
+    List<Event> found =
+        events(
+            "en",
+            "Gunmen attacked a police post in Kathua on Friday, killing four people. Two of them"
+                + " fell in the yard. The post burned down. Kashmir has been in revolt since 1989."
+                + " More than 42,000 have died, officials say.");
+    assertTrue(
+        found.stream()
+            .filter(e -> e.status() == Event.Status.NEW)
+            .flatMap(e -> e.casualties().stream())
+            .noneMatch(c -> c.min() != null && c.min() == 42_000),
+        found.toString());
+  }
+
+  @Test
+  void whatABodyDisbandsItWithdraws() {
+    Event end =
+        event(
+            EventType.WITHDRAWAL,
+            "en",
+            "The Security Council voted on Friday to disband its mission to Eritrea.");
+    assertEquals(Event.Modality.HAPPENED, end.modality());
+  }
+
+  @Test
+  void hoursOfWhatWentBeforeAreNoTimeToCome() {
+    Event arrest =
+        event(
+            EventType.ARREST,
+            "en",
+            "The president was detained in Conakry on Tuesday following hours of gunfire.");
+    assertEquals(12, arrest.time().from().getDayOfMonth());
   }
 
   @Test

@@ -1,0 +1,105 @@
+package org.nashra.extract;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.nashra.language.TimeExpression;
+import org.nashra.language.Trait;
+import org.nashra.language.WordClass;
+import org.nashra.model.EventType;
+
+/**
+ * What a report only tells of somebody or some place beside its news, where auxiliaries and the
+ * order of words show it: what befell the freed, what goes on at a place, the toll of years.
+ */
+final class FormerDeeds {
+  private static final int LEAD = 2;
+  private static final int HAD = 4;
+
+  private final NewsText text;
+  private final Words words;
+  private final Lexicon lexicon;
+  private final StatusCues cues;
+
+  FormerDeeds(NewsText text, Lexicon lexicon, StatusCues cues) {
+    this.text = text;
+    this.words = text.words();
+    this.lexicon = lexicon;
+    this.cues = cues;
+  }
+
+  boolean victim(Draft draft) {
+    return captive(draft) || undergone(draft);
+  }
+
+  /** "Students who were abducted in May were freed": who they are, told by what befell them. */
+  private boolean captive(Draft draft) {
+    if (draft.type() != EventType.ABDUCTION
+        || draft.syntax() == Trigger.Syntax.NOUN
+        || !lexicon.has(Trait.ANALYTIC)
+        || !words.is(WordClass.PASSIVE_AUXILIARIES, draft.token() - 1)) {
+      return false;
+    }
+    for (int i = Math.max(0, draft.token() - HAD); i < draft.token(); i++) {
+      if (words.is(WordClass.RELATIVES, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Was freed forty days after being taken hostage": what somebody had undergone by then. */
+  private boolean undergone(Draft draft) {
+    int being = draft.token() - 1;
+    return lexicon.has(Trait.ANALYTIC)
+        && draft.syntax() != Trigger.Syntax.NOUN
+        && words.is(WordClass.PROGRESSIVE, being)
+        && words.is(WordClass.PASSIVE_AUXILIARIES, being)
+        && words.is(WordClass.AFTER, being - 1)
+        && words.is(WordClass.SPANS, being - 2);
+  }
+
+  /** "Fallujah, where extremists target the troops": what goes on at a place, without a toll. */
+  boolean scene(Draft draft) {
+    if (draft.time() != null || !draft.losses().isEmpty() || !lexicon.has(Trait.ANALYTIC)) {
+      return false;
+    }
+    NewsText.Sentence sentence = text.sentences().get(draft.sentence());
+    for (int i = draft.token(); i < sentence.to(); i++) {
+      if (words.comma(i)) {
+        return false;
+      }
+    }
+    for (int i = draft.token(); i > sentence.from() + 1; i--) {
+      if (words.comma(i - 1)) {
+        return words.is(WordClass.WHERE, i);
+      }
+    }
+    return false;
+  }
+
+  /** "It has been in revolt since 1989. Over 42,000 have died": the toll of all those years. */
+  boolean years(Draft draft, List<TimeExpression> times, Predicate<TimeExpression> old) {
+    if (draft.syntax() != null
+        || draft.time() != null
+        || draft.sentence() <= LEAD
+        || !lexicon.has(Trait.ANALYTIC)
+        || !perfect(Math.max(0, draft.token() - HAD), draft.token())) {
+      return false;
+    }
+    NewsText.Sentence before = text.sentences().get(draft.sentence() - 1);
+    return times.stream()
+        .filter(t -> before.span().start() <= t.start() && t.end() <= before.span().end())
+        .filter(t -> t.from() != null && old.test(t))
+        .map(t -> text.words().tokenAt(t.start()))
+        .anyMatch(at -> cues.stands(Math.max(before.from(), at - 1), at + 1, "since"));
+  }
+
+  private boolean perfect(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.is(WordClass.PERFECT, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
