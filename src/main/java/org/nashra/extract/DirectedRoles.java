@@ -12,6 +12,8 @@ import org.nashra.model.EventType;
 final class DirectedRoles implements RoleReader {
   private static final int BESIDE = 4;
   private static final int SENTENCED = 9;
+  // "نفذه مسلحون من الحركة"
+  private static final int AGENT = 3;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -52,6 +54,7 @@ final class DirectedRoles implements RoleReader {
     if (trigger.syntax() == Trigger.Syntax.AGENT) {
       after.stream()
           .filter(Mention::acts)
+          .filter(m -> !lexicon.verbFirst() || m.head() - hit.to() <= AGENT)
           .findFirst()
           .or(
               () ->

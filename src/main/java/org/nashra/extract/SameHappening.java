@@ -49,6 +49,7 @@ final class SameHappening {
       return true;
     }
     if (!types.oneFamily(a.type(), b.type())
+        && !incident(a, b)
         && !sameCount.tollOf(a, b)
         && !sameCount.causeOf(a, b)) {
       return false;
@@ -112,6 +113,17 @@ final class SameHappening {
         && b.syntax() == Trigger.Syntax.NOUN
         && b.place() == null
         && b.time() == null;
+  }
+
+  /** "وأصيب 30 في الحادث": a word for any happening takes up the blow told of before. */
+  private boolean incident(Draft a, Draft b) {
+    return b.type() == EventType.ACCIDENT
+        && b.definite()
+        && b.syntax() == Trigger.Syntax.NOUN
+        && b.place() == null
+        && b.sentence() - a.sentence() <= TOLL + 1
+        && DraftBuilder.violent(a.type())
+        && text.words().is(WordClass.INCIDENTS, b.token());
   }
 
   /** Two that say the like in one sentence. */

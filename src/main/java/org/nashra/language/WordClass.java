@@ -534,6 +534,8 @@ public enum WordClass {
   HOUSEHOLDS,
   /** Adjectives of the quarters of heaven. */
   DIRECTIONAL,
+  /** Nouns that take up whatever happened before: "the incident". */
+  INCIDENTS,
   /** Nouns whose names stand in quotation marks: "film", "newspaper". */
   QUOTED_THINGS;
 
