@@ -13,6 +13,8 @@ final class DirectedRoles implements RoleReader {
   private static final int BESIDE = 4;
   private static final int SENTENCED = 9;
   private static final int DEALT = 10;
+  // "نفذه مسلحون من الحركة"
+  private static final int AGENT = 3;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -53,6 +55,7 @@ final class DirectedRoles implements RoleReader {
     if (trigger.syntax() == Trigger.Syntax.AGENT) {
       after.stream()
           .filter(Mention::acts)
+          .filter(m -> !lexicon.verbFirst() || m.head() - hit.to() <= AGENT)
           .findFirst()
           .or(
               () ->

@@ -2,7 +2,6 @@ package org.nashra.extract;
 
 import java.util.List;
 import java.util.Objects;
-import org.nashra.language.WordClass;
 import org.nashra.model.Event;
 import org.nashra.model.EventType;
 import org.nashra.model.Span;
@@ -97,7 +96,7 @@ final class LossClaims {
       }
     }
     // "وفي صلاح الدين، عثرت الشرطة على جثث", "وفي نابلس، توفي فتى": elsewhere, of another matter.
-    draft.apart((remains(first) || another(sentence.from())) && opened(sentence));
+    draft.apart((remains(first) || elsewhere(sentence)) && opened(sentence));
     TreeEvidence.hull(draft, text);
     return draft;
   }
@@ -111,13 +110,8 @@ final class LossClaims {
             .anyMatch(s -> s.token() > cue && s.located() && !surroundings.comma(cue, s.token()));
   }
 
-  private boolean another(int first) {
-    return lexicon.verbFirst()
-        && text.words().readings(first).stream()
-            .anyMatch(
-                r ->
-                    lexicon.is(WordClass.IN, r.folded())
-                        && lexicon.is(WordClass.JOINED, r.prefix()));
+  private boolean elsewhere(NewsText.Sentence sentence) {
+    return lexicon.verbFirst() && text.words().opensWithin(sentence.from());
   }
 
   private boolean remains(Loss loss) {

@@ -62,6 +62,7 @@ final class SameHappening {
       return true;
     }
     if (!types.oneFamily(a.type(), b.type())
+        && !incident(a, b)
         && !sameCount.tollOf(a, b)
         && !sameCount.causeOf(a, b)) {
       return false;
@@ -137,6 +138,17 @@ final class SameHappening {
         && one.approximate() == other.approximate()
         && (b.losses().isEmpty() && b.place() == null && sameHand(a, b)
             || a.losses().stream().anyMatch(l -> b.losses().stream().anyMatch(l::sameFigure)));
+  }
+
+  /** "وأصيب 30 في الحادث": a word for any happening takes up the blow told of before. */
+  private boolean incident(Draft a, Draft b) {
+    return b.type() == EventType.ACCIDENT
+        && b.definite()
+        && b.syntax() == Trigger.Syntax.NOUN
+        && b.place() == null
+        && b.sentence() - a.sentence() <= TOLL + 1
+        && DraftBuilder.violent(a.type())
+        && text.words().is(WordClass.INCIDENTS, b.token());
   }
 
   /** Two that say the like in one sentence. */

@@ -34,6 +34,7 @@ final class StatusReader {
   private static final int LAUNCHED = 6;
   private static final int PLUPERFECT = 12;
   private static final int TOLL = 2;
+  private static final int FRONT = 4;
 
   private final NewsText text;
   private final Lexicon lexicon;
@@ -80,11 +81,34 @@ final class StatusReader {
       }
       Event.Status status = status(draft, sentences);
       draft.status(status);
+      if (elsewhere(draft, drafts)) {
+        draft.apart(true);
+      }
       boolean old = status == Event.Status.BACKGROUND && !subject(draft);
       if (sentences[draft.sentence()] == null || old) {
         sentences[draft.sentence()] = status;
       }
     }
+  }
+
+  /** "وفي ولاية بدخشان، قتل اثنان في تفجير": another place, named first, for another deed. */
+  private boolean elsewhere(Draft draft, List<Draft> drafts) {
+    Site site = draft.place();
+    NewsText.Sentence sentence = text.sentences().get(draft.sentence());
+    if (site == null
+        || !lexicon.verbFirst()
+        || draft.sentence() == 0
+        || draft.definite()
+        || site.token() >= draft.token()
+        || site.token() - sentence.from() > FRONT
+        || !text.words().opensWithin(sentence.from())) {
+      return false;
+    }
+    String id = site.place().id();
+    return drafts.stream()
+        .filter(d -> d.sentence() < draft.sentence())
+        .map(Draft::place)
+        .noneMatch(s -> s != null && s.place().id().equals(id));
   }
 
   /**

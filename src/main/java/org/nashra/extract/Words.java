@@ -116,6 +116,14 @@ final class Words {
     return i >= 0 && i < tokens.size() && profile.is(one, tokens.get(i).folded());
   }
 
+  /** "وفي": a conjunction and a preposition of place, which open on another place. */
+  boolean opensWithin(int i) {
+    return readings(i).stream()
+        .anyMatch(
+            r ->
+                profile.is(WordClass.IN, r.folded()) && profile.is(WordClass.JOINED, r.prefix()));
+  }
+
   /** Is what is written together before a word a conjunction, and nothing besides? */
   boolean joins(String prefix) {
     return profile.is(WordClass.CONJUNCTION_PREFIXES, prefix);

@@ -538,6 +538,8 @@ public enum WordClass {
   HOUSEHOLDS,
   /** Adjectives of the quarters of heaven. */
   DIRECTIONAL,
+  /** Nouns that take up whatever happened before: "the incident". */
+  INCIDENTS,
   /** Nouns whose names stand in quotation marks: "film", "newspaper". */
   QUOTED_THINGS,
   /** Nouns of a statement, which without a name go back to who spoke before. */

@@ -147,4 +147,57 @@ class ArabicScenesTest {
   void aVoteOfConfidenceIsAVote(String text) {
     assertEquals(List.of(EventType.ELECTION), fresh(text));
   }
+
+  @Test
+  void theIncidentIsTheBlastToldOf() {
+    String text = "فجر انتحاري نفسه في سوق بمدينة بيشاور. وقال المتحدث إن 30 شخصا أصيبوا في الحادث.";
+    assertEquals(List.of(EventType.BOMBING), fresh(text));
+    assertEquals(List.of("WOUNDED 30"), told(text));
+  }
+
+  @Test
+  void anotherPlaceNamedFirstHasABlastOfItsOwn() {
+    List<Event> events =
+        events(
+            "تبنت حركة طالبان تفجيرا انتحاريا في كابول.\n\nوفي ولاية بدخشان، أعلنت السلطات مقتل ثمانية"
+                + " أشخاص في انفجار دراجة نارية.");
+    assertEquals(2, events.size(), events::toString);
+    assertEquals(List.of(), events.get(0).casualties());
+    assertEquals(8, events.get(1).casualties().get(0).min());
+  }
+
+  @Test
+  void unknownGunmenAreNotTheCountryTheyAreIn() {
+    Event attack =
+        TestExtractor.event(
+            EventType.ATTACK,
+            "ar",
+            "قال الوزير إن هجوما نفذه مسلحون على مدرسة في بلدة غامبورو بشمال شرق نيجيريا لم يتبنه أحد.");
+    assertEquals(List.of(), attack.actors());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "تمكن جهاز الأمن اليوم من تفكيك خلية إرهابية في مدينة تطوان.,ARREST",
+    "لقي أربعة أشخاص مصرعهم في حادثين مروريين في محافظة الخرج.,ACCIDENT",
+    "تمكن الجنود من إسقاط مقاتلة روسية قرب مدينة خاركيف.,AIR_STRIKE",
+    "وزع مركز الملك سلمان للإغاثة والأعمال الإنسانية أمس 300 سلة غذائية في مدينة عدن.,AID"
+  })
+  void whatIsBroughtAboutIsNews(String text, EventType type) {
+    assertEquals(List.of(type), fresh(text));
+  }
+
+  @Test
+  void holdingOffIsNoThreat() {
+    assertFalse(
+        fresh("تصدى الجيش الأوكراني لمحاولة تقدم قرب مدينة سومي.").contains(EventType.THREAT));
+  }
+
+  @Test
+  void whoeverAgreesToATruceTakesPartInIt() {
+    Event truce =
+        TestExtractor.event(
+            EventType.CEASEFIRE, "ar", "وافقت حكومة الوفاق الوطني الليبية على هدنة في طرابلس.");
+    assertTrue(truce.actors().stream().anyMatch(a -> a.name().startsWith("Libyan")));
+  }
 }
