@@ -215,6 +215,9 @@ final class DraftBuilder {
         timeTo = Math.min(timeTo, one.hit().to() + 2 * OWN_TIME);
       }
       draft.time(time(draft, one.hit().from(), timeFrom, timeTo, speech), false);
+      if (draft.time() == null && spokesmen.agreedByNobody(draft)) {
+        continue;
+      }
       draft.timeOfTelling(!speech && times.ofTelling(draft.time(), one.hit().from()));
       if (denied && governor != null) {
         if (draft.place() == null && draft.time() == null && !told(draft, drafts)) {

@@ -354,17 +354,35 @@ final class SameHappening {
       return true;
     }
     if (b.actors().isEmpty()) {
-      boolean sentence = a.type() == EventType.TRIAL && a.actors().isEmpty() && b.place() == null;
-      return b.definite() || sentence || Math.abs(a.sentence() - b.sentence()) <= 1;
+      boolean sentence =
+          a.type() == EventType.TRIAL
+              && b.place() == null
+              && (a.actors().isEmpty() || b.time() == null);
+      return b.definite()
+          || sentence
+          || Math.abs(a.sentence() - b.sentence()) <= 1
+          || sameSeat(a, b);
     }
     if (a.actors().isEmpty()) {
-      return Math.abs(a.sentence() - b.sentence()) <= 1;
+      return Math.abs(a.sentence() - b.sentence()) <= 1 || sameSeat(a, b);
     }
     List<String> one = a.actors().stream().map(r -> r.mention().id()).toList();
     List<String> other = b.actors().stream().map(r -> r.mention().id()).toList();
     return one.containsAll(other)
         || other.containsAll(one)
         || !symmetric(a) && one.get(0).equals(other.get(0));
+  }
+
+  /** "Arrived in Juba for talks. … Upon arrival in Juba": a meeting or a journey to one town. */
+  private static boolean sameSeat(Draft a, Draft b) {
+    Site one = a.place();
+    Site other = b.place();
+    return (a.type() == EventType.TALKS || a.type() == EventType.VISIT)
+        && a.type() == b.type()
+        && one != null
+        && other != null
+        && !SamePlace.wide(one)
+        && one.place().id().equals(other.place().id());
   }
 
   /** "Kidnapped 31 villagers. In all, 31 people were seized": the same figure told again. */
