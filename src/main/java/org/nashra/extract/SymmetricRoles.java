@@ -121,7 +121,9 @@ final class SymmetricRoles implements RoleReader {
         && !surroundings.comma(mention.to(), hit.from());
   }
 
-  /** "Agreed that the ministers would meet": whoever is named in what is agreed agrees to nothing. */
+  /**
+   * "Agreed that the ministers would meet": whoever is named in what is agreed agrees to nothing.
+   */
   private boolean spokenOf(Trigger trigger) {
     return lexicon.has(Trait.ANALYTIC)
         && lexicon.ownerBefore()

@@ -147,7 +147,8 @@ class EnglishDiplomacyTest {
   @Test
   void freedomRegainedIsARelease() {
     Event release =
-        event(EventType.RELEASE, "en", "The passengers regained their freedom in Kaduna on Monday.");
+        event(
+            EventType.RELEASE, "en", "The passengers regained their freedom in Kaduna on Monday.");
     assertEquals(Event.Status.NEW, release.status());
   }
 
@@ -165,7 +166,8 @@ class EnglishDiplomacyTest {
   void thoseWhoHaveFledAreNotDead() {
     List<Event> found =
         events(
-            "en", "In South Sudan 300 people have died and more than 868,000 have fled their homes.");
+            "en",
+            "In South Sudan 300 people have died and more than 868,000 have fled their homes.");
     assertTrue(
         found.stream()
             .flatMap(e -> e.casualties().stream())
