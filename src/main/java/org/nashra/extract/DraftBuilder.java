@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.TimeExpression;
+import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
 import org.nashra.model.Event;
 import org.nashra.model.EventType;
@@ -13,6 +14,7 @@ import org.nashra.model.Span;
 final class DraftBuilder {
   // A deed told of before has its time beside it, or none: "the toll from the blast".
   private static final int OWN_TIME = 4;
+  private static final int VISIT = 4;
 
   private final NewsText text;
   private final Words words;
@@ -216,6 +218,9 @@ final class DraftBuilder {
         timeTo = Math.min(timeTo, one.hit().to() + 2 * OWN_TIME);
       }
       draft.time(time(draft, one.hit().from(), timeFrom, timeTo, speech), false);
+      if (draft.time() == null && spokesmen.agreedByNobody(draft)) {
+        continue;
+      }
       draft.timeOfTelling(!speech && times.ofTelling(draft.time(), one.hit().from()));
       if (denied && governor != null) {
         if (draft.place() == null && draft.time() == null && !told(draft, drafts)) {
@@ -261,6 +266,9 @@ final class DraftBuilder {
     if (violent(draft.type()) && draft.modality() == Event.Modality.HAPPENED) {
       return times.chooseOfDeed(at, from, to);
     }
+    if (draft.type() == EventType.VISIT && during(draft)) {
+      return null;
+    }
     boolean ahead =
         draft.modality() == Event.Modality.PLANNED || draft.modality() == Event.Modality.POSSIBLE;
     if (ahead && !speech) {
@@ -268,6 +276,17 @@ final class DraftBuilder {
     }
     TimeExpression done = times.chooseDone(at, from, to);
     return ahead && done != null && times.enclosed(done, at) ? null : done;
+  }
+
+  /** "During his official visit he is to meet them on Monday": the day is that of the meeting. */
+  private boolean during(Draft draft) {
+    boolean noun = draft.syntax() == Trigger.Syntax.NOUN && lexicon.has(Trait.ANALYTIC);
+    for (int i = draft.token() - 1; noun && i >= draft.token() - VISIT; i--) {
+      if (words.is(WordClass.DURING, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Обменялись задержанными агентами": the participle tells what they are, not what happened. */

@@ -33,6 +33,10 @@ final class EffectChooser {
     if (one.effect() != null || otherwise(one, sentence)) {
       return null;
     }
+    LossWord own = own(one, effects);
+    if (own != null) {
+      return own;
+    }
     int previous = index == 0 ? sentence.from() : all.get(index - 1).end();
     int next = index + 1 < all.size() ? all.get(index + 1).from() : sentence.to();
     LossWord best = null;
@@ -45,6 +49,18 @@ final class EffectChooser {
       }
     }
     return best;
+  }
+
+  /** "Hundreds have died and 868,000 have fled": the verb right behind is the number's own. */
+  private @Nullable LossWord own(Quantity one, List<LossWord> effects) {
+    int verb = one.end() + 1;
+    if (!lexicon.has(Trait.ANALYTIC) || !words.is(WordClass.PERFECT, verb - 1)) {
+      return null;
+    }
+    return effects.stream()
+        .filter(e -> e.cue().is("verbs") && e.from() == verb)
+        .findFirst()
+        .orElse(null);
   }
 
   /** "One was killed and six were arrested": the six have a verb of their own, and are no loss. */

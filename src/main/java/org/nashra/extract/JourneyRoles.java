@@ -1,6 +1,7 @@
 package org.nashra.extract;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.Trait;
 import org.nashra.model.Event.Actor;
@@ -68,7 +69,7 @@ final class JourneyRoles implements RoleReader {
         ActorAssigner.add(draft, mention, Actor.Role.TARGET);
       } else if ("with".equals(relation) && mention.acts()) {
         ActorAssigner.add(draft, mention, Actor.Role.PARTICIPANT);
-      } else if ("by".equals(relation) && mention.acts()
+      } else if ("by".equals(relation) && mention.acts() && !told(hit.to(), mention.head())
           || subject == null
               && relation == null
               && mention.person()
@@ -76,6 +77,11 @@ final class JourneyRoles implements RoleReader {
         ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
       }
     }
+  }
+
+  /** "The visit was announced by the ministry": who announces it does not travel. */
+  private boolean told(int from, int to) {
+    return IntStream.range(from, to).anyMatch(surroundings::telling);
   }
 
   /** "Тегеран посетит премьер-министр": who goes stands behind the verb. */

@@ -51,7 +51,7 @@ final class OfficeComposer {
   void compose(List<RawMention> raw, int k, Set<Integer> used, List<Mention> mentions) {
     RawMention one = raw.get(k);
     OfficeForm form = one.office();
-    if (form == null) {
+    if (form == null || kin(one.from())) {
       return;
     }
     used.add(k);
@@ -77,6 +77,11 @@ final class OfficeComposer {
     } else {
       mentions.add(bareOffice(one, form, extent.to));
     }
+  }
+
+  /** "His father Kim Jong Il": a relative, no priest. */
+  private boolean kin(int i) {
+    return words.is(WordClass.KIN, i) && words.is(WordClass.KIN_POSSESSIVES, i - 1);
   }
 
   /** "Представитель МИД Украины": where nobody is named, the ministry itself speaks. */

@@ -13,6 +13,7 @@ import org.nashra.language.WordClass;
 final class PersonNames {
   private static final int APPOSITION = 16;
   private static final int DOMAIN = 4;
+  private static final int ATTRIBUTES = 3;
 
   private final NewsText text;
   private final Words words;
@@ -411,9 +412,13 @@ final class PersonNames {
       return true;
     }
     int noun = words.is(WordClass.BEFORE_NOUNS, to + 1) ? to + 2 : to + 1;
-    return words.isWord(noun)
-        && !words.capital(noun)
-        && !lexicon.offices().at(words, noun, sentence.to()).isEmpty();
+    // "The former Egyptian finance minister": past what stands before the office.
+    for (int i = noun; i < Math.min(sentence.to(), noun + ATTRIBUTES) && words.isWord(i); i++) {
+      if (!words.capital(i) && !lexicon.offices().at(words, i, sentence.to()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean personal(Trigger trigger) {

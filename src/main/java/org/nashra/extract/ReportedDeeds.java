@@ -200,13 +200,22 @@ final class ReportedDeeds {
         .anyMatch(
             f ->
                 !f.inherited()
-                    && f.source().equals(mention)
+                    && (f.source().equals(mention) || speaksWith(mention, f.source()))
                     && (f.rule().contains("#according") && f.verb() < mention.from()
                         || f.verb() >= mention.to()
-                            && f.verb() - mention.to() <= 3
+                            && f.verb() - f.source().to() <= 3
                             && !(hit.from() >= mention.to() && hit.to() <= f.verb())
                             && !(hit.from() <= f.verb() && f.verb() < hit.to())
                             && !declared(f, hit)));
+  }
+
+  /** "The White House and the Kremlin said": the first of two who speak. */
+  private boolean speaksWith(Mention mention, Mention source) {
+    int and = mention.to();
+    return lexicon.has(Trait.ANALYTIC)
+        && words.is(WordClass.AND, and)
+        && (source.head() == and + 1
+            || source.head() == and + 2 && words.is(WordClass.ARTICLES, and + 1));
   }
 
   /** "Вашингтон объявил о санкциях": who says it does it, where nothing opens a clause between. */

@@ -392,7 +392,8 @@ final class SameHappening {
     }
     if (b.actors().isEmpty()) {
       boolean alone = a.actors().isEmpty() && b.place() == null;
-      boolean sentence = a.type() == EventType.TRIAL && alone;
+      boolean sentence =
+          a.type() == EventType.TRIAL && (alone || b.place() == null && b.time() == null);
       // "Трое отпущены. … Освобождения трёх добились": the noun takes up the only release.
       boolean freed =
           a.type() == EventType.RELEASE
@@ -401,16 +402,32 @@ final class SameHappening {
               && b.time() == null
               && a.syntax() == Trigger.Syntax.VERB
               && b.syntax() == Trigger.Syntax.NOUN;
-      return b.definite() || sentence || freed || Math.abs(a.sentence() - b.sentence()) <= 1;
+      return b.definite()
+          || sentence
+          || freed
+          || Math.abs(a.sentence() - b.sentence()) <= 1
+          || sameSeat(a, b);
     }
     if (a.actors().isEmpty()) {
-      return Math.abs(a.sentence() - b.sentence()) <= 1;
+      return Math.abs(a.sentence() - b.sentence()) <= 1 || sameSeat(a, b);
     }
     List<String> one = a.actors().stream().map(r -> r.mention().id()).toList();
     List<String> other = b.actors().stream().map(r -> r.mention().id()).toList();
     return one.containsAll(other)
         || other.containsAll(one)
         || !symmetric(a) && one.get(0).equals(other.get(0));
+  }
+
+  /** "Arrived in Juba for talks. … Upon arrival in Juba": a meeting or a journey to one town. */
+  private static boolean sameSeat(Draft a, Draft b) {
+    Site one = a.place();
+    Site other = b.place();
+    return (a.type() == EventType.TALKS || a.type() == EventType.VISIT)
+        && a.type() == b.type()
+        && one != null
+        && other != null
+        && !SamePlace.wide(one)
+        && one.place().id().equals(other.place().id());
   }
 
   /** "Kidnapped 31 villagers. In all, 31 people were seized": the same figure told again. */

@@ -1,8 +1,10 @@
 package org.nashra.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
 import org.nashra.model.Event.Actor;
+import org.nashra.model.EventType;
 
 /** Finds who a word of speech is of where its clause names no subject. */
 final class Spokesmen {
@@ -43,6 +45,15 @@ final class Spokesmen {
     }
     ActorAssigner.add(draft, speaker, Actor.Role.ACTOR);
     return true;
+  }
+
+  /** "The two men agreed that": who agreed is not known. */
+  boolean agreedByNobody(Draft draft) {
+    return draft.type() == EventType.AGREEMENT
+        && draft.syntax() == Trigger.Syntax.VERB
+        && lexicon.has(Trait.ANALYTIC)
+        && words.is(WordClass.AGREEING, draft.token())
+        && draft.actors().isEmpty();
   }
 
   /** "Has been accused": a verb of speech in the passive. */

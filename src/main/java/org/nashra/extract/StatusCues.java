@@ -15,6 +15,7 @@ final class StatusCues {
   static final int OPENING = 4;
 
   private static final int COMPARED = 5;
+  private static final int CLAUSE = 12;
 
   private final NewsText text;
   private final Lexicon lexicon;
@@ -41,6 +42,35 @@ final class StatusCues {
         if (found.value().is(kind) && gap >= 0 && gap <= reach) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** "Days after the minister called on them to": does such a phrase open the event's clause? */
+  boolean clause(Draft draft, String kind) {
+    Words words = text.words();
+    int from = Math.max(text.sentences().get(draft.sentence()).from(), draft.token() - CLAUSE);
+    for (int i = draft.token() - 1; lexicon.has(Trait.ANALYTIC) && i >= from; i--) {
+      if (words.clauseMark(i)) {
+        return false;
+      }
+      for (PatternSet.Found<Cue> found : lexicon.status().at(words, i, draft.token())) {
+        if (found.value().is(kind)) {
+          return !acts(found.hit().to(), draft.token());
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Does the verb of another event stand between? */
+  private boolean acts(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.words().isWord(i)
+          && lexicon.triggers().at(text.words(), i, to).stream()
+              .anyMatch(f -> f.value().active())) {
+        return true;
       }
     }
     return false;

@@ -187,6 +187,14 @@ final class StatusReader {
       draft.apart(!draft.definite());
       return later ? Event.Status.RECAP : Event.Status.BACKGROUND;
     }
+    if (!DraftBuilder.violent(draft.type()) && draft.syntax() == Trigger.Syntax.VERB) {
+      if (cues.clause(draft, "later")) {
+        return Event.Status.RECAP;
+      }
+      if (cues.clause(draft, "long-before")) {
+        return Event.Status.BACKGROUND;
+      }
+    }
     boolean attribute = draft.attributive() && draft.losses().isEmpty();
     if (attribute || draft.described() || ofYear(draft) || tally(draft) || former.victim(draft)) {
       return Event.Status.BACKGROUND;

@@ -444,7 +444,8 @@ final class SubjectFinder {
         best = mention;
         // "Медведев встретился с канцлером Меркель. Он пригрозил": whoever was the subject before.
         boolean plain = surroundings.relation(mention) == null && !cases.oblique(mention);
-        subject = lexicon.declining() && plain ? mention : subject;
+        boolean told = lexicon.declining() || lexicon.has(Trait.ANALYTIC);
+        subject = told && plain ? mention : subject;
       }
     }
     return subject == null ? best : subject;

@@ -2,6 +2,7 @@ package org.nashra.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
 import org.nashra.model.Event.Actor;
 import org.nashra.model.EventType;
@@ -63,7 +64,11 @@ final class SymmetricRoles implements RoleReader {
           || chain && coordination.joined(mention)
           || caller(trigger, mention, relation)
           || verb && lexicon.verbFirst() && "in".equals(relation) && mention.person()
-          || verb && relation == null && mention.person() && mention.head() - hit.to() <= REACH) {
+          || verb
+              && relation == null
+              && mention.person()
+              && mention.head() - hit.to() <= REACH
+              && !spokenOf(trigger)) {
         ActorAssigner.add(draft, mention, Actor.Role.PARTICIPANT);
         chain = true;
       } else if (!verb
@@ -114,6 +119,15 @@ final class SymmetricRoles implements RoleReader {
         && (mention.kind() == Mention.Kind.GROUP || mention.kind() == Mention.Kind.ORGANISATION)
         && hit.from() - mention.to() <= FALLEN
         && !surroundings.comma(mention.to(), hit.from());
+  }
+
+  /**
+   * "Agreed that the ministers would meet": whoever is named in what is agreed agrees to nothing.
+   */
+  private boolean spokenOf(Trigger trigger) {
+    return lexicon.has(Trait.ANALYTIC)
+        && lexicon.ownerBefore()
+        && trigger.type() == EventType.AGREEMENT;
   }
 
   /** "تلقى اتصالا من نظيره": who calls. */
