@@ -1,5 +1,7 @@
 package org.nashra.extract;
 
+import org.nashra.language.WordClass;
+
 /**
  * Tells the line of place and agency that opens a report: "موسكو - سبوتنيك", "Lima, 31 Oct (EFE)
  * --".
@@ -28,7 +30,7 @@ final class Dateline {
               && i + 1 < words.size()
               && words.token(i + 1).start() > words.token(i).end();
       if (word.equals("-") && (apart || words.folded(i - 1).equals("-")) && !told(words, i)
-          || word.equals(")") && i < 8 && !continued(words, i + 1)
+          || word.equals(")") && i < 8 && !continued(words, i + 1) && !weekday(words, i - 1)
           || word.equals("/") && i < 6) {
         dash = i + 1;
       }
@@ -54,6 +56,11 @@ final class Dateline {
       small += word && Character.isLowerCase(words.text(i, i + 1).codePointAt(0)) ? 1 : 0;
     }
     return small > MONTHS;
+  }
+
+  /** "وصل الوزير اليوم (الأربعاء) إلى": the day in brackets, and no agency. */
+  private static boolean weekday(Words words, int i) {
+    return words.is(WordClass.FUNCTION, i);
   }
 
   /** "The Teachers Union (FTU) said": a sentence that goes on behind its bracket. */

@@ -261,7 +261,9 @@ final class DirectedRoles implements RoleReader {
     if (!lexicon.verbFirst() || mention.person() || next >= words.size()) {
       return false;
     }
-    return words.is(WordClass.ACCUSATIVES, next) && !words.is(WordClass.ADVERBS, next)
+    // "إفراج الحوثيين عن 400 أسير": whom they let go stands behind the preposition.
+    return words.is(WordClass.LETTING_GO, next)
+        || words.is(WordClass.ACCUSATIVES, next) && !words.is(WordClass.ADVERBS, next)
         || Character.isDigit(words.folded(next).charAt(0));
   }
 

@@ -32,7 +32,7 @@ final class ElidedSpeakers {
   @Nullable Mention of(Trigger trigger, Pattern.Hit hit, List<Mention> after) {
     if (!lexicon.verbFirst()
         || trigger.syntax() != Trigger.Syntax.VERB
-        || !words.is(WordClass.JOINED, hit.from())
+        || !words.is(WordClass.JOINED, hit.from()) && !continued(hit.from())
         || !elided(trigger, hit, after)) {
       return null;
     }
@@ -80,6 +80,9 @@ final class ElidedSpeakers {
     if (object == null) {
       return words.is(WordClass.COMPLEMENT_OPENERS, next)
           || thing(next)
+          || trigger.type() == EventType.ACCUSATION
+              && words.is(WordClass.ACCUSATIVES, next)
+              && !words.is(WordClass.ADVERBS, next)
           || (trigger.type() == EventType.ACCUSATION
                   || trigger.type() == EventType.APPEAL
                   || trigger.type() == EventType.THREAT)
@@ -89,6 +92,13 @@ final class ElidedSpeakers {
     return object.to() < words.size()
         && words.is(WordClass.COMPLEMENT_OPENERS, object.to())
         && !agree(hit.from(), object);
+  }
+
+  /** "كما اتهمت ضباطا": "also" right before the verb joins as the conjunction does. */
+  private boolean continued(int verb) {
+    return verb > 0
+        && lexicon.status().at(words, verb - 1, verb).stream()
+            .anyMatch(f -> f.value().is("continues"));
   }
 
   /** "وطالب الدول المشاركة بتكثيف", "واتهم الرزيقات بالبدء": whom the verb turns to. */

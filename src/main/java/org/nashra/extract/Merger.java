@@ -169,9 +169,10 @@ final class Merger {
       }
     }
     Site site = into.place();
-    Site other = from.weak() ? null : from.place();
+    Site other = from.weak() || !types.of(into.type()).place() ? null : from.place();
     if (other != null
         && !(happening.civil(into.type()) && from.definite() && site != null)
+        && !(into.type() == EventType.VISIT && from.syntax() == Trigger.Syntax.NOUN && site != null)
         && (site == null
             || SamePlace.wide(site)
                 && !SamePlace.wide(other)

@@ -226,6 +226,25 @@ final class ModalityReader {
     return infinitive;
   }
 
+  /**
+   * "قرر الملك تعيين وزير", "أمر ملكي يقضي بإعفاء": who decrees an office, a dismissal or a sanction
+   * has done it.
+   */
+  private boolean decreed(PatternSet.Found<Cue> one, Trigger trigger) {
+    int cue = one.hit().from();
+    boolean own =
+        switch (trigger.type()) {
+          case APPOINTMENT, RESIGNATION -> true;
+          case SANCTION -> words.is(WordClass.DECIDING, cue);
+          default -> false;
+        };
+    return own
+        && trigger.syntax() == Trigger.Syntax.NOUN
+        && (words.is(WordClass.DECIDING, cue)
+            || words.is(WordClass.DECREES, cue - 1)
+            || words.is(WordClass.DECREES, cue - 2));
+  }
+
   /** "قرر المجلس في جلسة طارئة أن": where it was decided has taken place. */
   private boolean sitting(PatternSet.Found<Cue> one, Pattern.Hit hit, Trigger trigger) {
     return trigger.type() == EventType.TALKS
@@ -300,6 +319,7 @@ final class ModalityReader {
     return switch (cue.kind()) {
       case "planned" ->
           !agreed(one, trigger)
+                  && !decreed(one, trigger)
                   && !sitting(one, hit, trigger)
                   && !behind(one.hit().to(), hit.from(), verb)
                   && gap <= (verb ? 4 : PLAN)

@@ -93,7 +93,8 @@ final class SameHappening {
     if (background != (b.status() == Event.Status.BACKGROUND)) {
       return false;
     }
-    if (!sameCount.risen(a, b) && !clock(a, b) && !times(a, b) || !samePlace.places(a, b)) {
+    if (!sameCount.risen(a, b) && !clock(a, b) && !times(a, b)
+        || !samePlace.places(a, b) && !tour(a, b)) {
       return false;
     }
     if (SameCount.within(a, b)) {
@@ -387,7 +388,13 @@ final class SameHappening {
     if (a.sentence() == b.sentence() && Math.abs(a.token() - b.token()) <= 6) {
       return true;
     }
-    if (takenUp(a, b) || counted(a, b) || lasted(a, b)) {
+    if (takenUp(a, b)
+        || counted(a, b)
+        || lasted(a, b)
+        || voted(a, b)
+        || meeting(a, b)
+        || cabinet(a, b)
+        || counterparts(a, b)) {
       return true;
     }
     if (b.actors().isEmpty()) {
@@ -428,6 +435,72 @@ final class SameHappening {
         && other != null
         && !SamePlace.wide(one)
         && one.place().id().equals(other.place().id());
+  }
+
+  /** "فاز بالانتخابات. وجرت الانتخابات المصرية": the vote that the report is about. */
+  private boolean voted(Draft a, Draft b) {
+    return a.type() == EventType.ELECTION
+        && b.type() == EventType.ELECTION
+        && text.words().is(WordClass.ARTICLE, b.token())
+        && b.definite();
+  }
+
+  /** "التقى الوزير نظيره. واستقبل ظريف نظيره الكويتي": the one named so before. */
+  private boolean counterparts(Draft a, Draft b) {
+    return a.type() == b.type()
+        && symmetric(a)
+        && !b.actors().isEmpty()
+        && b.sentence() - a.sentence() <= TOLL
+        && b.actors().stream()
+            .allMatch(
+                y ->
+                    a.actors().stream()
+                        .anyMatch(
+                            x ->
+                                x.mention().id().equals(y.mention().id())
+                                    || "Counterpart".equals(y.mention().title())
+                                        && y.mention().of() != null
+                                        && Objects.equals(x.mention().of(), y.mention().of())));
+  }
+
+  /** "وصل إلى الرياض. وقال مسؤول إن زيارة الوزير للرياض وعمان": one journey to several places. */
+  private boolean tour(Draft a, Draft b) {
+    return a.type() == EventType.VISIT
+        && b.type() == EventType.VISIT
+        && b.syntax() == Trigger.Syntax.NOUN
+        && b.time() == null
+        && b.sentence() - a.sentence() <= TOLL
+        && !a.actors().isEmpty()
+        && !b.actors().isEmpty()
+        && a.actors().get(0).mention().id().equals(b.actors().get(0).mention().id());
+  }
+
+  /** "قبل استقالة رئيس الوزراء. وجاءت استقالة الحكومة": he and his cabinet go together. */
+  private static boolean cabinet(Draft a, Draft b) {
+    return a.type() == EventType.RESIGNATION
+        && b.type() == EventType.RESIGNATION
+        && (premier(a) && government(b) || premier(b) && government(a));
+  }
+
+  private static boolean premier(Draft draft) {
+    return draft.actors().stream().anyMatch(r -> "Prime Minister".equals(r.mention().title()));
+  }
+
+  private static boolean government(Draft draft) {
+    return draft.actors().stream()
+        .anyMatch(
+            r -> r.role() == Actor.Role.TARGET && r.mention().id().endsWith("-government"));
+  }
+
+  /** "ناقشا خلال اللقاء", "وبحث الجانبان خلال الاتصال": the meeting told of before. */
+  private boolean meeting(Draft a, Draft b) {
+    int to = Math.min(text.sentences().get(b.sentence()).to(), b.token() + FAR);
+    for (int i = b.token() + 1; i < to; i++) {
+      if (words.is(WordClass.DURING, i) && words.is(WordClass.THE_MEETING, i + 1)) {
+        return b.sentence() - a.sentence() <= TOLL;
+      }
+    }
+    return false;
   }
 
   /** "Kidnapped 31 villagers. In all, 31 people were seized": the same figure told again. */
@@ -474,6 +547,9 @@ final class SameHappening {
     if (a.type() == b.type() || Explosions.made(a) || Explosions.made(b)) {
       return true;
     }
+    if (dispersed(a, b)) {
+      return true;
+    }
     if (sameCount.tollOf(a, b) || types.of(a.type()).generic() || types.of(b.type()).generic()) {
       return true;
     }
@@ -484,6 +560,18 @@ final class SameHappening {
         (a.type() == EventType.SHELLING || a.type() == EventType.AIR_STRIKE)
             && (b.type() == EventType.SHELLING || b.type() == EventType.AIR_STRIKE);
     return fire || b.definite() || a.sentence() == b.sentence();
+  }
+
+  /** "واستخدم الأمن الغاز لتفريقهم": what became of the march told of before. */
+  private boolean dispersed(Draft a, Draft b) {
+    boolean march = a.type() == EventType.PROTEST && b.type() == EventType.RIOT;
+    int to = text.sentences().get(b.sentence()).to();
+    for (int i = b.token(); march && i < to; i++) {
+      if (words.is(WordClass.DISPERSING_THEM, i)) {
+        return b.sentence() - a.sentence() <= TOLL;
+      }
+    }
+    return false;
   }
 
   /** "قصف الحي بالهاون وأعدم 12 شخصا": those put to death did not fall in the shelling. */

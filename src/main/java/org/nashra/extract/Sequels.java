@@ -128,6 +128,14 @@ final class Sequels {
     if (march && last.sentence() == sentence.index() && demanded(one)) {
       return true;
     }
+    // "تظاهروا تنديدا بالقرار": the object of what they march for.
+    if (march
+        && last.sentence() == sentence.index()
+        && one.value().type() == EventType.ACCUSATION
+        && one.value().syntax() == Trigger.Syntax.NOUN
+        && words.is(WordClass.ACCUSATIVES, one.hit().from())) {
+      return true;
+    }
     return march
         && !dayOf(one.hit().from())
         && one.value().syntax() == Trigger.Syntax.NOUN
@@ -163,7 +171,9 @@ final class Sequels {
     int at = one.hit().from();
     return one.value().type() == EventType.APPEAL
         && one.value().syntax() == Trigger.Syntax.VERB
-        && (words.is(WordClass.PROGRESSIVE, at) || words.is(WordClass.INFINITIVE, at - 1));
+        && (words.is(WordClass.PROGRESSIVE, at)
+            || words.is(WordClass.INFINITIVE, at - 1)
+            || words.is(WordClass.IMPERFECT, at) && words.is(WordClass.PEOPLE_ENDINGS, at));
   }
 
   /** "Были захвачены во время нападения": how they were taken, no second deed. */

@@ -3,6 +3,7 @@ package org.nashra.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.nashra.language.WordClass;
 import org.nashra.model.Event.Actor;
 import org.nashra.model.EventType;
 import org.nashra.model.Span;
@@ -51,14 +52,18 @@ final class StatementFinder {
       }
       boolean toldInside =
           drafts.stream()
-              .anyMatch(d -> !d.weak() && inside(d, quotation) && d.type() != EventType.CEASEFIRE);
+              .anyMatch(
+                  d ->
+                      !d.weak()
+                          && (inside(d, quotation) && d.type() != EventType.CEASEFIRE
+                              || toldAgain(d, quotation)));
       if (toldInside
           || counts(quotation)
           || words(quotation) < SHORTEST
           || lexicon.declining() && retold(quotation, drafts)) {
         continue;
       }
-      if (drafts.stream().anyMatch(d -> spoken(d, frame))) {
+      if (drafts.stream().anyMatch(d -> spoken(d, frame) || ofMeeting(d, frame, quotation))) {
         continue;
       }
       Optional<Draft> same = found.stream().filter(d -> speaks(d, source)).findFirst();
@@ -86,6 +91,21 @@ final class StatementFinder {
         && draft.actors().stream()
             .anyMatch(
                 r -> r.role() == Actor.Role.ACTOR && r.mention().id().equals(frame.source().id()));
+  }
+
+  /** "جرى خلال الاتصال بحث الأوضاع": what a meeting told of before was about. */
+  private boolean ofMeeting(Draft draft, Frame frame, Span quotation) {
+    boolean before =
+        (draft.type() == EventType.CALL || draft.type() == EventType.TALKS)
+            && draft.sentence() < frame.sentence()
+            && frame.sentence() - draft.sentence() <= SHORTEST;
+    int from = text.words().tokenAt(quotation.start());
+    for (int i = from; before && i < Math.min(text.words().size() - 1, from + SHORTEST); i++) {
+      if (text.words().is(WordClass.DURING, i) && text.words().is(WordClass.THE_MEETING, i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A figure given in the quotation is told already. */
@@ -129,6 +149,19 @@ final class StatementFinder {
           case SANCTION, RELEASE, HAZARD, ACCIDENT, ABDUCTION -> true;
           default -> false;
         };
+  }
+
+  /** "The ministry said: \"He took a call\"": what was told before in other words. */
+  private boolean toldAgain(Draft draft, Span quotation) {
+    boolean civil =
+        switch (draft.type()) {
+          case CALL, TALKS, VISIT, RESIGNATION, APPOINTMENT -> true;
+          default -> false;
+        };
+    return civil
+        && draft.token() < text.words().tokenAt(quotation.start())
+        && draft.evidence().stream()
+            .anyMatch(e -> quotation.start() <= e.start() && e.end() <= quotation.end());
   }
 
   private boolean inside(Draft draft, Span quotation) {

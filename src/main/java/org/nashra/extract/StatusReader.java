@@ -195,6 +195,9 @@ final class StatusReader {
         return Event.Status.BACKGROUND;
       }
     }
+    if (proclaimed(draft) || draft.sentence() > 0 && (recent(draft) || witnessed(draft))) {
+      return Event.Status.RECAP;
+    }
     boolean attribute = draft.attributive() && draft.losses().isEmpty();
     if (attribute || draft.described() || ofYear(draft) || tally(draft) || former.victim(draft)) {
       return Event.Status.BACKGROUND;
@@ -225,7 +228,7 @@ final class StatusReader {
     if (time != null && time.from() != null && !draft.timeInferred() && !now) {
       LocalDateTime end = time.to() == null ? time.from() : time.to();
       long days = Duration.between(end, published).toDays();
-      if (draft.type() == EventType.ECONOMY && figures(time) && days <= FIGURES) {
+      if (draft.type() == EventType.ECONOMY && figures(time) && days <= FIGURES && !deed(draft)) {
         return Event.Status.NEW;
       }
       if (days > RECENT_DAYS) {
@@ -537,6 +540,64 @@ final class StatusReader {
   /** "Inflation fell to 5% in February": figures of a month or a quarter come out weeks later. */
   private static boolean figures(TimeExpression time) {
     return time.grain().equals("month") || time.grain().equals("quarter");
+  }
+
+  /** "خفضت مصر سعر العملة في آذار": what somebody did months ago is no figure that comes late. */
+  private boolean deed(Draft draft) {
+    return lexicon.verbFirst()
+        && draft.sentence() > LEAD
+        && draft.syntax() == Trigger.Syntax.VERB
+        && draft.actors().stream()
+            .anyMatch(r -> r.mention().acts() && r.mention().form() == Mention.Form.NAME);
+  }
+
+  /** "بعد الضربات الإيرانية الأخيرة": what is recalled as the last of its kind. */
+  private boolean recent(Draft draft) {
+    Words words = text.words();
+    if (!lexicon.verbFirst()
+        || draft.syntax() != Trigger.Syntax.NOUN
+        || !draft.definite()
+        || !draft.losses().isEmpty()) {
+      return false;
+    }
+    int to = Math.min(text.sentences().get(draft.sentence()).to(), draft.token() + LATER);
+    for (int i = draft.token() + 1; i < to && words.isWord(i); i++) {
+      if (words.is(WordClass.RECENT, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "المقر الذي شهد تظاهرات في 15 أبريل": what a place saw on another day. */
+  private boolean witnessed(Draft draft) {
+    TimeExpression time = draft.time();
+    int verb = draft.token() - 1;
+    return lexicon.verbFirst()
+        && time != null
+        && time.to() != null
+        && draft.syntax() == Trigger.Syntax.NOUN
+        && Duration.between(time.to(), published).toDays() >= 1
+        && text.words().is(WordClass.WITNESSED, verb)
+        && text.words().is(WordClass.RELATIVES, verb - 1);
+  }
+
+  /** "غداة إعلان القائد رفضه": what was said before, named by a noun of saying. */
+  private boolean proclaimed(Draft draft) {
+    Words words = text.words();
+    boolean speech =
+        switch (draft.type()) {
+          case ACCUSATION, APPEAL, REJECTION, SUPPORT, THREAT -> true;
+          default -> false;
+        };
+    int from = Math.max(text.sentences().get(draft.sentence()).from(), draft.token() - PLUPERFECT);
+    for (int i = draft.token() - 1; speech && i > from && words.isWord(i); i--) {
+      if (words.is(WordClass.PROCLAMATION, i)) {
+        return cues.stands(Math.max(from, i - LATER), i, "later")
+            || words.is(WordClass.TEMPORAL, i - 1);
+      }
+    }
+    return false;
   }
 
   /** "Has come under fire since the invasion": what a time is counted from. */

@@ -60,6 +60,7 @@ final class SubjectFinder {
         if (bare(mention, hit)
             && mention.head() - hit.to() <= 6
             && mention.kind() != Mention.Kind.PLACE
+            && !recalled(trigger, hit, mention)
             && !governed(hit.to(), mention.head())
             && !turned(hit.to(), mention.head())) {
           if (demanded(trigger, hit, mention.head()) || documented(trigger, hit)) {
@@ -178,7 +179,12 @@ final class SubjectFinder {
       Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
     boolean appoints =
         trigger.type() == EventType.APPOINTMENT || trigger.type() == EventType.RESIGNATION;
-    if (!lexicon.caseless() || !appoints || !lexicon.is(WordClass.JOINED, hit.prefix())) {
+    boolean joined =
+        lexicon.is(WordClass.JOINED, hit.prefix())
+            || hit.from() > 0
+                && lexicon.status().at(words, hit.from() - 1, hit.from()).stream()
+                    .anyMatch(f -> f.value().is("continues"));
+    if (!lexicon.caseless() || !appoints || !joined) {
       return null;
     }
     long persons = after.stream().filter(m -> m.person() && bare(m, hit)).count();
@@ -231,6 +237,17 @@ final class SubjectFinder {
       }
     }
     return best;
+  }
+
+  /** "أمر باستدعاء السفير": the last word of the phrase is whom it befalls. */
+  private static boolean recalled(Trigger trigger, Pattern.Hit hit, Mention mention) {
+    boolean office = trigger.type() == EventType.SANCTION && mention.kind() == Mention.Kind.UNNAMED;
+    boolean cabinet =
+        trigger.type() == EventType.APPOINTMENT
+            && mention.id().endsWith("-government")
+            && mention.head() > hit.from();
+    return (office || cabinet)
+        && mention.head() == hit.to() - 1;
   }
 
   /** "دعم بلاده لسيادة العراق": the genitive of a noun behind a preposition. */

@@ -273,7 +273,7 @@ final class Surroundings {
           && words.comma(i)
           && words.isWord(verb)
           && words.is(WordClass.JOINED, verb)
-          && (lexicon.triggers().at(words, verb, to).stream()
+          && (lexicon.triggers().at(words, verb, Math.min(words.size(), to + 3)).stream()
                   .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB)
               || lexicon.reporting().at(words, verb, to).stream()
                   .anyMatch(f -> f.value().is("say")))) {

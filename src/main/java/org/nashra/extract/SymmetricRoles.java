@@ -59,6 +59,8 @@ final class SymmetricRoles implements RoleReader {
       }
       if ("mediated".equals(relation)) {
         ActorAssigner.add(draft, mention, Actor.Role.MEDIATOR);
+      } else if (strife(trigger, hit, mention, relation)) {
+        break;
       } else if ("between".equals(relation)
           || "with".equals(relation)
           || chain && coordination.joined(mention)
@@ -128,6 +130,18 @@ final class SymmetricRoles implements RoleReader {
     return lexicon.has(Trait.ANALYTIC)
         && lexicon.ownerBefore()
         && trigger.type() == EventType.AGREEMENT;
+  }
+
+  /** "اتصال لبحث التصعيد بين إيران وإسرائيل": of whom they talk. */
+  private boolean strife(
+      Trigger trigger, Pattern.Hit hit, Mention mention, @Nullable String relation) {
+    boolean contact = trigger.type() == EventType.CALL || trigger.type() == EventType.TALKS;
+    for (int i = Math.max(hit.to(), mention.head() - FALLEN); i < mention.head(); i++) {
+      if (contact && "between".equals(relation) && words.is(WordClass.STRIFE, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "تلقى اتصالا من نظيره": who calls. */

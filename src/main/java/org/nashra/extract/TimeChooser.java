@@ -145,7 +145,21 @@ final class TimeChooser {
 
   /** Is a time that of the telling, behind what happened? */
   boolean ofTelling(@Nullable TimeExpression time, int trigger) {
-    return time != null && told(words.tokenAt(time.start()), trigger);
+    return time != null
+        && (told(words.tokenAt(time.start()), trigger)
+            || announcing(words.tokenAt(time.start()), trigger));
+  }
+
+  /** "أعلنت الشرطة، الخميس، مقتل": the day right behind who announces what the noun tells. */
+  private boolean announcing(int at, int trigger) {
+    boolean verb = false;
+    for (int i = at - 1; i >= Math.max(0, at - TOLD) && !verb; i--) {
+      if (!words.isWord(i) && !words.comma(i)) {
+        return false;
+      }
+      verb = verb(i);
+    }
+    return verb && at < trigger && !surroundings.barrier(at, trigger);
   }
 
   /** "Were killed on Friday, police said on Saturday": the day of the telling. */
@@ -227,7 +241,9 @@ final class TimeChooser {
    */
   private boolean added(int trigger, int at) {
     for (int i = at - 1; i > trigger; i--) {
-      if (words.is(WordClass.AFTER_WHICH, i) || words.is(WordClass.AFTER_WHICH, i, i + 2)) {
+      if (words.is(WordClass.AFTER_WHICH, i)
+          || words.is(WordClass.AFTER_WHICH, i, i + 2)
+          || words.is(WordClass.RELATIVES, i) && saw(i + 1)) {
         return true;
       }
       if (words.comma(i)) {
@@ -235,6 +251,14 @@ final class TimeChooser {
       }
     }
     return false;
+  }
+
+  /** "المقر الذي شهد": another happening; "التي شهدتها" goes on about the one before. */
+  private boolean saw(int verb) {
+    return surroundings.verbFirst()
+        && words.is(WordClass.WITNESSED, verb)
+        && !words.folded(verb).endsWith("ها")
+        && !words.folded(verb).endsWith("ه");
   }
 
   /** "The council, which met during the night, asked for help": the time of what is put between. */

@@ -540,6 +540,18 @@ public enum WordClass {
   DIRECTIONAL,
   /** Nouns that take up whatever happened before: "the incident". */
   INCIDENTS,
+  /** Between a noun of release and whom it befalls: "release of". */
+  LETTING_GO,
+  /** Nouns of what parts two, before "between": "the war between". */
+  STRIFE,
+  /** Of a crowd told of before: "dispersed them". */
+  DISPERSING_THEM,
+  /** Orders of a ruler, which do what they say: "a decree". */
+  DECREES,
+  /** The nouns of a meeting with the article, which take up the one told of before. */
+  THE_MEETING,
+  /** Before a deed of before, such as "after the recent raids". */
+  RECENT,
   /** Nouns whose names stand in quotation marks: "film", "newspaper". */
   QUOTED_THINGS,
   /** Nouns of a statement, which without a name go back to who spoke before. */
