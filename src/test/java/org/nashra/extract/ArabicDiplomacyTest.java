@@ -99,7 +99,7 @@ class ArabicDiplomacyTest {
   void aParliamentThatGrantsItsConfidence() {
     Event vote =
         TestExtractor.event(
-            EventType.APPOINTMENT,
+            EventType.ELECTION,
             "ar",
             "منح مجلس النواب العراقي اليوم الثقة لحكومة محمد شياع السوداني.");
     assertEquals(Event.Modality.HAPPENED, vote.modality());
