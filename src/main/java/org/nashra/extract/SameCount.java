@@ -11,6 +11,7 @@ final class SameCount {
   private static final int TOLL = 2;
   private static final int FAR = 4;
   private static final String FIGHTERS = "militants";
+  private static final String CIVILIANS = "civilians";
 
   private final EventTypes types;
 
@@ -35,6 +36,7 @@ final class SameCount {
         && loss.min() < whole.min()
         && !loss.update()
         && (loss.who().equals("people") && !whole.who().equals(FIGHTERS)
+            || whole.who().equals("people") && loss.who().equals(CIVILIANS)
             || whole.who().equals(loss.who()))
         && (loss.side() == null || loss.side().equals(whole.side()));
   }

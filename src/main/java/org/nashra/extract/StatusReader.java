@@ -134,6 +134,9 @@ final class StatusReader {
     if (draft.sentence() > 0 && !draft.definite() && cues.opens(draft, "another")) {
       draft.apart(true);
     }
+    if (draft.sentence() > 0 && time == null && opensLongAgo(draft)) {
+      return Event.Status.BACKGROUND;
+    }
     if (draft.sentence() > 0 && recalls(draft)) {
       draft.apart(!draft.definite());
       return Event.Status.RECAP;
@@ -219,6 +222,17 @@ final class StatusReader {
       return Event.Status.BACKGROUND;
     }
     return Event.Status.NEW;
+  }
+
+  /** "В начале января СМИ сообщили, что …": what was told then is no news now. */
+  private boolean opensLongAgo(Draft draft) {
+    int start = text.sentences().get(draft.sentence()).span().start();
+    return lexicon.declining()
+        && times.stream().anyMatch(t -> t.start() - start <= 2 && t.start() >= start && past(t));
+  }
+
+  private boolean past(TimeExpression time) {
+    return time.to() != null && old(time);
   }
 
   /** "Напомним, в четверг был взорван мост": what happened before the day of the report. */
