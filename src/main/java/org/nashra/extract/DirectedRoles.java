@@ -94,6 +94,8 @@ final class DirectedRoles implements RoleReader {
         if (mention.acts() && (noun || passive || !otherPassive(hit.to(), mention.head()))) {
           ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
         }
+      } else if (instrumental(mention, relation, gap)) {
+        ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
       } else if (noun
           && (gap <= (lexicon.verbFinal() ? 0 : 1)
                   && mention.form() == Mention.Form.ADJECTIVE
@@ -168,6 +170,23 @@ final class DirectedRoles implements RoleReader {
         return;
       }
     }
+  }
+
+  /** "Нанесён удар российскими войсками", "обстрел боевиками": a bare instrumental is who did it. */
+  private boolean instrumental(Mention mention, @Nullable String relation, int gap) {
+    if (!lexicon.declining()
+        || relation != null
+        || gap > BESIDE
+        || !mention.acts()
+        || mention.person()) {
+      return false;
+    }
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (words.is(WordClass.AGENT_ENDINGS, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Blocked the road before being dispersed by police": the agent of another verb. */

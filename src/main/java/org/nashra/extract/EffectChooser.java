@@ -14,6 +14,7 @@ final class EffectChooser {
   private static final int TAKEN_UP = 4;
   private static final int BACK = 14;
   private static final int OWN = 5;
+  private static final int TWO = 2;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -65,6 +66,14 @@ final class EffectChooser {
 
   /** "One was killed and six were arrested": the six have a verb of their own, and are no loss. */
   private boolean otherwise(Quantity one, NewsText.Sentence sentence) {
+    for (int i = one.end(); lexicon.declining() && i < Math.min(sentence.to(), one.end() + TWO); i++) {
+      if (!words.isWord(i)) {
+        break;
+      }
+      if (words.is(WordClass.SAVED, i)) {
+        return true;
+      }
+    }
     int verb = lexicon.has(Trait.ANALYTIC) ? passiveBehind(one, sentence) : -1;
     return verb >= 0 && !befalls(verb, sentence);
   }

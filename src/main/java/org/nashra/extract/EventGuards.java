@@ -9,6 +9,7 @@ import org.nashra.model.EventType;
 /** Keeps from events what only looks like one: names, dates, bases, phrases of other meaning. */
 final class EventGuards {
   private static final int RELATIVE = 3;
+  private static final int STRUCK = 4;
   private static final int OBJECT = 6;
 
   private final Words words;
@@ -202,7 +203,7 @@ final class EventGuards {
     return one.value().type() == EventType.PROTEST
         && one.value().syntax() == Trigger.Syntax.NOUN
         && one.hit().to() - one.hit().from() == 1
-        && lexicon.ownerBefore()
+        && (lexicon.ownerBefore() || lexicon.declining() && struck(one.hit().from()))
         && !lexicon.persons().at(words, one.hit().from(), one.hit().to()).isEmpty();
   }
 
@@ -232,6 +233,20 @@ final class EventGuards {
       }
     }
     return false;
+  }
+
+  /** "Открыли огонь по демонстрантам": whom the blow right before them fell on. */
+  private boolean struck(int at) {
+    boolean struck = false;
+    for (int i = Math.max(0, at - STRUCK); i < at - 1 && words.isWord(at - 1); i++) {
+      struck |=
+          words.isWord(i)
+              && lexicon.triggers().at(words, i, at - 1).stream()
+                  .anyMatch(f -> DraftBuilder.violent(f.value().type()));
+    }
+    return struck
+        && lexicon.relations().at(words, at - 1, at).stream()
+            .anyMatch(f -> f.value().is("against"));
   }
 
   private boolean named(int i) {

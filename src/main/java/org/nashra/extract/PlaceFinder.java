@@ -99,7 +99,8 @@ final class PlaceFinder {
           || length == 1
               && lexicon.is(WordClass.TOWNS_LIKE_NOUNS, first.folded())
               && !words.is(WordClass.TOWN_HEADS, i - 1)
-          || lexicon.is(WordClass.INSTRUMENTAL, first.suffix())
+          || length == 1
+              && lexicon.is(WordClass.INSTRUMENTAL, first.suffix())
               && !words.is(WordClass.INSTRUMENTAL_PREPOSITIONS, i - 1)) {
         continue;
       }

@@ -14,6 +14,7 @@ import org.nashra.model.EventType;
 final class SameHappening {
   private static final int TOLL = 2;
   private static final int FAR = 4;
+  private static final int MANY = 12;
   private static final int LASTED = 9;
 
   private final EventTypes types;
@@ -93,8 +94,8 @@ final class SameHappening {
     if (background != (b.status() == Event.Status.BACKGROUND)) {
       return false;
     }
-    if (!sameCount.risen(a, b) && !clock(a, b) && !times(a, b)
-        || !samePlace.places(a, b) && !tour(a, b)) {
+    boolean placed = samePlace.places(a, b) || recounted(a, b) || tour(a, b);
+    if (!sameCount.risen(a, b) && !clock(a, b) && !times(a, b) || !placed) {
       return false;
     }
     if (SameCount.within(a, b)) {
@@ -666,6 +667,16 @@ final class SameHappening {
         .map(r -> hand(r.mention()))
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  /** "Погибли 26 человек. … Погибли 26, остальных доставили в порт": a large count said again. */
+  private static boolean recounted(Draft a, Draft b) {
+    return b.sentence() - a.sentence() <= FAR
+        && !b.losses().isEmpty()
+        && b.losses().stream().anyMatch(l -> l.min() != null && l.min() >= MANY)
+        && b.losses().stream()
+            .filter(l -> !l.vague())
+            .allMatch(l -> a.losses().stream().anyMatch(l::sameFigure));
   }
 
   private static boolean sameHand(Draft a, Draft b) {

@@ -12,6 +12,7 @@ import org.nashra.model.Span;
 final class StatementFinder {
   private static final int FEWEST = 8;
   private static final int SHORTEST = 5;
+  private static final int FRAGMENT = 7;
 
   private final NewsText text;
   private final Lexicon lexicon;
@@ -59,7 +60,7 @@ final class StatementFinder {
                               || toldAgain(d, quotation)));
       if (toldInside
           || counts(quotation)
-          || words(quotation) < SHORTEST
+          || words(quotation) < (fragment(quotation) ? FRAGMENT : SHORTEST)
           || lexicon.declining() && retold(quotation, drafts)) {
         continue;
       }
@@ -115,6 +116,12 @@ final class StatementFinder {
         .anyMatch(at -> quotation.start() <= at && at < quotation.end());
   }
 
+  /** "Они задохнулись «по всей видимости, в трюме»": some words of a sentence that is not theirs. */
+  private boolean fragment(Span quotation) {
+    int at = text.words().tokenAt(quotation.start());
+    return lexicon.declining() && at < text.words().size() && !text.words().capital(at);
+  }
+
   /** A word or two in quotation marks are a term, no statement. */
   private int words(Span quotation) {
     int count = 0;
@@ -146,7 +153,15 @@ final class StatementFinder {
   private static boolean solid(EventType type) {
     return DraftBuilder.violent(type)
         || switch (type) {
-          case SANCTION, RELEASE, HAZARD, ACCIDENT, ABDUCTION -> true;
+          case SANCTION,
+              RELEASE,
+              HAZARD,
+              ACCIDENT,
+              ABDUCTION,
+              WITHDRAWAL,
+              TERRITORY,
+              DEPLOYMENT ->
+              true;
           default -> false;
         };
   }

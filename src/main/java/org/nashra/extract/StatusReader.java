@@ -170,9 +170,11 @@ final class StatusReader {
     if (draft.sentence() > 0 && !draft.definite() && cues.opens(draft, "another")) {
       draft.apart(true);
     }
-    if (lexicon.has(Trait.ANALYTIC)
-        && draft.modality() == Event.Modality.HAPPENED
-        && cues.until(draft, "long-before", CLAUSE)) {
+    boolean longAgo =
+        lexicon.has(Trait.ANALYTIC)
+            && draft.modality() == Event.Modality.HAPPENED
+            && cues.until(draft, "long-before", CLAUSE);
+    if (longAgo || draft.sentence() > 0 && time == null && opensLongAgo(draft)) {
       return Event.Status.BACKGROUND;
     }
     if (draft.sentence() > 0 && recalls(draft)) {
@@ -273,6 +275,17 @@ final class StatusReader {
       return Event.Status.BACKGROUND;
     }
     return Event.Status.NEW;
+  }
+
+  /** "В начале января СМИ сообщили, что …": what was told then is no news now. */
+  private boolean opensLongAgo(Draft draft) {
+    int start = text.sentences().get(draft.sentence()).span().start();
+    return lexicon.declining()
+        && times.stream().anyMatch(t -> t.start() - start <= 2 && t.start() >= start && past(t));
+  }
+
+  private boolean past(TimeExpression time) {
+    return time.to() != null && old(time);
   }
 
   /** "Напомним, в четверг был взорван мост": what happened before the day of the report. */

@@ -393,6 +393,10 @@ public enum WordClass {
   SINGULAR_ADJECTIVES,
   /** Participles of who was taken or sentenced before: "танкер, захваченный в феврале". */
   FORMERLY,
+  /** How those end in Russian by whom something was done: "обстреляны боевиками". */
+  AGENT_ENDINGS,
+  /** Behind a number: they came away or were taken, and are no loss: "60 удалось спасти". */
+  SAVED,
   /** Verbs of how long a meeting told of before went on: "встреча продлилась час". */
   LASTING,
   /** Opens a sentence that recalls what happened on another day: "напомним". */

@@ -57,6 +57,41 @@ class RussianRecapsTest {
   }
 
   @Test
+  void whoIsSavedIsNoLoss() {
+    Event ship =
+        events("ru", "Под Триполи затонула лодка: 26 человек погибли, ещё 60 удалось спасти.").get(0);
+    assertEquals(1, ship.casualties().size(), ship::toString);
+  }
+
+  @Test
+  void aBareInstrumentalIsWhoDidIt() {
+    Event strike =
+        events("ru", "По Никополю нанесён удар российскими войсками, ранен один человек.").get(0);
+    assertEquals("Armed Forces of Russia", strike.actors().get(0).name());
+    assertEquals(Event.Actor.Role.ACTOR, strike.actors().get(0).role());
+  }
+
+  @Test
+  void whoWonStandsBehindTheVerb() {
+    Event election =
+        event(EventType.ELECTION, "ru", "Победу на выборах в Сербии одержал Александр Вучич.");
+    assertEquals("Aleksandar Vučić", election.actors().get(0).name());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chasiv Yar | В Часовом Яре при обстреле погиб человек.",
+        "Kryvyi Rih | В Кривом Роге при обстреле погиб человек.",
+        "Toretsk | В Торецке при обстреле погиб человек.",
+        "Cherepovets | Под Череповцом взорвался газ, погиб человек."
+      })
+  void townsOfTwoWordsAndWithAFleetingVowel(String place, String text) {
+    assertEquals(place, Objects.requireNonNull(events("ru", text).get(0).place()).name());
+  }
+
+  @Test
   void theLastDayIsOneDay() {
     Event shelling =
         event(
@@ -99,6 +134,13 @@ class RussianRecapsTest {
   }
 
   @Test
+  void whatWasReportedLongAgoIsNoNews() {
+    assertEquals(
+        List.of(),
+        news("В Мали открыли мост. В начале февраля СМИ сообщили, что боевики убили 40 человек."));
+  }
+
+  @Test
   void whatIsRecalledOfAnotherDayIsAnotherShot() {
     List<Event> all =
         events(
@@ -132,6 +174,11 @@ class RussianRecapsTest {
         "CEASEFIRE | В Донецке режим прекращения огня за ночь нарушили шесть раз.",
         "ATTACK | В Сычуани под ударами стихии погибли девять человек.",
         "HAZARD | В Пакистане разбился вертолёт, летевший в пострадавшие от наводнения районы.",
+        "DEPLOYMENT | Смертник направил машину со взрывчаткой на полицейский пост.",
+        "RESIGNATION | Сторонники свергнутого президента вышли на площадь в Каире.",
+        "ELECTION | За резолюцию проголосовали 14 из 15 членов Совбеза ООН.",
+        "SUPPORT | Парламент Грузии одобрил законопроект о прессе.",
+        "PROTEST | В Суэце полиция открыла огонь по демонстрантам, двое убиты.",
         "SHELLING | Украинские военные ни разу огня по Донецку не открывали."
       })
   void wordsThatTellOfNoSuchEvent(EventType type, String text) {
@@ -149,6 +196,8 @@ class RussianRecapsTest {
         "ACCIDENT | Три человека погибли при сходе вагонов с рельсов под Читой.",
         "ATTACK | Рыболовецкое судно было захвачено пиратами у берегов Йемена.",
         "HAZARD | На посёлок в Непале обрушилась лавина, погибли шесть человек.",
+        "SANCTION | МИД Латвии объявил двух сотрудников посольства персонами нон грата.",
+        "SANCTION | США сняли санкции с правительства Сирии.",
         "PROTEST | У мэрии Казани прошёл митинг, собрались сто человек.",
         "SANCTION | Совет ЕС одобрил продление санкций против Белоруссии."
       })
