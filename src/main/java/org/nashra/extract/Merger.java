@@ -72,9 +72,7 @@ final class Merger {
 
   /** "Two bystanders died in the attack": the blows told of before that have other figures. */
   private List<Draft> blows(List<Draft> kept, Draft draft) {
-    if (!draft.definite()
-        || draft.syntax() != Trigger.Syntax.NOUN
-        || draft.losses().isEmpty()) {
+    if (!draft.definite() || draft.syntax() != Trigger.Syntax.NOUN || draft.losses().isEmpty()) {
       return List.of();
     }
     return kept.stream()

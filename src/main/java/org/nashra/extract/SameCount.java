@@ -12,7 +12,8 @@ final class SameCount {
   private static final int TOLL = 2;
   private static final int FAR = 4;
   private static final String FIGHTERS = "militants";
-  private static final Set<String> SUBSETS = Set.of("women", "children", "civilians", "journalists", "migrants");
+  private static final Set<String> SUBSETS =
+      Set.of("women", "children", "civilians", "journalists", "migrants");
 
   private final EventTypes types;
 

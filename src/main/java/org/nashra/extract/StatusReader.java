@@ -139,8 +139,7 @@ final class StatusReader {
 
   /** "Since February": what goes on up to now, from a day long past. */
   private boolean began(TimeExpression time) {
-    return time.from() != null
-        && Duration.between(time.from(), published).toDays() > RECENT_DAYS;
+    return time.from() != null && Duration.between(time.from(), published).toDays() > RECENT_DAYS;
   }
 
   /** "Since fighting erupted last month": behind it stands another time than the report's. */

@@ -68,7 +68,9 @@ final class VerbMedialSpeakers {
     return again != null ? again : memory.again(to, Math.min(sentence.to(), to + 1));
   }
 
-  /** "The governor of Kherson said Russian forces had killed": behind the verb, whom it tells of. */
+  /**
+   * "The governor of Kherson said Russian forces had killed": behind the verb, whom it tells of.
+   */
   private boolean acting(Mention mention) {
     int verb = mention.to();
     boolean age =
@@ -85,8 +87,8 @@ final class VerbMedialSpeakers {
   }
 
   /**
-   * "Officials in southern Somalia said two Kenyan soldiers were killed": between who speaks and the
-   * verb stands no more than where.
+   * "Officials in southern Somalia said two Kenyan soldiers were killed": between who speaks and
+   * the verb stands no more than where.
    */
   private boolean seated(Mention speaker, int verb) {
     boolean place =
