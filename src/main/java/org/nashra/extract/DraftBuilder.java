@@ -275,7 +275,13 @@ final class DraftBuilder {
       return times.chooseAhead(at, from, to);
     }
     TimeExpression done = times.chooseDone(at, from, to);
-    return ahead && done != null && times.enclosed(done, at) ? null : done;
+    if (done == null || !times.enclosed(done, at)) {
+      return done;
+    }
+    // "Who was sentenced on 3 February, was released on Monday".
+    boolean judged = draft.type() == EventType.RELEASE || draft.type() == EventType.TRIAL;
+    boolean beside = judged && lexicon.ownerBefore() && lexicon.has(Trait.ANALYTIC);
+    return ahead ? null : beside ? times.chooseBeside(done, at, to) : done;
   }
 
   /** "During his official visit he is to meet them on Monday": the day is that of the meeting. */

@@ -49,6 +49,11 @@ final class TimeChooser {
     return choose(trigger, from, to, false, true);
   }
 
+  /** Another time than one that only stands in a relative clause; null for none. */
+  @Nullable TimeExpression chooseBeside(TimeExpression enclosed, int trigger, int to) {
+    return choose(trigger, words.tokenAt(enclosed.end()), to, false, false);
+  }
+
   /** "Said on Friday it would withdraw": when a plan was told is not when it is to come about. */
   @Nullable TimeExpression chooseAhead(int trigger, int from, int to) {
     TimeExpression best = choose(trigger, from, to, false, false);

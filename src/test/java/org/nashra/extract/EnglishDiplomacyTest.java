@@ -163,6 +163,17 @@ class EnglishDiplomacyTest {
   }
 
   @Test
+  void theDayInARelativeClauseIsNotThatOfTheReport() {
+    Event release =
+        event(
+            EventType.RELEASE,
+            "en",
+            "Ana Rey, who was sentenced to eight years in prison on February 3, was released from"
+                + " Evin Prison.");
+    assertTrue(release.time() == null, release.toString());
+  }
+
+  @Test
   void thoseWhoHaveFledAreNotDead() {
     List<Event> found =
         events(
