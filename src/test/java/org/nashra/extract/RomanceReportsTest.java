@@ -109,7 +109,8 @@ class RomanceReportsTest {
 
   @Test
   void theNumberOfAUnitCountsNobody() {
-    String text = "Rebeldes atacaron en Cauca al Batallón de Combate Terrestre 214, donde murió un cabo.";
+    String text =
+        "Rebeldes atacaron en Cauca al Batallón de Combate Terrestre 214, donde murió un cabo.";
     for (Event event : events("es", text)) {
       assertTrue(
           event.casualties().stream().noneMatch(c -> c.min() != null && c.min() == 214),
