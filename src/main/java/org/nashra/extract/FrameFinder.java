@@ -499,8 +499,7 @@ final class FrameFinder {
     }
     return words.is(WordClass.PASSIVE_REPORTS, end)
         && before.paragraph() == sentence.paragraph()
-        && frames.stream()
-            .anyMatch(f -> f.sentence() == before.index() && f.source().equals(last));
+        && frames.stream().anyMatch(f -> f.sentence() == before.index() && f.source().equals(last));
   }
 
   /** The frames that a token stands under, the outermost first. */

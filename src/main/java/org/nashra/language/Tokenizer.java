@@ -46,9 +46,9 @@ public final class Tokenizer {
               && token.foldedEnd() + 1 == next.foldedStart()
               && (before == null || before.kind() != Token.Kind.NUMBER)
               && profile.is(WordClass.DETACHED_PREFIXES, token.folded());
-      if (ending) {
+      if (before != null && ending) {
         whole.set(whole.size() - 1, joined(before, token));
-      } else if (opening) {
+      } else if (next != null && opening) {
         whole.add(joined(token, next));
         i++;
       } else {

@@ -52,8 +52,7 @@ class PersianReportsTest {
     assertTrue(
         events("fa", "ارتش مالی روز دوشنبه به مواضع شورشیان در کیدال حمله کرد.").stream()
             .flatMap(e -> e.actors().stream())
-            .anyMatch(a -> String.valueOf(a.id()).contains("ml")
-                || a.name().startsWith("Mali")));
+            .anyMatch(a -> String.valueOf(a.id()).contains("ml") || a.name().startsWith("Mali")));
   }
 
   @Test

@@ -68,8 +68,7 @@ class TurkishReportsTest {
     assertTrue(release.time() == null, String.valueOf(release.time()));
     assertTrue(
         events("tr", "Zamfara eyaletinde 5 Şubat'ta kaçırılan 12 köylü serbest bırakıldı.").stream()
-            .noneMatch(
-                e -> e.type() == EventType.ABDUCTION && e.status() == Event.Status.NEW));
+            .noneMatch(e -> e.type() == EventType.ABDUCTION && e.status() == Event.Status.NEW));
   }
 
   @Test
@@ -113,8 +112,7 @@ class TurkishReportsTest {
   @Test
   void militantsAreCountedByTheirGroup() {
     Event clash =
-        event(
-            EventType.CLASH, "tr", "Şırnak kırsalında çıkan çatışmada 3 PKK'lı öldürüldü.");
+        event(EventType.CLASH, "tr", "Şırnak kırsalında çıkan çatışmada 3 PKK'lı öldürüldü.");
     assertEquals(3, killed(clash));
   }
 
