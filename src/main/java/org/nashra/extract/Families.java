@@ -86,8 +86,7 @@ final class Families {
       return one;
     }
     int all = count + to - one.end();
-    return new Quantity(
-        one.from(), one.to(), to, all, all, false, one.who(), one.effect(), false);
+    return new Quantity(one.from(), one.to(), to, all, all, false, one.who(), one.effect(), false);
   }
 
   /** A total before it counts them already: "six of a family: Ali, his wife and four children". */

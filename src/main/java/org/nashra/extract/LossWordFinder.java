@@ -123,8 +123,7 @@ final class LossWordFinder {
 
   private boolean vague(int from, int limit) {
     return words.isWord(from)
-        && lexicon.counting().at(words, from, limit).stream()
-            .anyMatch(f -> f.value().is("vague"));
+        && lexicon.counting().at(words, from, limit).stream().anyMatch(f -> f.value().is("vague"));
   }
 
   /** "فقد السيطرة على سيارته": what is lost is nobody. */

@@ -120,8 +120,7 @@ final class Words {
   boolean opensWithin(int i) {
     return readings(i).stream()
         .anyMatch(
-            r ->
-                profile.is(WordClass.IN, r.folded()) && profile.is(WordClass.JOINED, r.prefix()));
+            r -> profile.is(WordClass.IN, r.folded()) && profile.is(WordClass.JOINED, r.prefix()));
   }
 
   /** Is what is written together before a word a conjunction, and nothing besides? */

@@ -150,7 +150,8 @@ class ArabicScenesTest {
 
   @Test
   void theIncidentIsTheBlastToldOf() {
-    String text = "فجر انتحاري نفسه في سوق بمدينة بيشاور. وقال المتحدث إن 30 شخصا أصيبوا في الحادث.";
+    String text =
+        "فجر انتحاري نفسه في سوق بمدينة بيشاور. وقال المتحدث إن 30 شخصا أصيبوا في الحادث.";
     assertEquals(List.of(EventType.BOMBING), fresh(text));
     assertEquals(List.of("WOUNDED 30"), told(text));
   }
