@@ -351,7 +351,12 @@ final class SameHappening {
     if (a.sentence() == b.sentence() && Math.abs(a.token() - b.token()) <= 6) {
       return true;
     }
-    if (takenUp(a, b) || counted(a, b) || voted(a, b) || meeting(a, b) || cabinet(a, b) || counterparts(a, b)) {
+    if (takenUp(a, b)
+        || counted(a, b)
+        || voted(a, b)
+        || meeting(a, b)
+        || cabinet(a, b)
+        || counterparts(a, b)) {
       return true;
     }
     if (b.actors().isEmpty()) {
@@ -419,8 +424,7 @@ final class SameHappening {
 
   private static boolean government(Draft draft) {
     return draft.actors().stream()
-        .anyMatch(
-            r -> r.role() == Actor.Role.TARGET && r.mention().id().endsWith("-government"));
+        .anyMatch(r -> r.role() == Actor.Role.TARGET && r.mention().id().endsWith("-government"));
   }
 
   /** "ناقشا خلال اللقاء", "وبحث الجانبان خلال الاتصال": the meeting told of before. */

@@ -224,8 +224,7 @@ final class TimeChooser {
    */
   private boolean added(int trigger, int at) {
     for (int i = at - 1; i > trigger; i--) {
-      if (words.is(WordClass.AFTER_WHICH, i)
-          || words.is(WordClass.RELATIVES, i) && saw(i + 1)) {
+      if (words.is(WordClass.AFTER_WHICH, i) || words.is(WordClass.RELATIVES, i) && saw(i + 1)) {
         return true;
       }
       if (words.comma(i)) {
