@@ -227,8 +227,8 @@ final class ModalityReader {
   }
 
   /**
-   * "قرر الملك تعيين وزير", "أمر ملكي يقضي بإعفاء": who decrees an office, a dismissal or a sanction
-   * has done it.
+   * "قرر الملك تعيين وزير", "أمر ملكي يقضي بإعفاء": who decrees an office, a dismissal or a
+   * sanction has done it.
    */
   private boolean decreed(PatternSet.Found<Cue> one, Trigger trigger) {
     int cue = one.hit().from();

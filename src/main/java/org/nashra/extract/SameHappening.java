@@ -489,8 +489,7 @@ final class SameHappening {
 
   private static boolean government(Draft draft) {
     return draft.actors().stream()
-        .anyMatch(
-            r -> r.role() == Actor.Role.TARGET && r.mention().id().endsWith("-government"));
+        .anyMatch(r -> r.role() == Actor.Role.TARGET && r.mention().id().endsWith("-government"));
   }
 
   /** "ناقشا خلال اللقاء", "وبحث الجانبان خلال الاتصال": the meeting told of before. */

@@ -246,8 +246,7 @@ final class SubjectFinder {
         trigger.type() == EventType.APPOINTMENT
             && mention.id().endsWith("-government")
             && mention.head() > hit.from();
-    return (office || cabinet)
-        && mention.head() == hit.to() - 1;
+    return (office || cabinet) && mention.head() == hit.to() - 1;
   }
 
   /** "دعم بلاده لسيادة العراق": the genitive of a noun behind a preposition. */

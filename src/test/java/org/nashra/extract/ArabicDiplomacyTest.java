@@ -170,7 +170,8 @@ class ArabicDiplomacyTest {
   @Test
   void whatIsRecalledAsTheLastIsNoNews() {
     assertTrue(
-        news("وصل الوزير إلى بغداد. وبحث الوزير الوضع بعد الضربات التركية الأخيرة على دهوك.").stream()
+        news("وصل الوزير إلى بغداد. وبحث الوزير الوضع بعد الضربات التركية الأخيرة على دهوك.")
+            .stream()
             .noneMatch(e -> DraftBuilder.violent(e.type())));
   }
 
@@ -212,7 +213,9 @@ class ArabicDiplomacyTest {
   void aWeekdayInBracketsIsTheDayBesideIt() {
     Event talks =
         TestExtractor.event(
-            EventType.TALKS, "ar", "التقى أنتوني بلينكن مساء اليوم (الأربعاء) نظيره المصري في القاهرة.");
+            EventType.TALKS,
+            "ar",
+            "التقى أنتوني بلينكن مساء اليوم (الأربعاء) نظيره المصري في القاهرة.");
     assertEquals("2024-03-13TEV", talks.time().value());
   }
 
