@@ -172,7 +172,9 @@ final class DirectedRoles implements RoleReader {
     }
   }
 
-  /** "Нанесён удар российскими войсками", "обстрел боевиками": a bare instrumental is who did it. */
+  /**
+   * "Нанесён удар российскими войсками", "обстрел боевиками": a bare instrumental is who did it.
+   */
   private boolean instrumental(Mention mention, @Nullable String relation, int gap) {
     if (!lexicon.declining()
         || relation != null

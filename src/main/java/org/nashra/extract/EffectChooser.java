@@ -66,7 +66,9 @@ final class EffectChooser {
 
   /** "One was killed and six were arrested": the six have a verb of their own, and are no loss. */
   private boolean otherwise(Quantity one, NewsText.Sentence sentence) {
-    for (int i = one.end(); lexicon.declining() && i < Math.min(sentence.to(), one.end() + TWO); i++) {
+    for (int i = one.end();
+        lexicon.declining() && i < Math.min(sentence.to(), one.end() + TWO);
+        i++) {
       if (!words.isWord(i)) {
         break;
       }

@@ -74,8 +74,7 @@ final class Plans {
         time.explicit());
   }
 
-  static void ahead(
-      List<Draft> drafts, EventTypes types, LocalDateTime published, Words words) {
+  static void ahead(List<Draft> drafts, EventTypes types, LocalDateTime published, Words words) {
     for (Draft draft : drafts) {
       TimeExpression time = draft.time();
       if (time != null && later(draft, time, published)) {

@@ -116,7 +116,9 @@ final class StatementFinder {
         .anyMatch(at -> quotation.start() <= at && at < quotation.end());
   }
 
-  /** "Они задохнулись «по всей видимости, в трюме»": some words of a sentence that is not theirs. */
+  /**
+   * "Они задохнулись «по всей видимости, в трюме»": some words of a sentence that is not theirs.
+   */
   private boolean fragment(Span quotation) {
     int at = text.words().tokenAt(quotation.start());
     return lexicon.declining() && at < text.words().size() && !text.words().capital(at);
@@ -153,14 +155,7 @@ final class StatementFinder {
   private static boolean solid(EventType type) {
     return DraftBuilder.violent(type)
         || switch (type) {
-          case SANCTION,
-              RELEASE,
-              HAZARD,
-              ACCIDENT,
-              ABDUCTION,
-              WITHDRAWAL,
-              TERRITORY,
-              DEPLOYMENT ->
+          case SANCTION, RELEASE, HAZARD, ACCIDENT, ABDUCTION, WITHDRAWAL, TERRITORY, DEPLOYMENT ->
               true;
           default -> false;
         };

@@ -305,8 +305,7 @@ final class StatusReader {
   private boolean goesOnFrom(Draft draft, Event.@Nullable Status[] sentences) {
     Event.Status before = before(draft.sentence(), sentences);
     TimeExpression time = draft.time();
-    boolean vague =
-        time == null || time.grain().equals("month") || time.grain().equals("year");
+    boolean vague = time == null || time.grain().equals("month") || time.grain().equals("year");
     boolean joined =
         before == Event.Status.BACKGROUND
             || before == Event.Status.RECAP

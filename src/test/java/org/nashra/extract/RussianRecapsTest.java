@@ -59,7 +59,8 @@ class RussianRecapsTest {
   @Test
   void whoIsSavedIsNoLoss() {
     Event ship =
-        events("ru", "Под Триполи затонула лодка: 26 человек погибли, ещё 60 удалось спасти.").get(0);
+        events("ru", "Под Триполи затонула лодка: 26 человек погибли, ещё 60 удалось спасти.")
+            .get(0);
     assertEquals(1, ship.casualties().size(), ship::toString);
   }
 
@@ -127,9 +128,7 @@ class RussianRecapsTest {
       })
   void whatIsRecalledIsNoNews(String text) {
     List<EventType> violent =
-        news(text).stream()
-            .filter(t -> t == EventType.BOMBING || t == EventType.ATTACK)
-            .toList();
+        news(text).stream().filter(t -> t == EventType.BOMBING || t == EventType.ATTACK).toList();
     assertEquals(List.of(), violent, () -> events("ru", text).toString());
   }
 
