@@ -209,7 +209,7 @@ final class UncountedNumbers {
             .allMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
   }
 
-  /** "El Batallón de Combate Terrestre 110, …": the number of a unit, part of its name. */
+  /** "El Batallón de Selva Amazonas 32, …": the number of a unit, part of its name. */
   private boolean unit(int from, int to, NewsText.Sentence sentence) {
     return !lexicon.caseless()
         && to == from + 1

@@ -264,7 +264,7 @@ final class UnlistedPlaces {
       return apposed(at, sentence);
     }
     if (!lexicon.ownerBefore()) {
-      // "La ville de Tessit", "el caserío Cumaribo": only what the text says is a settlement.
+      // "La commune de Tillabango", "el caserío Las Pirguas": the text must say so.
       return apposed(at, sentence)
           || words.is(WordClass.OF, before)
               && before - 1 >= sentence
@@ -395,8 +395,9 @@ final class UnlistedPlaces {
   }
 
   /**
-   * "Des rebelles ougandais ont attaqué le village de Mukoko, dans l'est de la RDC": a state by its
-   * name rather than by the adjective of who did it; null where the language tells it otherwise.
+   * "Des miliciens rwandais ont pillé le village de Kasolenge, dans l'est de la RDC": a state by
+   * its name rather than by the adjective of who did it; null where the language tells it
+   * otherwise.
    */
   private @Nullable String state(NewsText.Sentence sentence) {
     if (lexicon.caseless() || lexicon.declining()) {

@@ -59,7 +59,7 @@ class RomanceReportsTest {
       textBlock =
           """
           fr | Quatre soldats ont été tués mardi dans une embuscade dans la commune de Tillabango, au Niger. | Tillabango
-          fr | Des rebelles ougandais ont attaqué lundi le village de Kasolenge, dans l'est de la RDC. | Kasolenge
+          fr | Des miliciens rwandais ont attaqué le village de Kasolenge, dans le sud de la RDC. | Kasolenge
           es | Cuatro soldados murieron el martes en una emboscada en el caserío Las Pirguas, en Colombia. | Las Pirguas
           """)
   void aPlaceThatTheTextSaysIsASettlement(String language, String text, String name) {
@@ -74,7 +74,7 @@ class RomanceReportsTest {
         event(
             EventType.ATTACK,
             "fr",
-            "Des rebelles ougandais ont attaqué lundi le village de Kasolenge, dans l'est de la"
+            "Des miliciens rwandais ont attaqué le village de Kasolenge, dans le sud de la"
                 + " RDC.");
     assertNotNull(attack.place());
     assertEquals("CD", attack.place().country());
@@ -98,8 +98,8 @@ class RomanceReportsTest {
       delimiter = '|',
       textBlock =
           """
-          es | Siete personas murieron y otras 62 han resultado heridas en un choque de trenes en Lima. | 7 | 62
-          fr | Deux gardes ont été tués et trois autres légèrement blessés dans un attentat à Kaboul. | 2 | 3
+          es | Doce viajeros murieron y otros 40 han resultado heridos en un choque de trenes en Lima. | 12 | 40
+          fr | Cinq marins ont été tués et huit autres grièvement blessés dans un attentat à Aden. | 5 | 8
           """)
   void aNumberHasAVerbOfItsOwn(String language, String text, int killed, int wounded) {
     Event event = events(language, text).get(0);
@@ -110,7 +110,7 @@ class RomanceReportsTest {
   @Test
   void theNumberOfAUnitCountsNobody() {
     String text =
-        "Rebeldes atacaron en Cauca al Batallón de Combate Terrestre 214, donde murió un cabo.";
+        "Rebeldes atacaron en Cauca al Batallón de Selva Amazonas 214, donde murió un cabo.";
     for (Event event : events("es", text)) {
       assertTrue(
           event.casualties().stream().noneMatch(c -> c.min() != null && c.min() == 214),
