@@ -126,6 +126,7 @@ final class SubjectFinder {
           && mention.kind() != Mention.Kind.MEDIA
           && !(second && best != null && best.kind() != Mention.Kind.UNNAMED)
           && !apposed(best, mention)
+          && !inserted(best, mention)
           && !(best != null && relatives.aside(mention, hit.from()))
           && !(best != null && !lexicon.caseless() && relatives.apposed(best, hit.from()))
           && !cases.oblique(mention)) {
@@ -333,6 +334,19 @@ final class SubjectFinder {
         && person.kind() == Mention.Kind.PERSON
         && office.kind() == Mention.Kind.UNNAMED
         && office.head() - person.to() <= 4
+        && surroundings.comma(person.to(), person.to() + 1);
+  }
+
+  /** "A group of the mission, headed by its chief, Ana Rey, arrived": a name between commas. */
+  private boolean inserted(@Nullable Mention body, Mention person) {
+    return body != null
+        && lexicon.has(Trait.ANALYTIC)
+        && lexicon.ownerBefore()
+        && body.kind() == Mention.Kind.ORGANISATION
+        && person.kind() == Mention.Kind.PERSON
+        && person.title() == null
+        && person.head() > 0
+        && words.comma(person.head() - 1)
         && surroundings.comma(person.to(), person.to() + 1);
   }
 
