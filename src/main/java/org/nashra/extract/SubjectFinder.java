@@ -128,6 +128,7 @@ final class SubjectFinder {
           && !(second && best != null && best.kind() != Mention.Kind.UNNAMED)
           && !apposed(best, mention)
           && !(!noun && parted(mention, hit))
+          && !inserted(best, mention)
           && !(best != null && relatives.aside(mention, hit.from()))
           && !(best != null && !lexicon.caseless() && relatives.apposed(best, hit.from()))
           && !cases.oblique(mention)) {
@@ -384,6 +385,19 @@ final class SubjectFinder {
       }
     }
     return false;
+  }
+
+  /** "A group of the mission, headed by its chief, Ana Rey, arrived": a name between commas. */
+  private boolean inserted(@Nullable Mention body, Mention person) {
+    return body != null
+        && lexicon.has(Trait.ANALYTIC)
+        && lexicon.ownerBefore()
+        && body.kind() == Mention.Kind.ORGANISATION
+        && person.kind() == Mention.Kind.PERSON
+        && person.title() == null
+        && person.head() > 0
+        && words.comma(person.head() - 1)
+        && surroundings.comma(person.to(), person.to() + 1);
   }
 
   /** "وكان الوزير قد حذر الحكومة": behind "was" and before "قد" stands the subject. */
