@@ -89,6 +89,7 @@ h4 { margin: 0; font-size: ${s * 1.14}pt; line-height: 1.36; font-weight: bold; 
 .situation .theme + .head { margin-top: 2mm; }
 <#-- Whole: the engine spaces the lines of one that it parts, or moves, unevenly. -->
 .situation .item { margin-top: 1.3mm; page-break-inside: avoid; }
+.situation .followed { page-break-after: avoid; }
 .tally li { list-style: none; padding: 0.6mm 2mm; }
 .figures .delta.same, .tally .delta.same { color: ${t.muted}; font-weight: normal; }
 .tally .claim { color: ${t.muted}; }
@@ -121,14 +122,15 @@ blockquote[lang|="ar"], blockquote[lang|="fa"], blockquote[lang|="ur"] { font-fa
 .contested td.half { width: 50%; }
 .contested .claimant { font-family: ${face.label}; font-size: ${s * 0.82}pt; font-weight: bold; color: ${t.alert}; display: block; }
 
-.plain .item { margin-top: 1mm; padding-${start}: 4mm; }
+.outlook .item, .background .item { margin-top: 1mm; }
 .background { color: ${t.muted}; }
 .sources .note { margin-top: 0; margin-bottom: 1mm; }
 .sources { font-size: ${s * 0.84}pt; line-height: ${l * 0.96}; }
-.sources .n { width: 9mm; font-family: ${face.label}; font-weight: bold; }
+.sources .n { width: 9mm; font-family: ${face.label}; }
+.sources td.n { font-weight: bold; }
 .sources .g { width: 15mm; text-align: ${end}; padding-${end}: 0; font-family: ${face.label}; }
 .sources .at { width: 33mm; font-family: ${face.label}; font-size: ${s * 0.76}pt; }
-.sources .together { page-break-inside: avoid; }
+.together { page-break-inside: avoid; }
 .sources .outlet { font-weight: bold; }
 .sources .title { display: block; text-align: ${start}; line-height: 1.4; }
 .sources .url { font-family: 'Noto Sans','DejaVu Sans'; font-size: 6.6pt; display: block; line-height: 1.4; color: ${t.link}; }

@@ -117,6 +117,18 @@ final class RussianDeclension {
     };
   }
 
+  /** "Верин Шоржа", "Хан Юнис": of a foreign name of two words only the last one is declined. */
+  static String place(String name, Case to) {
+    String[] words = name.split(" ");
+    boolean foreign =
+        words.length == 2
+            && Character.isUpperCase(words[0].charAt(0))
+            && Character.isUpperCase(words[1].charAt(0))
+            && !adjective(words[0])
+            && !words[0].equals("Республика");
+    return foreign ? words[0] + ' ' + word(words[1], to, false) : phrase(name, to);
+  }
+
   /** A name of a place or body: adjectives and the first noun are declined, the rest stays. */
   static String phrase(String name, Case to) {
     String[] words = name.split(" ");

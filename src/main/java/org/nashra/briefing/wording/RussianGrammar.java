@@ -46,7 +46,8 @@ final class RussianGrammar extends Grammar {
       return exception;
     }
     return switch (phrase.kind()) {
-      case STATE, PLACE, ORGANISATION ->
+      case PLACE -> RussianDeclension.place(phrase.text(), RussianDeclension.Case.of(form));
+      case STATE, ORGANISATION ->
           RussianDeclension.phrase(phrase.text(), RussianDeclension.Case.of(form));
       case PERSON ->
           RussianDeclension.person(
