@@ -107,6 +107,9 @@ blockquote[lang|="ar"], blockquote[lang|="fa"], blockquote[lang|="ur"] { font-fa
 <#if rtl>blockquote[dir="ltr"] { font-family: 'Noto Serif','DejaVu Sans'; font-size: ${s * 0.8}pt; line-height: 1.5; }
 .title[dir="ltr"], .outlet[dir="ltr"] { font-family: 'Noto Serif','DejaVu Sans'; font-size: 84%; }<#else>.title[dir="rtl"], .outlet[dir="rtl"] { font-family: 'Noto Naskh Arabic','DejaVu Sans'; font-size: 118%; line-height: 1.3; }</#if>
 .cite { font-family: ${face.label}; font-size: ${s * 0.78}pt; color: ${t.muted}; padding: 0 11.9pt; margin-top: 0.4mm; }
+<#-- Below the words, on the side on which they begin. -->
+.quote.ltr .cite { text-align: left; }
+.quote.rtl .cite { text-align: right; }
 
 .rows td, .rows th { border-bottom: 0.5pt solid ${t.rule}; padding: 1.1mm 0; padding-${end}: 3mm; }
 .rows th { font-family: ${face.label}; font-size: ${s * 0.76}pt; color: ${t.muted}; padding-top: 0; }

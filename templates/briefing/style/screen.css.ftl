@@ -106,6 +106,8 @@ blockquote { margin-top: .9rem; padding-inline: 1rem; border-inline-start: 3px s
 blockquote:lang(ar), blockquote:lang(fa), blockquote:lang(ur), .title:lang(ar), .title:lang(fa), .pop q:lang(ar), .pop q:lang(fa) { font-family: 'Noto Naskh Arabic','Geeza Pro','Sakkal Majalla','Traditional Arabic',serif; <#if !rtl>font-size: 1.12em; line-height: 1.75;</#if> }
 <#if rtl>blockquote[dir="ltr"], .title[dir="ltr"] { font-family: 'Noto Serif',Charter,Cambria,Georgia,serif; font-size: .86em; line-height: 1.6; }</#if>
 .cite { font-size: .84rem; color: var(--muted); padding-inline: calc(1rem + 3px); margin-top: .15rem; }
+.quote.ltr .cite { text-align: left; }
+.quote.rtl .cite { text-align: right; }
 
 .timeline .when, .timeline .where { width: 22%; }
 .timeline td.when, .timeline td.where { font-family: var(--labels); font-size: .92rem; line-height: 1.7; }
