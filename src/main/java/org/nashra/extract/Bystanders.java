@@ -43,6 +43,18 @@ final class Bystanders {
             && tells(one.from() - 1);
   }
 
+  /** "Two officials said another soldier had died", "قال مسؤولان إن": they are counted, not lost. */
+  boolean telling(Quantity one) {
+    if (one.effect() != null || lexicon.verbFinal()) {
+      return false;
+    }
+    int from = lexicon.verbFirst() ? one.from() - 1 : one.end();
+    return tells(from)
+        && lexicon.reporting().at(words, from, words.size()).stream()
+            .noneMatch(f -> f.value().is("according"))
+        && lexicon.losses().at(words, from, words.size()).isEmpty();
+  }
+
   /** "In a rebel attack", "a suicide bomber attack": whose blow it is, and nobody lost. */
   boolean dealt(Quantity one) {
     int blow = one.end();

@@ -1,5 +1,6 @@
 package org.nashra.extract;
 
+import java.util.Locale;
 import org.nashra.language.WordClass;
 
 /**
@@ -34,6 +35,9 @@ final class Dateline {
           || word.equals("/") && i < 6) {
         dash = i + 1;
       }
+      if (word.equals(":") && named(words, i)) {
+        return i + 1;
+      }
       if (word.equals(":") && i < 6 && words.capital(0)) {
         break;
       }
@@ -43,6 +47,22 @@ final class Dateline {
     }
     // A first line that is nothing but a dateline ends with its sentence.
     return first.to() - first.from() <= LONGEST_LINE ? first.to() : dash;
+  }
+
+  /** "NAIROBI, Kenya:", "MANILA, Feb 14:": a town in capitals and no more than names and a day. */
+  private static boolean named(Words words, int colon) {
+    String town = words.text(0, 1);
+    boolean comma = false;
+    boolean plain = colon < LONGEST_LINE && town.length() > SMALL && town.equals(town.toUpperCase(Locale.ROOT));
+    for (int i = 0; i < colon && plain; i++) {
+      comma |= words.comma(i);
+      plain =
+          words.comma(i)
+              || words.folded(i).equals(".")
+              || Character.isDigit(words.folded(i).charAt(0))
+              || words.isWord(i) && words.capital(i);
+    }
+    return plain && comma && Character.isLetter(town.codePointAt(0)) && !town.equals(town.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -87,7 +87,7 @@ final class DirectedRoles implements RoleReader {
         continue;
       }
       int gap = mention.head() - hit.to();
-      if (!noun && surroundings.secondVerb(hit.to(), mention.head())) {
+      if (!noun && surroundings.secondVerb(hit.to(), mention.head()) || described(mention)) {
         continue;
       }
       if ("by".equals(relation)) {
@@ -149,6 +149,15 @@ final class DirectedRoles implements RoleReader {
         }
       }
     }
+  }
+
+  /** "التحالف الذي تقوده السعودية": who leads those who are named is neither of the two. */
+  private boolean described(Mention mention) {
+    int relative = mention.head() - 2;
+    return lexicon.verbFirst()
+        && relative >= 0
+        && words.isWord(relative + 1)
+        && words.is(WordClass.RELATIVES, relative);
   }
 
   /** "Ordunun kente düzenlediği saldırıda": the genitive before the participle dealt the blow. */

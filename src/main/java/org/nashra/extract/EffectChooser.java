@@ -59,9 +59,16 @@ final class EffectChooser {
       return null;
     }
     return effects.stream()
-        .filter(e -> e.cue().is("verbs") && e.from() == verb)
+        .filter(e -> e.cue().is("verbs") && e.from() == verb && !object(e))
         .findFirst()
         .orElse(null);
+  }
+
+  /** "Some gunmen have shot dead a teacher": with an object behind it, they did it to others. */
+  private boolean object(LossWord effect) {
+    return effect.to() < words.size()
+        && !words.is(WordClass.INTRANSITIVE, effect.from())
+        && words.is(WordClass.OBJECT_DETERMINERS, effect.to());
   }
 
   /** "One was killed and six were arrested": the six have a verb of their own, and are no loss. */

@@ -8,6 +8,10 @@ import org.nashra.model.Span;
 
 /** Makes an event of a claim of losses that stands alone, and ties losses to events. */
 final class LossClaims {
+  private static final String FIGHTING =
+      "org:([a-z]{2})?-(mod|army|forces|generalstaff|govforces|airforce|navy|security|border"
+          + "|intelligence|soldiers|peacekeepers|rebels|militants|separatists)";
+
   private static final int FRONT = 3;
 
   private final NewsText text;
@@ -61,8 +65,10 @@ final class LossClaims {
       if (!frame.inherited()
           && frame.source().from() >= sentence.from()
           && frame.source().from() < sentence.to()) {
-        ActorAssigner.add(draft, frame.source(), Event.Actor.Role.ACTOR);
         Mention source = frame.source();
+        if (party(source, losses)) {
+          ActorAssigner.add(draft, source, Event.Actor.Role.ACTOR);
+        }
         draft.evidence().add(new Span(source.start(), source.end()));
       }
     }
@@ -99,6 +105,19 @@ final class LossClaims {
     draft.apart((remains(first) || elsewhere(sentence)) && opened(sentence));
     TreeEvidence.hull(draft, text);
     return draft;
+  }
+
+  /** Who counts losses is one who has to do with them, unless only to tell of them. */
+  private static boolean party(Mention source, List<Loss> losses) {
+    return switch (source.kind()) {
+      case STATE, GROUP -> true;
+      case ORGANISATION -> source.side() != null && source.id().matches(FIGHTING);
+      // "The premier said that his country had lost 105".
+      case PERSON ->
+          source.side() != null
+              && losses.stream().anyMatch(l -> Objects.equals(l.side(), source.side()));
+      default -> false;
+    };
   }
 
   /** "في هجوم بصعدة، فيما استشهد جنديان بنجران": behind a comma the loss has a place of its own. */

@@ -207,8 +207,9 @@ final class LossFinder {
 
   /** Somebody who is named for another reason, and is not counted. */
   private boolean bystander(Quantity one, NewsText.Sentence sentence) {
-    return one.implied()
-        && (bystanders.reporter(one)
+    return bystanders.telling(one)
+        || one.implied()
+            && (bystanders.reporter(one)
             || bystanders.named(one)
             || bystanders.dealt(one)
             || bystanders.doer(one, sentence));

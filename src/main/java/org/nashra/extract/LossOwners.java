@@ -56,7 +56,7 @@ final class LossOwners {
     // Who counts soldiers without saying whose counts those of the own side.
     boolean list =
         loss.rule().contains("toll")
-            && source.id().matches("org:[a-z]{2}-(mod|army|forces|general-staff)");
+            && source.id().matches("org:[a-z]{2}-(mod|army|forces|generalstaff)");
     boolean group =
         source.kind() == Mention.Kind.GROUP
             || source.id().matches("org:[a-z]{2}-(rebels|militants|separatists)");

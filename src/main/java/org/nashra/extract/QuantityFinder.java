@@ -141,16 +141,17 @@ final class QuantityFinder {
           ? new Quantity(from, to, to, 1, 1, false, "people", null, false)
           : null;
     }
-    int limit = Math.min(sentence.to(), to + 4);
-    for (int i = to; i < limit; i++) {
+    int start = behindWhole(to, sentence);
+    int limit = Math.min(sentence.to(), start + 4);
+    for (int i = start; i < limit; i++) {
       Cue effect = joined(i) ? null : counting(lexicon.losses(), "counted", i, sentence.to());
-      if (effect != null && i - to <= 2 && overtaken(from, effect, sentence)) {
+      if (effect != null && i - start <= 2 && overtaken(from, effect, sentence)) {
         return new Quantity(from, to, i + 1, min, max, vague, "people", null, false);
       }
-      if (effect != null && i - to <= 2 && befallen(i + 1, effect, sentence)) {
+      if (effect != null && i - start <= 2 && befallen(i + 1, effect, sentence)) {
         return new Quantity(from, to, i + 1, min, max, vague, "people", null, false);
       }
-      if (effect != null && i - to <= 2) {
+      if (effect != null && i - start <= 2) {
         int end = end(lexicon.losses(), i, sentence.to());
         // "105 погибших военных", "three dead soldiers": who they are stands behind.
         int next =
@@ -206,6 +207,25 @@ final class QuantityFinder {
     return bare(to, sentence) && !uncounted.numbered(from, sentence) && !year(from, to)
         ? new Quantity(from, to, to, min, max, vague, null, null, false)
         : null;
+  }
+
+  /** "Two of the 14 hostages": index behind the number of the whole; else the index itself. */
+  private int behindWhole(int to, NewsText.Sentence sentence) {
+    int at = to + 1;
+    if (at >= sentence.to()
+        || !words.is(WordClass.OF, to) && !words.is(WordClass.OUT_OF, to)) {
+      return to;
+    }
+    boolean known = lexicon.declining() || words.is(WordClass.ARTICLES, to);
+    if (words.is(WordClass.ARTICLES, at) || words.is(WordClass.POSSESSIVES, at)) {
+      known = true;
+      at++;
+    }
+    boolean number =
+        at < sentence.to()
+            && (Character.isDigit(words.folded(at).charAt(0))
+                || words.is(WordClass.PARTS_OF, at));
+    return known && number ? at + 1 : to;
   }
 
   /** "Восемь американских и двое афганских солдат": the noun stands behind the second. */

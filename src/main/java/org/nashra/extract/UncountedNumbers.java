@@ -1,6 +1,7 @@
 package org.nashra.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
 
@@ -9,6 +10,10 @@ import org.nashra.language.WordClass;
  * of another number.
  */
 final class UncountedNumbers {
+  /** Tokens between a number and "of", or behind it. */
+  private static final int WHOLE = 4;
+
+  private static final Set<String> LOST = Set.of("killed", "wounded");
   private static final int NOUN = 5;
   private static final int AGES = 6;
 
@@ -23,6 +28,7 @@ final class UncountedNumbers {
   /** An hour, a sum or a part of a number of things. */
   boolean other(int from, int to, NewsText.Sentence sentence) {
     return outOf(to, sentence)
+        || whole(from, to, sentence)
         || clock(from, to)
         || money(from)
         || model(from)
@@ -176,7 +182,8 @@ final class UncountedNumbers {
     if (!lexicon.has(Trait.ANALYTIC)
         || to + 2 >= sentence.to()
         || !words.is(WordClass.OF, to)
-        || !words.is(WordClass.ARTICLES, to + 1)) {
+        || !words.is(WordClass.ARTICLES, to + 1)
+        || Character.isDigit(words.folded(to + 2).charAt(0))) {
       return false;
     }
     for (int i = to + 2; i < Math.min(sentence.to(), to + NOUN) && words.isWord(i); i++) {
@@ -248,5 +255,44 @@ final class UncountedNumbers {
         && words.isWord(to + 2)
         && lexicon.persons().at(words, to + 2, sentence.to()).isEmpty()
         && lexicon.losses().at(words, to + 2, sentence.to()).isEmpty();
+  }
+
+  /** "Two of the 14 hostages were killed", "один из трёх нападавших убит": of whom some were lost. */
+  private boolean whole(int from, int to, NewsText.Sentence sentence) {
+    boolean known = lexicon.declining();
+    for (int i = from - 1; i > Math.max(sentence.from(), from - WHOLE) && words.isWord(i); i--) {
+      known |= words.is(WordClass.ARTICLES, i) || words.is(WordClass.POSSESSIVES, i);
+      if (words.is(WordClass.OF, i) || words.is(WordClass.OUT_OF, i)) {
+        return known && part(i - 1) && !lost(to, sentence);
+      }
+    }
+    return false;
+  }
+
+  private boolean part(int i) {
+    return words.is(WordClass.PARTS_OF, i) || Character.isDigit(words.folded(i).charAt(0));
+  }
+
+  /** "One of the ten people killed": all of the whole were lost. */
+  private boolean lost(int to, NewsText.Sentence sentence) {
+    int reach = lexicon.declining() ? 1 : WHOLE;
+    for (int i = to; i < Math.min(sentence.to(), to + reach) && words.isWord(i); i++) {
+      if (counts(i, sentence.to(), "be")) {
+        return false;
+      }
+      int at = i;
+      if (lexicon.losses().at(words, i, sentence.to()).stream()
+          .map(PatternSet.Found::value)
+          .filter(cue -> LOST.contains(cue.name()))
+          .anyMatch(
+              cue ->
+                  cue.is("counted")
+                      || cue.is("verbs")
+                          && lexicon.ownerBefore()
+                          && !words.is(WordClass.INTRANSITIVE, at))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -439,6 +439,8 @@ public enum WordClass {
   PARTITIVE,
   /** Between a number and the whole that it is out of, a number too. */
   OUT_OF,
+  /** Words that count a part, before "of the" and the whole: "some", "one". */
+  PARTS_OF,
   /** Before "many", where a number is asked for. */
   HOW,
   /** Words for a person that are an adjective behind a noun. */
