@@ -19,6 +19,7 @@ final class Recollections {
   private static final int RECALLED = 7;
   private static final int LATER = 4;
   private static final int PLUPERFECT = 12;
+  private static final int CLOSE = 4;
 
   private final NewsText text;
   private final Lexicon lexicon;
@@ -68,6 +69,11 @@ final class Recollections {
     Words words = text.words();
     NewsText.Sentence sentence = text.sentences().get(draft.sentence());
     int opening = sentence.from();
+    if (lexicon.verbFinal()) {
+      return draft.sentence() >= LEAD
+          && cues.stands(
+              Math.max(draft.token(), sentence.to() - CLOSE), sentence.to(), "pluperfect");
+    }
     if (!cues.opens(draft, "pluperfect", 1)) {
       return false;
     }

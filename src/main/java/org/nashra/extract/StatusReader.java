@@ -2,12 +2,14 @@ package org.nashra.extract;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.TimeExpression;
 import org.nashra.language.Trait;
-import org.nashra.language.WordClass;
 import org.nashra.model.Event;
 import org.nashra.model.EventType;
 
@@ -17,6 +19,8 @@ final class StatusReader {
   private static final int SHORTEST = 4;
   private static final int MOST_LINES = 3;
   private static final int FIGURES = 100;
+  private static final int NAMED = 2;
+  private static final int DAY = 24;
   private static final int AGO = 7;
   private static final int SUBJECT = 1;
   private static final int LATER = 4;
@@ -34,6 +38,9 @@ final class StatusReader {
   private final Recollections recollections;
   private final Age age;
   private final int lead;
+  private final int headed;
+  private final Set<Draft> openers = Collections.newSetFromMap(new IdentityHashMap<>());
+  private @Nullable LocalDateTime newsDay;
 
   StatusReader(
       NewsText text, Lexicon lexicon, LocalDateTime published, List<TimeExpression> times) {
@@ -46,7 +53,8 @@ final class StatusReader {
     this.tallies = new Tallies(text, lexicon, published, times, cues);
     this.recollections = new Recollections(text, lexicon, published, times, cues);
     this.age = new Age(published);
-    this.lead = LEAD + headed();
+    this.headed = headed();
+    this.lead = LEAD + headed;
   }
 
   /**
@@ -69,12 +77,16 @@ final class StatusReader {
 
   void read(List<Draft> drafts) {
     Event.Status[] sentences = new Event.Status[text.sentences().size()];
+    newsDay = newsDay(drafts);
     for (Draft draft : drafts) {
       if (borrowed(draft, drafts)) {
         draft.time(null, false);
       }
       Event.Status status = status(draft, sentences);
       draft.status(status);
+      if (status == Event.Status.NEW && draft.sentence() <= headed) {
+        openers.add(draft);
+      }
       if (elsewhere(draft, drafts)) {
         draft.apart(true);
       }
@@ -83,6 +95,36 @@ final class StatusReader {
         sentences[draft.sentence()] = status;
       }
     }
+  }
+
+  /** The day of what opens the report as its news, where the report gives one. */
+  private @Nullable LocalDateTime newsDay(List<Draft> drafts) {
+    List<Draft> dated =
+        drafts.stream().filter(d -> d.sentence() <= headed && d.time() != null).toList();
+    if (dated.isEmpty() || !DraftBuilder.violent(dated.get(0).type())) {
+      return null;
+    }
+    return dated.stream()
+        .filter(d -> DraftBuilder.violent(d.type()))
+        .filter(d -> d.modality() == Event.Modality.HAPPENED)
+        .filter(d -> !d.losses().isEmpty() || d.syntax() == Trigger.Syntax.VERB)
+        .filter(d -> !d.timeInferred() && !d.timeOfTelling() && !later(d, "later"))
+        .map(Draft::time)
+        .filter(t -> t != null && t.from() != null && Age.ofDay(t) && !age.old(t))
+        .map(TimeExpression::from)
+        .filter(t -> t != null && !t.isAfter(published))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "On Sunday a bomb went off. On Saturday another killed two": a day before that of the news. */
+  private boolean earlierDay(Draft draft, TimeExpression time, LocalDateTime end) {
+    return newsDay != null
+        && DraftBuilder.violent(draft.type())
+        && (time.grain().equals("day") || time.grain().equals("part-of-day"))
+        && time.from() != null
+        && Duration.between(time.from(), end).toHours() <= DAY
+        && !end.isAfter(newsDay.toLocalDate().atStartOfDay());
   }
 
   /** "وفي ولاية بدخشان، قتل اثنان في تفجير": another place, named first, for another deed. */
@@ -129,6 +171,10 @@ final class StatusReader {
   /** Looks again at what mentions in other sentences have dated. */
   void refine(List<Draft> drafts) {
     for (Draft draft : drafts) {
+      // What opens the report is its news, however far back a later sentence dates it.
+      if (draft.status() == Event.Status.RECAP && openers.contains(draft)) {
+        draft.status(Event.Status.NEW);
+      }
       if (draft.status() == Event.Status.NEW && draft.time() != null) {
         draft.status(status(draft, new Event.Status[text.sentences().size()]));
       }
@@ -170,11 +216,18 @@ final class StatusReader {
         return Event.Status.BACKGROUND;
       }
     }
-    if (recollections.proclaimed(draft) || draft.sentence() > 0 && (recollections.recent(draft) || recollections.witnessed(draft))) {
+    if (recollections.proclaimed(draft)
+        || draft.sentence() > 0
+            && (recollections.recent(draft) || recollections.witnessed(draft))) {
       return Event.Status.RECAP;
     }
     boolean attribute = draft.attributive() && draft.losses().isEmpty();
-    if (attribute || draft.described() || ofYear(draft) || tallies.tally(draft) || former.victim(draft)) {
+    if (attribute
+        || draft.described()
+        || ofYear(draft)
+        || tallies.tally(draft)
+        || tallies.vast(draft)
+        || former.victim(draft)) {
       return Event.Status.BACKGROUND;
     }
     if (draft.sentence() > 0 && ago(draft)) {
@@ -216,11 +269,24 @@ final class StatusReader {
       if (whole && draft.sentence() >= LEAD && DraftBuilder.violent(draft.type())) {
         return Event.Status.BACKGROUND;
       }
+      if (end.isAfter(published)
+          && !Age.ofDay(time)
+          && draft.sentence() > 0
+          && draft.modality() == Event.Modality.HAPPENED
+          && cues.cue(draft, "recap")) {
+        return Event.Status.RECAP;
+      }
       if (!whole) {
         boolean had = draft.sentence() > 0 && recollections.pluperfect(draft);
         boolean week = time.grain().equals("week") && !end.isAfter(published);
+        boolean other = draft.sentence() >= lead && earlierDay(draft, time, end);
+        if (other && !draft.definite()) {
+          draft.apart(true);
+        }
         boolean before =
-            (days >= 1 || week) && draft.sentence() >= lead || had && !end.isAfter(published);
+            // What somebody tells of the days before is news as his report is.
+            (days >= 1 || week || other && draft.chain().isEmpty()) && draft.sentence() >= lead
+                || had && !end.isAfter(published);
         return before && draft.modality() == Event.Modality.HAPPENED
             ? Event.Status.RECAP
             : Event.Status.NEW;
@@ -229,7 +295,11 @@ final class StatusReader {
     if (cues.cue(draft, "background") && draft.sentence() > 0) {
       return Event.Status.BACKGROUND;
     }
-    if ((recollections.relative(draft) || former.scene(draft) || recollections.since(draft) || recollections.recalled(draft) || recollections.then(draft))
+    if ((recollections.relative(draft)
+            || former.scene(draft)
+            || recollections.since(draft)
+            || recollections.recalled(draft)
+            || recollections.then(draft))
         && draft.sentence() > 0) {
       return Event.Status.BACKGROUND;
     }
@@ -244,7 +314,8 @@ final class StatusReader {
     }
     Event.Status before = before(draft.sentence(), sentences);
     int reach = lexicon.declining() && draft.syntax() == null ? CONTINUED : StatusCues.OPENING;
-    if (before == Event.Status.BACKGROUND && cues.opens(draft, "continues", reach)) {
+    if (before == Event.Status.BACKGROUND
+        && (cues.opens(draft, "continues", reach) || cues.cue(draft, "next"))) {
       return Event.Status.BACKGROUND;
     }
     return Event.Status.NEW;
@@ -296,8 +367,23 @@ final class StatusReader {
 
   /** "The 2012 truce": a year right before the word says that it is an old one. */
   private boolean ofYear(Draft draft) {
-    String before = draft.token() == 0 ? "" : text.words().folded(draft.token() - 1);
+    Words words = text.words();
+    int at = draft.token() - 1;
+    // "The 2012 Damascus bombing", "the February invasion".
+    boolean noun = lexicon.ownerBefore() && draft.syntax() == Trigger.Syntax.NOUN;
+    for (int i = 0; i < NAMED && noun && at > 0 && words.isWord(at) && words.capital(at); i++) {
+      if (month(at)) {
+        return true;
+      }
+      at--;
+    }
+    String before = at < 0 ? "" : words.folded(at);
     return before.matches("(19|20)\\d\\d") && Integer.parseInt(before) < published.getYear();
+  }
+
+  private boolean month(int at) {
+    int end = text.words().token(at).end();
+    return times.stream().anyMatch(t -> t.end() == end && t.grain().equals("month") && age.old(t));
   }
 
   /** "Inflation fell to 5% in February": figures of a month or a quarter come out weeks later. */

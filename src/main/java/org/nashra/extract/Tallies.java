@@ -3,6 +3,7 @@ package org.nashra.extract;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.TimeExpression;
 import org.nashra.language.Trait;
@@ -19,6 +20,7 @@ final class Tallies {
   private static final int EXODUS = 12;
   private static final int FLED = 4;
   private static final int TOLL = 2;
+  private static final int VAST = 5000;
   // "Since the movement was founded in 1964".
   private static final int LAUNCHED = 6;
 
@@ -81,6 +83,16 @@ final class Tallies {
                     || lexicon.verbFirst()
                         && (text.words().is(WordClass.SINCE, at)
                             || text.words().is(WordClass.SINCE, at - 1)));
+  }
+
+  /** "The strikes have killed more than 40,000": far down, no toll of the day. */
+  boolean vast(Draft draft) {
+    return draft.sentence() > LEAD
+        && draft.time() == null
+        && (DraftBuilder.violent(draft.type()) || draft.type() == EventType.CASUALTIES)
+        && draft.losses().stream()
+            .filter(l -> l.effect() == Event.Casualty.Effect.KILLED && l.min() != null)
+            .anyMatch(l -> Objects.requireNonNull(l.min()) >= VAST);
   }
 
   /**
