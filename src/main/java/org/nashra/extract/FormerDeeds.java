@@ -79,7 +79,7 @@ final class FormerDeeds {
 
   /** "It has been in revolt since 1989. Over 42,000 have died": the toll of all those years. */
   boolean years(Draft draft, List<TimeExpression> times, Predicate<TimeExpression> old) {
-    if (draft.syntax() != null
+    if (draft.syntax() != null && draft.type() != EventType.DISPLACEMENT
         || draft.time() != null
         || draft.sentence() <= LEAD
         || !lexicon.has(Trait.ANALYTIC)

@@ -161,7 +161,8 @@ final class StatusCues {
   private int aside(Draft draft, NewsText.Sentence sentence) {
     Words words = text.words();
     for (int i = draft.token() + 1; i + 1 < sentence.to(); i++) {
-      if (words.folded(i).equals(",") && words.is(WordClass.RELATIVES, i + 1)) {
+      if (words.folded(i).equals(",")
+          && (words.is(WordClass.RELATIVES, i + 1) || words.is(WordClass.WHERE, i + 1))) {
         return i;
       }
     }

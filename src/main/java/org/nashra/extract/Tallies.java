@@ -1,0 +1,165 @@
+package org.nashra.extract;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.nashra.language.TimeExpression;
+import org.nashra.language.Trait;
+import org.nashra.language.WordClass;
+import org.nashra.model.Event;
+import org.nashra.model.EventType;
+
+/** Knows sums of losses that run up over months or years from the toll of a deed of the day. */
+final class Tallies {
+  private static final int SUM = 2;
+  private static final int EARLIER = 5;
+  private static final int LEAD = 2;
+  private static final int HAD = 4;
+  private static final int EXODUS = 12;
+  private static final int FLED = 4;
+  private static final int TOLL = 2;
+  private static final int VAST = 5000;
+  // "Since the movement was founded in 1964".
+  private static final int LAUNCHED = 6;
+
+  private final NewsText text;
+  private final Lexicon lexicon;
+  private final LocalDateTime published;
+  private final List<TimeExpression> times;
+  private final StatusCues cues;
+  private final Age age;
+
+  Tallies(
+      NewsText text,
+      Lexicon lexicon,
+      LocalDateTime published,
+      List<TimeExpression> times,
+      StatusCues cues) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.published = published;
+    this.times = times;
+    this.cues = cues;
+    this.age = new Age(published);
+  }
+
+  /** "The minority, of whom 700,000 people have fled": what is known of somebody named. */
+  boolean exodus(Draft draft) {
+    Words words = text.words();
+    int from = Math.max(text.sentences().get(draft.sentence()).from() + 1, draft.token() - EXODUS);
+    for (int i = draft.token(); draft.type() == EventType.DISPLACEMENT && i > from; i--) {
+      if (words.is(WordClass.RELATIVES, i)) {
+        return (words.comma(i - 1) || words.comma(i - 2)) && perfect(i + 1, draft.token() + FLED);
+      }
+    }
+    return false;
+  }
+
+  /** "The rebels have killed 12,000 people since 1980": a sum over years, nothing of the day. */
+  boolean tally(Draft draft) {
+    NewsText.Sentence sentence = text.sentences().get(draft.sentence());
+    boolean analytic = lexicon.has(Trait.ANALYTIC);
+    boolean counting =
+        DraftBuilder.violent(draft.type())
+            || analytic
+                && (draft.type() == EventType.ABDUCTION || draft.type() == EventType.DISPLACEMENT);
+    if (!counting
+        || draft.losses().stream()
+            .noneMatch(l -> sentence.from() <= l.from() && l.from() < sentence.to())) {
+      return false;
+    }
+    boolean deep = analytic && draft.sentence() > LEAD;
+    int reach = deep && perfect(sentence.from(), draft.token() + 1) ? LAUNCHED : 1;
+    return times.stream()
+        .filter(t -> sentence.span().start() <= t.start() && t.end() <= sentence.span().end())
+        .filter(t -> age.old(t) || deep && age.began(t))
+        .map(t -> text.words().tokenAt(t.start()))
+        .filter(at -> !aside(draft.token(), at))
+        .anyMatch(
+            at ->
+                cues.stands(Math.max(sentence.from(), at - reach), at + 1, "since")
+                    || lexicon.verbFirst()
+                        && (text.words().is(WordClass.SINCE, at)
+                            || text.words().is(WordClass.SINCE, at - 1)));
+  }
+
+  /** "The strikes have killed more than 40,000": far down, no toll of the day. */
+  boolean vast(Draft draft) {
+    return draft.sentence() > LEAD
+        && draft.time() == null
+        && (DraftBuilder.violent(draft.type()) || draft.type() == EventType.CASUALTIES)
+        && draft.losses().stream()
+            .filter(l -> l.effect() == Event.Casualty.Effect.KILLED && l.min() != null)
+            .anyMatch(l -> Objects.requireNonNull(l.min()) >= VAST);
+  }
+
+  /**
+   * "Since 7 October 1,800 had been killed", "fifteen had died there a week earlier": a sum up to
+   * then, or the toll of another day, told in a tense before that of the report.
+   */
+  boolean summed(Draft draft) {
+    boolean toll =
+        draft.syntax() == null
+            && draft.type() == EventType.CASUALTIES
+            && lexicon.has(Trait.ANALYTIC)
+            && cues.stands(Math.max(0, draft.token() - HAD), draft.token(), "before");
+    NewsText.Sentence sentence = text.sentences().get(draft.sentence());
+    return toll
+        && times.stream()
+            .filter(t -> sentence.span().start() <= t.start() && t.end() <= sentence.span().end())
+            .filter(t -> t.from() != null)
+            .anyMatch(
+                t -> {
+                  long days = Duration.between(t.from(), published).toDays();
+                  int at = text.words().tokenAt(t.start());
+                  boolean since = cues.stands(Math.max(sentence.from(), at - 1), at + 1, "since");
+                  return since ? days >= SUM : days >= EARLIER && t == draft.time();
+                });
+  }
+
+  /** "Three weeks ago they stormed a base. A hundred soldiers were killed": the toll of then. */
+  boolean counted(Draft draft, Event.@Nullable Status[] sentences, int lead) {
+    int paragraph = text.sentences().get(draft.sentence()).paragraph();
+    // "В апреле был бой. При столкновении пострадали 200 человек": in Russian by its noun too.
+    boolean bare =
+        lexicon.declining()
+            && draft.syntax() == Trigger.Syntax.NOUN
+            && DraftBuilder.violent(draft.type())
+            && draft.place() == null
+            && draft.actors().isEmpty();
+    boolean toll =
+        (draft.syntax() == null || bare) && draft.time() == null && draft.sentence() > lead;
+    for (int i = draft.sentence() - 1; toll && i >= draft.sentence() - TOLL; i--) {
+      if (text.sentences().get(i).paragraph() != paragraph) {
+        return false;
+      }
+      if (sentences[i] != null) {
+        return sentences[i] == Event.Status.BACKGROUND;
+      }
+    }
+    return false;
+  }
+
+  /** "Nine died; the brigades, who have held it since 2011": said of somebody else. */
+  private boolean aside(int from, int to) {
+    Words words = text.words();
+    for (int i = from + 1; i < to; i++) {
+      boolean relative = i + 1 < to && words.comma(i) && words.is(WordClass.RELATIVES, i + 1);
+      if (relative || words.clauseMark(i) && !words.comma(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean perfect(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.words().is(WordClass.PERFECT, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
