@@ -30,6 +30,13 @@ final class Hands {
     };
   }
 
+  /** Do others act in the one than in the other? */
+  static boolean apart(Draft a, Draft b) {
+    List<String> one = of(a);
+    List<String> other = of(b);
+    return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
+  }
+
   static List<String> of(Draft draft) {
     return draft.actors().stream()
         .filter(r -> r.role() == Actor.Role.ACTOR)

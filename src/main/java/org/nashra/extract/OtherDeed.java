@@ -2,13 +2,19 @@ package org.nashra.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nashra.language.TimeExpression;
 import org.nashra.language.WordClass;
+import org.nashra.model.Event;
 import org.nashra.model.Event.Actor;
 import org.nashra.model.EventType;
 
-/** Do words of the text part two blows that are alike in kind: another deed, an answer to one, its backdrop? */
+/**
+ * Do words of the text part two blows that are alike in kind: another deed, an answer to one, its
+ * backdrop?
+ */
 final class OtherDeed {
   private static final int FAR = 4;
+  private static final int OPENING = 2;
 
   private final NewsText text;
   private final Words words;
@@ -27,6 +33,7 @@ final class OtherDeed {
         || besides(b)
         || tolled(a, b)
         || backdrop(a, b)
+        || dated(a, b)
         || bothSides(a, b);
   }
 
@@ -42,6 +49,7 @@ final class OtherDeed {
     boolean deed = b.type() == EventType.ATTACK && b.syntax() == Trigger.Syntax.VERB;
     return deed
         && !b.definite()
+        && !SameCount.split(a, b)
         && DraftBuilder.violent(a.type())
         && b.sentence() - a.sentence() > 1
         && one.stream().noneMatch(other::contains)
@@ -120,6 +128,24 @@ final class OtherDeed {
     return one != null && other != null && !one.equals(other) && struck(a, one) && struck(b, other);
   }
 
+  /**
+   * "A blast shook Makhachkala. … On 20 May two blasts had …": the date that opens the sentence is
+   * of another blow, where the first is of the day of the report.
+   */
+  private boolean dated(Draft a, Draft b) {
+    TimeExpression day = b.time();
+    int from = text.sentences().get(b.sentence()).from();
+    return a.status() == Event.Status.NEW
+        && b.status() == Event.Status.RECAP
+        && a.time() == null
+        && day != null
+        && !b.definite()
+        && b.sentence() - a.sentence() > 1
+        && !a.losses().isEmpty()
+        && a.losses().stream().noneMatch(l -> b.losses().stream().anyMatch(l::sameFigure))
+        && day.start() <= words.span(from, from + OPENING).end();
+  }
+
   /** The side of whoever vouches for it. */
   private static @Nullable String voice(Draft draft) {
     List<Frame> chain = draft.chain();
@@ -135,10 +161,14 @@ final class OtherDeed {
                 .anyMatch(r -> r.role() == Actor.Role.TARGET && side.equals(r.mention().side())));
   }
 
-  /** "The president also met the envoys": a second deed; of blows, one with a place of its own. */
+  /**
+   * "The president also met the envoys": a second deed; of blows, one with a place of its own. "He
+   * was also fined" goes on with what was told of him.
+   */
   private boolean besides(Draft b) {
     return b.syntax() == Trigger.Syntax.VERB
         && !b.definite()
+        && !b.bare()
         && b.type() != EventType.AGREEMENT
         && (b.place() != null || !DraftBuilder.violent(b.type()))
         && words.is(WordClass.ALSO, b.token() - 1);

@@ -10,8 +10,6 @@ import org.nashra.model.EventType;
 /** Are two events of an article one happening, by type, part, time, place and losses? */
 final class SameHappening {
   private static final int TOLL = 2;
-  private static final int FAR = 4;
-  private static final int MANY = 12;
 
   private final EventTypes types;
   private final Words words;
@@ -58,6 +56,20 @@ final class SameHappening {
     return sameCount.rival(a, b);
   }
 
+  /** "Killed 7 and wounded 10" of one and of the other, in one country and on one day. */
+  boolean retold(Draft a, Draft b) {
+    return types.oneFamily(a.type(), b.type())
+        && !a.apart()
+        && !b.apart()
+        && a.sentence() != b.sentence()
+        && a.status() == b.status()
+        && a.modality() == b.modality()
+        && SameCount.several(b)
+        && SameCount.recounted(a, b)
+        && (SamePlace.country(a, b) || SameCount.many(b))
+        && (times(a, b) || dayApart(a, b));
+  }
+
   boolean one(Draft a, Draft b) {
     if (SameMeeting.pact(a, b)) {
       return true;
@@ -91,8 +103,14 @@ final class SameHappening {
     if (background != (b.status() == Event.Status.BACKGROUND)) {
       return false;
     }
-    boolean placed = samePlace.places(a, b) || recounted(a, b) || sameMeeting.tour(a, b);
-    if (!sameCount.risen(a, b) && !clock(a, b) && !times(a, b) || !placed) {
+    boolean recounted = SameCount.recounted(a, b);
+    boolean placed = samePlace.places(a, b) || recounted || sameMeeting.tour(a, b);
+    boolean timed =
+        times(a, b)
+            || sameCount.risen(a, b)
+            || clock(a, b)
+            || (recounted || quoted(a, b)) && dayApart(a, b);
+    if (!timed || !placed) {
       return false;
     }
     if (SameCount.within(a, b)) {
@@ -199,13 +217,42 @@ final class SameHappening {
   private static boolean clock(Draft a, Draft b) {
     TimeExpression day = a.time();
     TimeExpression hour = b.time();
-    return b.definite()
+    return (b.definite() || a.type() == b.type() && told(b))
         && day != null
         && hour != null
-        && day.from() != null
-        && hour.from() != null
-        && (hour.grain().equals("minute") || hour.grain().equals("hour"))
-        && java.time.Duration.between(day.from(), hour.from()).abs().toDays() <= 1;
+        && (hour.grain().equals("minute")
+            || hour.grain().equals("hour")
+            || hour.grain().equals("part-of-day") && !hour.explicit())
+        && dayApart(a, b);
+  }
+
+  /** "The blast was at 8.30": of which day is not said. */
+  private static boolean told(Draft draft) {
+    TimeExpression hour = draft.time();
+    return hour != null && !hour.explicit() && draft.losses().isEmpty() && draft.place() == null;
+  }
+
+  /** "'They were freed this evening', he told the paper": on the evening before it came out. */
+  private static boolean quoted(Draft a, Draft b) {
+    TimeExpression one = a.time();
+    TimeExpression other = b.time();
+    return b.quotation() != null
+        && one != null
+        && other != null
+        && one.from() != null
+        && other.from() != null
+        && one.from().isBefore(other.from());
+  }
+
+  /** Who is quoted, and who tells the hour, counts from another day than that of the report. */
+  private static boolean dayApart(Draft a, Draft b) {
+    TimeExpression one = a.time();
+    TimeExpression other = b.time();
+    return one != null
+        && other != null
+        && one.from() != null
+        && other.from() != null
+        && java.time.Duration.between(one.from(), other.from()).abs().toDays() <= 1;
   }
 
   /** "Militants stormed the office. The battle lasted ten hours": a part of the assault. */
@@ -228,16 +275,6 @@ final class SameHappening {
     LocalDateTime aTo = a.to() == null ? a.from().plusDays(1) : a.to();
     LocalDateTime bTo = b.to() == null ? b.from().plusDays(1) : b.to();
     return a.from().isBefore(bTo) && b.from().isBefore(aTo);
-  }
-
-  /** "Погибли 26 человек. … Погибли 26, остальных доставили в порт": a large count said again. */
-  private static boolean recounted(Draft a, Draft b) {
-    return b.sentence() - a.sentence() <= FAR
-        && !b.losses().isEmpty()
-        && b.losses().stream().anyMatch(l -> l.min() != null && l.min() >= MANY)
-        && b.losses().stream()
-            .filter(l -> !l.vague())
-            .allMatch(l -> a.losses().stream().anyMatch(l::sameFigure));
   }
 
   private static boolean sharesPlaceOrActor(Draft a, Draft b) {

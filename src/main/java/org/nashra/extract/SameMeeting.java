@@ -80,6 +80,10 @@ final class SameMeeting {
         || voted(a, b)
         || meeting(a, b)
         || cabinet(a, b)
+        || truce(a, b)
+        || freed(a, b)
+        || journey(a, b)
+        || punished(a, b)
         || counterparts(a, b)) {
       return true;
     }
@@ -109,6 +113,63 @@ final class SameMeeting {
     return one.containsAll(other)
         || other.containsAll(one)
         || !symmetric(a) && one.get(0).equals(other.get(0));
+  }
+
+  /** "The rebels agreed to a truce. The army and the rebels …": one, where one party is in both. */
+  private static boolean truce(Draft a, Draft b) {
+    return a.type() == EventType.CEASEFIRE
+        && b.type() == EventType.CEASEFIRE
+        && a.actors().stream()
+            .anyMatch(
+                x -> b.actors().stream().anyMatch(y -> y.mention().id().equals(x.mention().id())));
+  }
+
+  /**
+   * "Arrived in Cairo. … The programme of the visit includes a meeting with Shoukry": one journey.
+   */
+  private static boolean journey(Draft a, Draft b) {
+    return a.type() == EventType.VISIT
+        && b.type() == EventType.VISIT
+        && b.syntax() == Trigger.Syntax.NOUN
+        && b.definite()
+        && b.time() == null
+        && b.sentence() - a.sentence() <= FAR
+        && b.actors().stream().noneMatch(r -> r.role() == Actor.Role.ACTOR);
+  }
+
+  /** "The group let ten soldiers go. It handed them over to the Red Cross": the same release. */
+  private static boolean freed(Draft a, Draft b) {
+    return a.type() == EventType.RELEASE
+        && b.type() == EventType.RELEASE
+        && (b.time() == null || b.quotation() != null)
+        && !Hands.apart(a, b)
+        && b.sentence() - a.sentence() <= TOLL
+        && b.losses().stream().allMatch(l -> a.losses().stream().anyMatch(l::sameFigure));
+  }
+
+  /**
+   * "The Treasury put new sanctions on Iran. The United States …", "a court jailed a former
+   * minister. Carlos Rojas was found guilty", "… were arrested": the punishment told before.
+   */
+  private static boolean punished(Draft a, Draft b) {
+    if (a.type() != b.type()) {
+      return false;
+    }
+    return switch (a.type()) {
+      case SANCTION -> b.time() == null && Hands.same(a, b);
+      case TRIAL ->
+          b.bare()
+              || b.sentence() - a.sentence() == 1
+                  && !a.actors().isEmpty()
+                  && a.actors().stream().allMatch(SameMeeting::court)
+                  && b.actors().stream().allMatch(r -> r.role() == Actor.Role.TARGET);
+      case ARREST -> b.bare();
+      default -> false;
+    };
+  }
+
+  private static boolean court(Role role) {
+    return role.role() == Actor.Role.ACTOR && role.mention().kind() != Mention.Kind.PERSON;
   }
 
   /** "Arrived in Juba for talks. … Upon arrival in Juba": a meeting or a journey to one town. */
@@ -179,6 +240,9 @@ final class SameMeeting {
 
   /** "ناقشا خلال اللقاء", "وبحث الجانبان خلال الاتصال": the meeting told of before. */
   private boolean meeting(Draft a, Draft b) {
+    if (during(b)) {
+      return b.sentence() - a.sentence() <= TOLL;
+    }
     int to = Math.min(text.sentences().get(b.sentence()).to(), b.token() + FAR);
     for (int i = b.token() + 1; i < to; i++) {
       if (words.is(WordClass.DURING, i) && words.is(WordClass.THE_MEETING, i + 1)) {
@@ -186,6 +250,17 @@ final class SameMeeting {
       }
     }
     return false;
+  }
+
+  /** "وخلال اللقاء الذي جرى بمقر الوزارة", "during the talks": what was said at it. */
+  private boolean during(Draft b) {
+    int at = b.token();
+    return b.type() == EventType.TALKS
+        && b.syntax() == Trigger.Syntax.NOUN
+        && b.definite()
+        && b.time() == null
+        && (words.joined(WordClass.DURING, at - 1)
+            || words.is(WordClass.DURING, at - 2) && words.is(WordClass.ARTICLE, at - 1));
   }
 
   /** "Kidnapped 31 villagers. In all, 31 people were seized": the same figure told again. */
