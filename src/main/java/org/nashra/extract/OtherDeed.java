@@ -135,7 +135,8 @@ final class OtherDeed {
   private boolean dated(Draft a, Draft b) {
     TimeExpression day = b.time();
     int from = text.sentences().get(b.sentence()).from();
-    return a.status() == Event.Status.NEW
+    return a.syntax() != null
+        && a.status() == Event.Status.NEW
         && b.status() == Event.Status.RECAP
         && a.time() == null
         && day != null
