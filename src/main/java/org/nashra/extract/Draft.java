@@ -213,7 +213,6 @@ final class Draft {
     quotation = value;
   }
 
-  /** Another party's figure for a happening told already. */
   /** Told of as an earlier happening, so that it is none of those before. */
   boolean apart() {
     return apart;
@@ -232,12 +231,18 @@ final class Draft {
     coordinate = value;
   }
 
+  /** Another party's figure for a happening told already. */
   boolean rival() {
     return rival;
   }
 
   void rival(boolean value) {
     rival = value;
+  }
+
+  /** Nobody, no place, no time and no losses: a word alone. */
+  boolean bare() {
+    return actors.isEmpty() && site == null && time == null && losses.isEmpty();
   }
 
   int mentions() {

@@ -12,6 +12,7 @@ import org.nashra.model.EventType;
 /** Brings the mentions of one happening together, and keeps apart what is two. */
 final class Merger {
   private static final int AGREED = 3;
+  private static final int SOME = 5;
 
   private final EventTypes types;
   private final NewsText text;
@@ -30,7 +31,8 @@ final class Merger {
       for (int k = kept.size() - 1; k >= 0 && same == null; k--) {
         if (!kept.get(k).rival() && happening.one(kept.get(k), draft)) {
           same = kept.get(k);
-        } else if (countedAnew(kept.get(k), draft)) {
+        } else if (countedAnew(kept.get(k), draft)
+            && kept.stream().noneMatch(whole -> SameCount.split(whole, draft))) {
           break;
         }
       }
@@ -58,8 +60,25 @@ final class Merger {
         kept.add(draft);
       }
     }
+    retold(kept);
     kept.removeIf(this::hollow);
     return kept;
+  }
+
+  /**
+   * "Killed 7 and wounded 10. … The clashes in Kelbecer left 7 dead and 10 wounded": told twice.
+   */
+  private void retold(List<Draft> kept) {
+    for (int k = kept.size() - 1; k > 0; k--) {
+      Draft again = kept.get(k);
+      for (int i = 0; i < k; i++) {
+        if (happening.retold(kept.get(i), again)) {
+          join(kept.get(i), again);
+          kept.remove(k);
+          break;
+        }
+      }
+    }
   }
 
   /** "A doctor said 17 had been killed": another count of what was told right before. */
@@ -115,6 +134,7 @@ final class Merger {
             && !a.chain().isEmpty()
             && !b.chain().isEmpty()
             && !SameCount.source(a).equals(SameCount.source(b))
+            && !SameCount.split(a, b)
             && b.losses().stream().anyMatch(l -> !known(a, l));
   }
 
@@ -161,7 +181,7 @@ final class Merger {
       if (from.losses().isEmpty()
           || from.type() != EventType.CASUALTIES
           || role.role() != Actor.Role.ACTOR) {
-        if (!from.weak() || into.actors().isEmpty()) {
+        if ((!from.weak() || into.actors().isEmpty()) && !teller(into, from, role)) {
           into.actor(role.mention(), role.role());
         }
       }
@@ -169,6 +189,7 @@ final class Merger {
     Site site = into.place();
     Site other = from.weak() || !types.of(into.type()).place() ? null : from.place();
     if (other != null
+        && !part(into, from)
         && !(happening.civil(into.type()) && from.definite() && site != null)
         && !(into.type() == EventType.VISIT && from.syntax() == Trigger.Syntax.NOUN && site != null)
         && (site == null
@@ -186,9 +207,10 @@ final class Merger {
         && !(from.type() == EventType.CASUALTIES && from.syntax() == null)) {
       into.time(from.time(), false);
     }
-    boolean within = SameCount.within(into, from) || SameCount.split(into, from);
+    boolean within = SameCount.within(into, from);
+    boolean split = SameCount.split(into, from);
     for (Loss loss : from.losses()) {
-      if (within) {
+      if (within || split && SameCount.splits(from, loss)) {
         continue;
       }
       if (loss.update()) {
@@ -230,6 +252,16 @@ final class Merger {
     }
   }
 
+  /** "Fifty prisoners were freed, an aide said": whoever else is told of is not who freed them. */
+  private static boolean teller(Draft into, Draft from, Role role) {
+    return into.type() == EventType.RELEASE
+        && into.sentence() != from.sentence()
+        && role.role() == Actor.Role.ACTOR
+        && (role.mention().kind() == Mention.Kind.PERSON
+            || role.mention().kind() == Mention.Kind.ORGANISATION && role.mention().side() == null)
+        && into.actors().stream().anyMatch(r -> r.role() == Actor.Role.ACTOR);
+  }
+
   /** "Совбез осудил нападение": who only names what was told of before does not vouch for it. */
   private static boolean named(Draft draft) {
     return draft.syntax() == Trigger.Syntax.NOUN
@@ -261,6 +293,14 @@ final class Merger {
         && weather.losses().isEmpty();
   }
 
+  /** "200 died in floods. In Chositi alone 60 were killed": the place of a part of them. */
+  private static boolean part(Draft into, Draft from) {
+    return into.place() != null
+        && (SameCount.within(into, from) || SameCount.split(into, from))
+        && from.losses().stream()
+            .anyMatch(l -> l.min() != null && l.min() >= SOME && !known(into, l));
+  }
+
   private static boolean finer(@Nullable TimeExpression a, @Nullable TimeExpression b) {
     return a != null
         && b != null
@@ -268,6 +308,8 @@ final class Merger {
         && b.from() != null
         && a.to() != null
         && b.to() != null
+        && a.from().isBefore(b.to())
+        && b.from().isBefore(a.to())
         && java.time.Duration.between(b.from(), b.to())
                 .compareTo(java.time.Duration.between(a.from(), a.to()))
             < 0;

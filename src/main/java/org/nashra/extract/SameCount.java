@@ -11,6 +11,8 @@ final class SameCount {
   private static final int NEAR = 3;
   private static final int TOLL = 2;
   private static final int FAR = 4;
+  private static final int MANY = 12;
+  private static final int SOME = 5;
   private static final String FIGHTERS = "militants";
   private static final Set<String> SUBSETS =
       Set.of("women", "children", "civilians", "journalists", "migrants");
@@ -28,7 +30,11 @@ final class SameCount {
         && b.sentence() > a.sentence()
         && b.sentence() - a.sentence() <= NEAR
         && (source(b).isEmpty() || source(b).equals(source(a)))
-        && b.losses().stream().allMatch(l -> a.losses().stream().anyMatch(k -> contains(k, l)));
+        && b.losses().stream()
+            .allMatch(
+                l ->
+                    a.losses().stream()
+                        .anyMatch(k -> contains(k, l) || !l.vague() && k.sameFigure(l)));
   }
 
   /** Fewer than those counted before, and nobody else who says so. */
@@ -40,10 +46,11 @@ final class SameCount {
                     a.losses().stream()
                         .anyMatch(
                             k ->
-                                k.effect() == l.effect()
-                                    && k.min() != null
-                                    && l.min() != null
-                                    && l.min() < k.min()));
+                                !l.vague() && k.sameFigure(l)
+                                    || k.effect() == l.effect()
+                                        && k.min() != null
+                                        && l.min() != null
+                                        && l.min() < k.min()));
   }
 
   private static boolean contains(Loss whole, Loss loss) {
@@ -134,14 +141,18 @@ final class SameCount {
         && !one.who().equals(other.who());
   }
 
-  /** "Six people died. It killed four soldiers and two civilians": the same toll by its kinds. */
+  /**
+   * "Six people died. It killed four soldiers and two civilians": the same toll by its kinds, or by
+   * its places.
+   */
   static boolean split(Draft a, Draft b) {
-    if (b.losses().size() < 2 || a.sentence() == b.sentence()) {
+    List<Loss> kinds = b.losses().stream().filter(l -> splits(b, l)).toList();
+    if (kinds.size() < 2 || a.sentence() == b.sentence()) {
       return false;
     }
     int sum = 0;
-    for (Loss loss : b.losses()) {
-      if (loss.effect() != b.losses().get(0).effect() || loss.min() == null || loss.part()) {
+    for (Loss loss : kinds) {
+      if (loss.min() == null || loss.part()) {
         return false;
       }
       sum += loss.min();
@@ -154,6 +165,43 @@ final class SameCount {
                     && l.who().equals("people")
                     && l.min() != null
                     && l.min() == total);
+  }
+
+  /** Is this loss of the effect that the toll told by its kinds is of? */
+  static boolean splits(Draft toll, Loss loss) {
+    return loss.effect() == toll.losses().get(0).effect();
+  }
+
+  /**
+   * "Погибли 26 человек. … Погибли 26, остальных доставили в порт", "killed 7 and wounded 10": a
+   * large count, or several, said again.
+   */
+  static boolean recounted(Draft a, Draft b) {
+    List<Loss> exact = exact(b);
+    boolean large =
+        (b.sentence() - a.sentence() <= FAR || b.syntax() == null)
+            && b.losses().stream().anyMatch(l -> l.min() != null && l.min() >= MANY);
+    return !exact.isEmpty()
+        && (large || several(b))
+        && exact.stream().allMatch(l -> a.losses().stream().anyMatch(l::sameFigure));
+  }
+
+  /** Figures of two effects that are hardly the same twice by chance. */
+  static boolean several(Draft draft) {
+    return exact(draft).stream().map(Loss::effect).distinct().count() > 1 && sum(draft) >= SOME;
+  }
+
+  /** So many that no second happening of the report has the same figures. */
+  static boolean many(Draft draft) {
+    return sum(draft) >= MANY;
+  }
+
+  private static int sum(Draft draft) {
+    return exact(draft).stream().mapToInt(l -> l.min() == null ? 0 : l.min()).sum();
+  }
+
+  private static List<Loss> exact(Draft draft) {
+    return draft.losses().stream().filter(l -> !l.vague() && !l.part()).toList();
   }
 
   /** A claim that another party makes of its own losses, or another outlet of other losses. */

@@ -1,5 +1,7 @@
 package org.nashra.extract;
 
+import org.nashra.model.EventType;
+
 /** Can two events of an article have happened at one place? */
 final class SamePlace {
   private static final int FRONT = 2;
@@ -24,8 +26,7 @@ final class SamePlace {
     if (one.place().id().equals(other.place().id())) {
       return true;
     }
-    boolean inside = one.place().countries().stream().anyMatch(other.place().countries()::contains);
-    if (!inside) {
+    if (!country(a, b)) {
       return false;
     }
     if (a.sentence() != b.sentence() && (fronted(b, other) || beyond(one, b, other))) {
@@ -37,9 +38,27 @@ final class SamePlace {
             || one.reference()
             || other.reference()
             || (unlisted(one) || unlisted(other))
-                && (b.definite() || b.sentence() - a.sentence() <= 1);
+                && (b.definite() || b.sentence() - a.sentence() <= 1 || site(a, b));
     boolean within = a.sentence() == b.sentence() || near(one, other);
     return coarse || within;
+  }
+
+  /** Where a place is not told it may be in any country. */
+  static boolean country(Draft a, Draft b) {
+    Site one = a.place();
+    Site other = b.place();
+    return one == null
+        || other == null
+        || one.place().countries().stream().anyMatch(other.place().countries()::contains);
+  }
+
+  /** "A boat sank off Bodrum. … The boat sank off Ortakent": where exactly it was. */
+  private static boolean site(Draft a, Draft b) {
+    return a.type() == b.type()
+        && a.type() == EventType.ACCIDENT
+        && b.losses().isEmpty()
+        && b.time() == null
+        && b.sentence() - a.sentence() <= FRONT;
   }
 
   /** "وفي دمشق، سقط صاروخان": the sentence opens with where something else happened. */

@@ -123,6 +123,14 @@ final class Words {
             r -> profile.is(WordClass.IN, r.folded()) && profile.is(WordClass.JOINED, r.prefix()));
   }
 
+  /** "خلال", "وخلال": with or without a conjunction written together with it. */
+  boolean joined(WordClass one, int i) {
+    return is(one, i)
+        || i >= 0
+            && i < tokens.size()
+            && readings(i).stream().anyMatch(r -> profile.is(one, r.folded()) && joins(r.prefix()));
+  }
+
   /** Is what is written together before a word a conjunction, and nothing besides? */
   boolean joins(String prefix) {
     return profile.is(WordClass.CONJUNCTION_PREFIXES, prefix);
