@@ -334,7 +334,10 @@ final class StatusReader {
             || before == Event.Status.RECAP
                 && text.sentences().get(draft.sentence()).paragraph()
                     == text.sentences().get(draft.sentence() - 1).paragraph();
-    return lexicon.declining() && joined && vague && cues.opens(draft, "continues");
+    boolean deed =
+        lexicon.declining()
+            || DraftBuilder.violent(draft.type()) && draft.chain().isEmpty() && time == null;
+    return deed && joined && vague && cues.opens(draft, "continues");
   }
 
   /** "في قضية تفجير مسجد", "متهم بهجوم": what is tried or looked into happened long before. */

@@ -28,6 +28,8 @@ class OlderDeedsTest {
           """
           # the day before that of the news
           en|1|A car bomb exploded in Kirkuk on Wednesday, killing four people. Doctors treated the wounded. On Tuesday a roadside bomb in Tikrit killed two people.
+          # what goes on about that day
+          en|1|A car bomb exploded in Kirkuk on Wednesday, killing four people. Doctors treated the wounded. On Tuesday a roadside bomb in Tikrit killed two people. Another three soldiers were wounded by a mine.
           # "earlier this month"
           en|1|Norway imposed sanctions on Minsk on Wednesday. The list names ten officials. Sweden imposed sanctions on Minsk earlier this month.
           # what came some days after something old
