@@ -102,8 +102,8 @@ final class VerbMedialSpeakers {
   }
 
   /**
-   * "Un séisme a secoué le Pérou, a annoncé l'institut": behind the one comma of the sentence, right
-   * before a name or an article, the verb has its subject behind it.
+   * "Un séisme a secoué le Pérou, a annoncé l'institut": behind the one comma of the sentence,
+   * right before a name or an article, the verb has its subject behind it.
    */
   private boolean inverted(NewsText.Sentence sentence, int from, int to) {
     int comma = words.is(WordClass.AUXILIARIES, from - 1) ? from - 2 : from - 1;
