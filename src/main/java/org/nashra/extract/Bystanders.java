@@ -43,7 +43,9 @@ final class Bystanders {
             && tells(one.from() - 1);
   }
 
-  /** "Two officials said another soldier had died", "قال مسؤولان إن": they are counted, not lost. */
+  /**
+   * "Two officials said another soldier had died", "قال مسؤولان إن": they are counted, not lost.
+   */
   boolean telling(Quantity one) {
     if (one.effect() != null || lexicon.verbFinal()) {
       return false;

@@ -53,7 +53,8 @@ final class Dateline {
   private static boolean named(Words words, int colon) {
     String town = words.text(0, 1);
     boolean comma = false;
-    boolean plain = colon < LONGEST_LINE && town.length() > SMALL && town.equals(town.toUpperCase(Locale.ROOT));
+    boolean plain =
+        colon < LONGEST_LINE && town.length() > SMALL && town.equals(town.toUpperCase(Locale.ROOT));
     for (int i = 0; i < colon && plain; i++) {
       comma |= words.comma(i);
       plain =
@@ -62,7 +63,10 @@ final class Dateline {
               || Character.isDigit(words.folded(i).charAt(0))
               || words.isWord(i) && words.capital(i);
     }
-    return plain && comma && Character.isLetter(town.codePointAt(0)) && !town.equals(town.toLowerCase(Locale.ROOT));
+    return plain
+        && comma
+        && Character.isLetter(town.codePointAt(0))
+        && !town.equals(town.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -372,6 +372,11 @@ final class DirectedRoles implements RoleReader {
     if (trigger.syntax() != Trigger.Syntax.VERB) {
       return false;
     }
-    return passives.behindAuxiliary(hit.from());
+    // "Was shot": the auxiliary is itself a part of the words that tell it.
+    boolean opens =
+        lexicon.has(Trait.ANALYTIC)
+            && hit.to() - hit.from() == 2
+            && words.is(WordClass.PASSIVE_AUXILIARIES, hit.from());
+    return opens || passives.behindAuxiliary(hit.from());
   }
 }

@@ -164,6 +164,7 @@ final class FrameFinder {
     if (source == null) {
       return;
     }
+    source = names.apposed(source, sentence);
     boolean carrying = carries(found);
     boolean citing = words.is(WordClass.CITING, found.hit().from());
     boolean media = source.kind() == Mention.Kind.MEDIA;

@@ -210,9 +210,9 @@ final class LossFinder {
     return bystanders.telling(one)
         || one.implied()
             && (bystanders.reporter(one)
-            || bystanders.named(one)
-            || bystanders.dealt(one)
-            || bystanders.doer(one, sentence));
+                || bystanders.named(one)
+                || bystanders.dealt(one)
+                || bystanders.doer(one, sentence));
   }
 
   /** "Двое заложников погибли", "погибли двое заложников": what befell those who were held. */

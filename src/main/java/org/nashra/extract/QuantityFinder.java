@@ -212,8 +212,7 @@ final class QuantityFinder {
   /** "Two of the 14 hostages": index behind the number of the whole; else the index itself. */
   private int behindWhole(int to, NewsText.Sentence sentence) {
     int at = to + 1;
-    if (at >= sentence.to()
-        || !words.is(WordClass.OF, to) && !words.is(WordClass.OUT_OF, to)) {
+    if (at >= sentence.to() || !words.is(WordClass.OF, to) && !words.is(WordClass.OUT_OF, to)) {
       return to;
     }
     boolean known = lexicon.declining() || words.is(WordClass.ARTICLES, to);
@@ -223,8 +222,7 @@ final class QuantityFinder {
     }
     boolean number =
         at < sentence.to()
-            && (Character.isDigit(words.folded(at).charAt(0))
-                || words.is(WordClass.PARTS_OF, at));
+            && (Character.isDigit(words.folded(at).charAt(0)) || words.is(WordClass.PARTS_OF, at));
     return known && number ? at + 1 : to;
   }
 

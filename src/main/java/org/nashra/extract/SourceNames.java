@@ -7,6 +7,7 @@ import org.nashra.model.Span;
 
 /** Finds a name that may be a source within a stretch of a sentence. */
 final class SourceNames {
+  private static final int APPOSED = 8;
 
   private final NewsText text;
   private final Surroundings surroundings;
@@ -44,6 +45,28 @@ final class SourceNames {
       }
     }
     return null;
+  }
+
+  /** "According to the head of the regional administration, Petro Bondar": who the office is. */
+  Mention apposed(Mention office, NewsText.Sentence sentence) {
+    if (office.kind() != Mention.Kind.UNNAMED) {
+      return office;
+    }
+    int comma = office.to();
+    while (comma < sentence.to()
+        && comma - office.to() <= APPOSED
+        && (words.isWord(comma) || words.folded(comma).startsWith("'"))) {
+      comma++;
+    }
+    if (comma >= sentence.to() || !words.comma(comma)) {
+      return office;
+    }
+    int name = comma + 1;
+    return mentions.stream()
+        .filter(m -> m.head() == name && m.kind() == Mention.Kind.PERSON)
+        .filter(m -> m.to() >= sentence.to() || !words.isWord(m.to()))
+        .findFirst()
+        .orElse(office);
   }
 
   /** The first agency or paper that is named in a stretch; null for none. */

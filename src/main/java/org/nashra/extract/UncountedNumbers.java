@@ -257,7 +257,9 @@ final class UncountedNumbers {
         && lexicon.losses().at(words, to + 2, sentence.to()).isEmpty();
   }
 
-  /** "Two of the 14 hostages were killed", "один из трёх нападавших убит": of whom some were lost. */
+  /**
+   * "Two of the 14 hostages were killed", "один из трёх нападавших убит": of whom some were lost.
+   */
   private boolean whole(int from, int to, NewsText.Sentence sentence) {
     boolean known = lexicon.declining();
     for (int i = from - 1; i > Math.max(sentence.from(), from - WHOLE) && words.isWord(i); i--) {

@@ -79,6 +79,35 @@ class LossesAndTellersTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Karim Nasser was shot in the head in the city of Jenin.
+          The health ministry said 25-year-old Karim Nasser was shot dead in the city of Jenin.
+          """)
+  void whoWasShotIsTheVictim(String text) {
+    Event attack = TestExtractor.event(EventType.ATTACK, "en", text);
+    assertEquals(
+        List.of(Event.Actor.Role.TARGET),
+        attack.actors().stream().map(Event.Actor::role).toList(),
+        attack.actors().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The strike killed four, said the head of the regional administration, Petro Bondar.
+          The strike killed four, according to the head of the region's military administration, Petro Bondar.
+          """)
+  void theNameBehindAnOfficeSpeaks(String text) {
+    Event strike = TestExtractor.event(EventType.AIR_STRIKE, "en", text);
+    assertEquals("Petro Bondar", strike.attribution().get(1).name());
+  }
+
   @Test
   void anArmyThatCountsItsFoesIsOne() {
     Event toll =
