@@ -214,10 +214,10 @@ final class SameHappening {
   }
 
   /** "وقع الحادث الساعة الخامسة": the hour of a day that was named before. */
-  private static boolean clock(Draft a, Draft b) {
+  private boolean clock(Draft a, Draft b) {
     TimeExpression day = a.time();
     TimeExpression hour = b.time();
-    return (b.definite() || a.type() == b.type() && told(b))
+    return (b.definite() || a.type() == b.type() && !civil(b.type()) && told(b))
         && day != null
         && hour != null
         && (hour.grain().equals("minute")

@@ -90,6 +90,7 @@ final class TimeChooser {
       if (at < from
           || at >= to
           || undating(at)
+          || fromThen(time)
           || open(time, at)
           || meant(time, at)
           || counted(time, at)
@@ -300,6 +301,12 @@ final class TimeChooser {
 
   private static boolean coarse(TimeExpression time) {
     return time.grain().equals("year") || time.grain().equals("decade");
+  }
+
+  /** "A truce a few hours later": counted from what was told before, not from the report. */
+  private boolean fromThen(TimeExpression time) {
+    boolean hours = time.grain().equals("hour") || time.grain().equals("minute");
+    return hours && words.is(WordClass.LATER, words.tokenAt(time.end()) - 1);
   }
 
   private boolean undating(int at) {

@@ -480,6 +480,8 @@ public enum WordClass {
   // --- times
   /** Right before a time, or one word off: it dates no event ("after Monday"). */
   UNDATING,
+  /** How a span ends that counts from what was told before: "a few hours later". */
+  LATER,
   /** As the first word of a time: it dates no event ("until Monday"). */
   UNDATING_FIRST,
   /** Anywhere before a time in its clause: it dates no event ("since"). */
