@@ -83,7 +83,7 @@ final class FormerDeeds {
         || draft.time() != null
         || draft.sentence() <= LEAD
         || !lexicon.has(Trait.ANALYTIC)
-        || !perfect(Math.max(0, draft.token() - HAD), draft.token())) {
+        || !words.any(WordClass.PERFECT, Math.max(0, draft.token() - HAD), draft.token())) {
       return false;
     }
     NewsText.Sentence before = text.sentences().get(draft.sentence() - 1);
@@ -92,14 +92,5 @@ final class FormerDeeds {
         .filter(t -> t.from() != null && old.test(t))
         .map(t -> text.words().tokenAt(t.start()))
         .anyMatch(at -> cues.stands(Math.max(before.from(), at - 1), at + 1, "since"));
-  }
-
-  private boolean perfect(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.is(WordClass.PERFECT, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

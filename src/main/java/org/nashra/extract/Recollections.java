@@ -46,10 +46,11 @@ final class Recollections {
   boolean opensLongAgo(Draft draft) {
     int start = text.sentences().get(draft.sentence()).span().start();
     return lexicon.declining()
-        && times.stream().anyMatch(t -> t.start() - start <= 2 && t.start() >= start && past(t));
+        && times.stream()
+            .anyMatch(t -> t.start() - start <= 2 && t.start() >= start && longPast(t));
   }
 
-  private boolean past(TimeExpression time) {
+  private boolean longPast(TimeExpression time) {
     return time.to() != null && age.old(time);
   }
 

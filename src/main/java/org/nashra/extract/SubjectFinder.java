@@ -379,12 +379,8 @@ final class SubjectFinder {
 
   /** Does a verb in the past or in the passive stand between? */
   private boolean predicate(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.is(WordClass.PASSIVE_AUXILIARIES, i) || words.is(WordClass.PAST_VERBS, i)) {
-        return true;
-      }
-    }
-    return false;
+    return words.any(WordClass.PASSIVE_AUXILIARIES, from, to)
+        || words.any(WordClass.PAST_VERBS, from, to);
   }
 
   /** "A group of the mission, headed by its chief, Ana Rey, arrived": a name between commas. */

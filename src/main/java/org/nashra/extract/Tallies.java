@@ -51,7 +51,8 @@ final class Tallies {
     int from = Math.max(text.sentences().get(draft.sentence()).from() + 1, draft.token() - EXODUS);
     for (int i = draft.token(); draft.type() == EventType.DISPLACEMENT && i > from; i--) {
       if (words.is(WordClass.RELATIVES, i)) {
-        return (words.comma(i - 1) || words.comma(i - 2)) && perfect(i + 1, draft.token() + FLED);
+        return (words.comma(i - 1) || words.comma(i - 2))
+            && text.words().any(WordClass.PERFECT, i + 1, draft.token() + FLED);
       }
     }
     return false;
@@ -71,7 +72,10 @@ final class Tallies {
       return false;
     }
     boolean deep = analytic && draft.sentence() > LEAD;
-    int reach = deep && perfect(sentence.from(), draft.token() + 1) ? LAUNCHED : 1;
+    int reach =
+        deep && text.words().any(WordClass.PERFECT, sentence.from(), draft.token() + 1)
+            ? LAUNCHED
+            : 1;
     return times.stream()
         .filter(t -> sentence.span().start() <= t.start() && t.end() <= sentence.span().end())
         .filter(t -> age.old(t) || deep && age.began(t))
@@ -148,15 +152,6 @@ final class Tallies {
     for (int i = from + 1; i < to; i++) {
       boolean relative = i + 1 < to && words.comma(i) && words.is(WordClass.RELATIVES, i + 1);
       if (relative || words.clauseMark(i) && !words.comma(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean perfect(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.words().is(WordClass.PERFECT, i)) {
         return true;
       }
     }

@@ -116,6 +116,16 @@ final class Words {
     return i >= 0 && i < tokens.size() && profile.is(one, tokens.get(i).folded());
   }
 
+  /** Is any token from the first to before the last of a closed class? */
+  boolean any(WordClass one, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (is(one, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "وفي": a conjunction and a preposition of place, which open on another place. */
   boolean opensWithin(int i) {
     return readings(i).stream()

@@ -17,10 +17,7 @@ import org.nashra.model.EventType;
 /** What Russian reports only recall, retell, deny or name in passing, and when it was. */
 class RussianRecapsTest {
   private static List<EventType> news(String text) {
-    return events("ru", text).stream()
-        .filter(e -> e.status() == Event.Status.NEW)
-        .map(Event::type)
-        .toList();
+    return TestExtractor.news("ru", text);
   }
 
   @ParameterizedTest

@@ -16,10 +16,7 @@ import org.nashra.model.EventType;
 /** What Russian reports tell in passing, and who takes part in what they tell. */
 class RussianReportsTest {
   private static List<EventType> news(String text) {
-    return events("ru", text).stream()
-        .filter(e -> e.status() == Event.Status.NEW)
-        .map(Event::type)
-        .toList();
+    return TestExtractor.news("ru", text);
   }
 
   @ParameterizedTest

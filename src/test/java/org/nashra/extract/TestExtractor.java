@@ -43,6 +43,14 @@ final class TestExtractor {
     return extract(language, text).events();
   }
 
+  /** What is told as news, by its types. */
+  static List<EventType> news(String language, String text) {
+    return events(language, text).stream()
+        .filter(e -> e.status() == Event.Status.NEW)
+        .map(Event::type)
+        .toList();
+  }
+
   /** The first event of a type; fails if there is none. */
   static Event event(EventType type, String language, String text) {
     return events(language, text).stream()
