@@ -143,7 +143,7 @@ final class PlaceFinder {
     if (!place.curated()
         && length == 1
         && !seen.contains(place.id())
-        && !plausible(place, i, first)) {
+        && !(division(place) ? told(i, first) : plausible(place, i, first))) {
       return null;
     }
     seen.add(place.id());
@@ -151,6 +151,25 @@ final class PlaceFinder {
         new Pattern.Hit(i, i + length, first.start(), last.end(), first.prefix(), last.suffix()),
         place,
         key);
+  }
+
+  private static boolean division(GazetteerPlace place) {
+    return !place.curated() && place.precision() == GazetteerPlace.Precision.REGION;
+  }
+
+  /**
+   * "In Guayas", "provincia de Guayas", "محافظة البحيرة": names of provinces are surnames, common
+   * words and cases of towns ("в Марке") besides, so that one counts only where it is told as one.
+   */
+  private boolean told(int i, Peeled reading) {
+    int before = words.is(WordClass.OF, i - 1) ? i - 2 : i - 1;
+    boolean headed = words.is(WordClass.DIVISIONS, before) || words.is(WordClass.DIVISIONS, i + 1);
+    return headed
+        || !lexicon.caseless()
+            && !lexicon.declining()
+            && !lexicon.is(WordClass.FUNCTION, reading.folded())
+            && !ordinary(i)
+            && (located(i) || inside(i, reading));
   }
 
   /** A word that is also the name of a small town names it only where something says so. */

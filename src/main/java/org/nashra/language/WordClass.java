@@ -373,6 +373,8 @@ public enum WordClass {
   CAPITAL,
   /** Verbs whose subject is the town where something happened: "شهدت". */
   WITNESSED,
+  /** Nouns of a first-order division beside its name: "province", "state", "محافظة". */
+  DIVISIONS,
   /** Nouns of a settlement that has an adjective of a state before it. */
   SETTLEMENT,
   /** How infinitives end, behind which stands their object. */

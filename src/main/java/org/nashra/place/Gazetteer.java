@@ -26,6 +26,10 @@ import org.nashra.model.LanguageTag;
  */
 public final class Gazetteer implements NameBook {
   static final String GEONAMES = "geonames:";
+
+  /** A first-order division by its GeoNames code. */
+  static final String DIVISION = "division:";
+
   private static final String LAST_FACT = "precision";
 
   private final Path shared;
@@ -77,7 +81,7 @@ public final class Gazetteer implements NameBook {
         if (place != null && byLanguage != null) {
           String language = String.valueOf(folder.getFileName());
           name(place, language, row.get("names"), curated, byLanguage);
-        } else if (isPlace(id) && !id.startsWith(GEONAMES)) {
+        } else if (isPlace(id) && !id.startsWith(GEONAMES) && !id.startsWith(DIVISION)) {
           throw row.fault("id", "\"" + id + "\" is not in hotspots.tsv");
         }
       }
@@ -87,7 +91,7 @@ public final class Gazetteer implements NameBook {
 
   /** Is the id one of a place, not of an entity? */
   public static boolean isPlace(String id) {
-    return id.matches("(place|border|geonames):.*");
+    return id.matches("(place|border|geonames|division):.*");
   }
 
   private static void name(
@@ -196,10 +200,10 @@ public final class Gazetteer implements NameBook {
     if (known != null) {
       return Optional.ofNullable(known.get(language.primary()));
     }
-    if (!id.matches("geonames:[0-9]{1,12}")) {
+    if (!id.matches("geonames:[0-9]{1,12}|division:[A-Z]{2}\\.[A-Z0-9]{1,9}")) {
       return Optional.empty();
     }
-    long number = Long.parseLong(id.substring(GEONAMES.length()));
+    long number = PlaceTable.number(id);
     String name = table().name(number, language.primary());
     // The table leaves French out where it is the same as English.
     if (name != null && name.isEmpty() && language.primary().equals("fr")) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place as the gazetteer knows it.
  *
- * @param id {@code geonames:616052}, {@code border:AM-AZ}, {@code place:nagorno-karabakh}
+ * @param id {@code geonames:616052}, {@code division:EC.10} (a province by its GeoNames code),
+ *     {@code border:AM-AZ}, {@code place:nagorno-karabakh}
  * @param name in English
  * @param countries ISO 3166-1 alpha-2; two for a border
  * @param admin GeoNames code of the first-order division; empty if unknown

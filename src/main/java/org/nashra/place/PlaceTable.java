@@ -18,7 +18,7 @@ import org.nashra.config.Tsv;
 
 /**
  * The big gazetteer in a few arrays: rows as UTF-8 bytes, names as sorted 64-bit hashes. Some 6 MB
- * for 58 000 places; a row becomes an object when asked for.
+ * for 59 000 places; a row becomes an object when asked for.
  */
 final class PlaceTable {
   private static final int FACTS = 9;
@@ -93,7 +93,9 @@ final class PlaceTable {
         rows.write(line.getBytes(StandardCharsets.UTF_8));
         for (int column = 1; column < cells.length; column++) {
           if ((column <= LOCAL || column >= FACTS) && !cells[column].isEmpty()) {
-            hashes.add(cells[column], row);
+            for (String name : cells[column].split("\\|")) {
+              hashes.add(name, row);
+            }
           }
         }
       }
@@ -157,9 +159,7 @@ final class PlaceTable {
       if (!id.startsWith(Gazetteer.GEONAMES)) {
         continue;
       }
-      int at =
-          Arrays.binarySearch(
-              ids, 0, size, Long.parseLong(id.substring(Gazetteer.GEONAMES.length())));
+      int at = Arrays.binarySearch(ids, 0, size, number(id));
       if (at < 0) {
         throw row.fault("id", "\"" + id + "\" is not in places.tsv.gz");
       }
@@ -238,7 +238,17 @@ final class PlaceTable {
   @Nullable String name(long id, String column) {
     int at = Arrays.binarySearch(ids, id);
     int index = columns.indexOf(column);
-    return at < 0 || index < 0 ? null : cells(at)[index];
+    return at < 0 || index < 0 ? null : cells(at)[index].split("\\|", 2)[0];
+  }
+
+  /**
+   * The number of a row: the geonameid of a town; below nought, in base 36, the letters of a
+   * division's code, which has no other here ({@code EC.10}).
+   */
+  static long number(String id) {
+    return id.startsWith(Gazetteer.GEONAMES)
+        ? Long.parseLong(id.substring(Gazetteer.GEONAMES.length()))
+        : -Long.parseLong(id.substring(Gazetteer.DIVISION.length()).replace(".", ""), 36);
   }
 
   private String[] cells(int row) {
@@ -248,14 +258,15 @@ final class PlaceTable {
   }
 
   static GazetteerPlace place(String[] cells) {
+    boolean division = cells[5].equals("ADM1");
     return new GazetteerPlace(
-        "geonames:" + cells[0],
+        division ? Gazetteer.DIVISION + cells[3] + "." + cells[4] : Gazetteer.GEONAMES + cells[0],
         cells[1],
         List.of(cells[3]),
         cells[4],
         Double.parseDouble(cells[7]),
         Double.parseDouble(cells[8]),
-        GazetteerPlace.Precision.CITY,
+        division ? GazetteerPlace.Precision.REGION : GazetteerPlace.Precision.CITY,
         Integer.parseInt(cells[6]),
         cells[5].equals("PPLC"),
         false);

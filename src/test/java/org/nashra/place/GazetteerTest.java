@@ -46,6 +46,26 @@ class GazetteerTest {
   }
 
   @Test
+  void provincesHaveNamesAndAPoint() {
+    GazetteerPlace guayas = GAZETTEER.find("Guayas").get(0);
+    assertEquals("division:EC.10", guayas.id());
+    assertEquals(GazetteerPlace.Precision.REGION, guayas.precision());
+    assertEquals(-2.16, guayas.lat(), 0.5);
+    assertEquals(Optional.of("البحيرة"), GAZETTEER.name("division:EG.03", LanguageTag.of("ar")));
+    assertEquals(
+        Optional.of("Волынская область"), GAZETTEER.name("division:UA.24", LanguageTag.of("ru")));
+    assertEquals(
+        GAZETTEER.find("Волынскую область").get(0).id(), GAZETTEER.find("Volyn").get(0).id());
+    assertTrue(GAZETTEER.name("division:EC.99", LanguageTag.of("en")).isEmpty());
+  }
+
+  @Test
+  void aTownThatIsAsBigComesBeforeAProvince() {
+    assertEquals("division:MX.12", GAZETTEER.find("Guerrero").get(0).id());
+    assertEquals("geonames:2643123", GAZETTEER.find("Manchester").get(0).id());
+  }
+
+  @Test
   void marksOnLatinLettersDoNotMatter() {
     assertEquals(
         GAZETTEER.find("Diyarbakır").get(0).id(), GAZETTEER.find("Diyarbakir").get(0).id());
