@@ -34,7 +34,8 @@ final class Namesakes {
 
   /**
    * Is the name that of a part of a town in another country: of the town behind it ("the Salah
-   * al-Din neighbourhood of Aleppo"), or of the one told of ("حي المنصورة")?
+   * al-Din neighbourhood of Aleppo"), or of the one told of ("حي المنصورة")? Or of a greater town
+   * of its own country far from the one known by it ("La Rambla, in Barcelona")?
    *
    * @param place the best of that name for the text
    * @param told countries that the text is about
@@ -46,10 +47,24 @@ final class Namesakes {
         && Collections.disjoint(place.countries(), told)) {
       return true;
     }
+    if (!place.curated() && within(mention, place)) {
+      return true;
+    }
     GazetteerPlace first = mention.place();
     Mention town = words.is(WordClass.QUARTERS, mention.to()) ? beside(mention) : null;
     GazetteerPlace near = town == null ? null : town.place();
     return first != null && near != null && elsewhere(first, near);
+  }
+
+  private boolean within(Mention mention, GazetteerPlace place) {
+    int in = words.comma(mention.to()) ? mention.to() + 1 : mention.to();
+    Mention other = words.is(WordClass.IN, in) ? beside(mention) : null;
+    GazetteerPlace town = other == null || other.from() != in + 1 ? null : other.place();
+    return town != null
+        && town.precision() == GazetteerPlace.Precision.CITY
+        && town.population() > place.population()
+        && !Collections.disjoint(town.countries(), place.countries())
+        && far(place, town);
   }
 
   /** The country of the place right behind it that it lies in or beside, where it is another. */

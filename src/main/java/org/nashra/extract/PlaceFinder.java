@@ -185,6 +185,9 @@ final class PlaceFinder {
       return false;
     }
     boolean located = located(i) || inside(i, reading);
+    if (!lexicon.caseless() && !located && named(i)) {
+      return false;
+    }
     if (lexicon.caseless() && !located && !place.capital() && attribute(i)) {
       return false;
     }
@@ -201,6 +204,15 @@ final class PlaceFinder {
       return place.population() >= LARGE * SMALL_TOWN;
     }
     return place.capital() || located || place.population() >= least;
+  }
+
+  /** "Unión de Guardias": the first word of the name of a body. */
+  private boolean named(int i) {
+    return words.is(WordClass.OF, i + 1)
+        && i + 2 < words.size()
+        && words.isWord(i + 2)
+        && words.capital(i + 2)
+        && !lexicon.declining();
   }
 
   /** "Mir Ali", "Deir el-Zour": the first word of a longer name is not the town of that name. */

@@ -363,7 +363,16 @@ final class QuantityFinder {
     }
     boolean function =
         lexicon.counting().at(words, i, i + 1).stream().anyMatch(f -> f.value().is("follow"));
-    return !function && word.length() > 2 && lexicon.losses().at(words, i, i + 1).isEmpty();
+    return !function
+        && word.length() > 2
+        && lexicon.losses().at(words, i, i + 1).isEmpty()
+        && (lexicon.ownerBefore() || !deed(i));
+  }
+
+  /** "Deux attaques terroristes": behind the noun that is counted stands its adjective. */
+  private boolean deed(int i) {
+    return lexicon.triggers().at(words, i, i + 1).stream()
+        .anyMatch(f -> f.value().syntax() == Trigger.Syntax.NOUN);
   }
 
   /** A number without a noun counts people where a verb, a preposition or a mark follows. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nashra.language.Peeled;
 import org.nashra.language.TimeExpression;
 import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
@@ -20,6 +21,7 @@ final class UnlistedPlaces {
   private static final int LONGEST = 3;
   private static final int ARTICLE = 3;
   private static final int PREPOSITION = 3;
+  private static final int AREA = 7;
 
   private final NewsText text;
   private final Words words;
@@ -77,20 +79,30 @@ final class UnlistedPlaces {
     if (lexicon.caseless() || words.shouting()) {
       return sites;
     }
+    Site town = null;
     for (int i = sentence.from() + 1; i < sentence.to(); i++) {
       int to = name(i, sentence.to());
       if (to > i
           && (located(i, sentence.from())
+              || explained(i, to, sentence)
               || framed(i, to, sentence.to())
               || settled.contains(words.text(i, to)))) {
         Site site = site(i, to);
-        if (site != null) {
+        if (site != null && !(town != null && area(town, i))) {
           sites.add(site);
+          town = site;
         }
         i = to;
       }
     }
     return sites;
+  }
+
+  /** "À Sokora, dans le cercle de Bankas": of two that no list has, the second is where it lies. */
+  private boolean area(Site town, int i) {
+    return i - town.token() <= AREA
+        && words.is(WordClass.OF, i - 1)
+        && (words.is(WordClass.SETTLEMENT, i - 2) || words.is(WordClass.DIVISIONS, i - 2));
   }
 
   /**
@@ -284,6 +296,25 @@ final class UnlistedPlaces {
         || before > sentence && words.is(WordClass.PLACE_PREPOSITIONS, before - 1, before + 1);
   }
 
+  /**
+   * "À Sokora, dans le cercle", "en Tessa (norte)": a preposition before, and behind where it is.
+   */
+  private boolean explained(int at, int to, NewsText.Sentence sentence) {
+    int next = to + 1;
+    return !lexicon.ownerBefore()
+        && !lexicon.declining()
+        && next < sentence.to()
+        && !words.isWord(to)
+        && in(at - 1, at)
+        && (words.is(WordClass.COMPASS, next) || in(next, sentence.to()))
+        && !given.opens(at);
+  }
+
+  private boolean in(int from, int to) {
+    return words.isWord(from)
+        && lexicon.relations().at(words, from, to).stream().anyMatch(f -> f.value().is("in"));
+  }
+
   /** "В селе Хушаб": a name stands unchanged behind its noun; no person whose town it is. */
   private boolean apposed(int at, int sentence) {
     int noun = at - 1;
@@ -301,8 +332,7 @@ final class UnlistedPlaces {
     }
     int noun = from - 1;
     for (int i = Math.max(0, noun - PREPOSITION); i < noun; i++) {
-      if (words.isWord(i)
-          && lexicon.relations().at(words, i, noun).stream().anyMatch(f -> f.value().is("in"))) {
+      if (in(i, noun)) {
         return true;
       }
     }
@@ -316,10 +346,13 @@ final class UnlistedPlaces {
 
   /** A site without a point, by its name as it is written. */
   Site site(int from, int to, String country, boolean located, boolean reference) {
-    int start = words.token(from).start();
+    int start = opening(from);
     int end = words.token(to - 1).end();
     String spelt = lexicon.declining() ? new LatinSpelling(words).behind(to, 1) : null;
-    String name = spelt != null ? spelt : Romanizer.name(words.text(from, to), lexicon.profile());
+    String name =
+        spelt != null
+            ? spelt
+            : Romanizer.name(text.original().substring(start, end), lexicon.profile());
     Event.Place place =
         new Event.Place(
             "place:" + Romanizer.slug(name),
@@ -333,6 +366,15 @@ final class UnlistedPlaces {
             end,
             text.original().substring(start, end));
     return new Site(place, from, located, reference);
+  }
+
+  /** "La ville d'Asongo": where the name begins behind a word that has lost its vowel to it. */
+  private int opening(int from) {
+    return words.readings(from).stream()
+        .filter(r -> r.prefix().endsWith("'"))
+        .mapToInt(Peeled::start)
+        .max()
+        .orElse(words.token(from).start());
   }
 
   /** The country of the sentence, or of the place or state named last before. */

@@ -39,4 +39,26 @@ class ProvincesTest {
         events("ar", "قتل خمسة أشخاص اليوم الخميس في غرق زورق في البحيرة قرب سيناء.").stream()
             .noneMatch(e -> e.place() != null && e.place().id().startsWith("division:")));
   }
+
+  @Test
+  void theFirstWordOfABodyIsNoTown() {
+    String text = "La asociación Unión de Bomberos condenó el ataque cometido el lunes en Madrid.";
+    assertTrue(
+        events("es", text).stream()
+            .allMatch(e -> e.place() == null || e.place().name().equals("Madrid")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fr | Kourtoma | Une position à Kourtoma, dans le cercle de Tassolo, a été attaquée lundi, selon l'armée malienne.
+          fr | Antogola | Six civils maliens ont été tués lundi dans une attaque dans la ville d'Antogola.
+          es | Barcelona | Trece personas murieron el lunes en un ataque en La Rambla, en Barcelona.
+          """)
+  void theTownIsTheOneThatIsMeant(String language, String name, String text) {
+    Event event = events(language, text).get(0);
+    assertEquals(name, event.place().name(), event.toString());
+  }
 }

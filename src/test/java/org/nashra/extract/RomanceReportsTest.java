@@ -154,4 +154,35 @@ class RomanceReportsTest {
   private static String source(Event event) {
     return event.attribution().get(event.attribution().size() - 1).name();
   }
+
+  @Test
+  void anAdjectiveBehindACountedDeedIsNoPeople() {
+    Event event =
+        event(
+            EventType.ATTACK,
+            "fr",
+            "Douze personnes sont mortes lundi dans deux attaques terroristes au Mali.");
+    assertEquals(1, event.casualties().size(), event.toString());
+  }
+
+  @Test
+  void whoGoesToTheSceneIsNotDisplaced() {
+    assertTrue(
+        events("es", "La fiscal se ha desplazado este lunes hasta el lugar del choque.").stream()
+            .noneMatch(e -> e.type() == EventType.DISPLACEMENT));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          es | ATTACK | Dos policías murieron el lunes en un atentado a tiros en Cali.
+          es | BOMBING | Dos policías murieron el lunes en un atentado con explosivos en Cali.
+          fr | BOMBING | Trois soldats ont été tués lundi dans un attentat à la bombe à Gao.
+          fr | BOMBING | Trois civils ont été tués lundi quand leur camion a roulé sur une mine près de Gao.
+          """)
+  void anExplosionIsWhatIsToldAsOne(String language, EventType type, String text) {
+    assertEquals(type, events(language, text).get(0).type());
+  }
 }
