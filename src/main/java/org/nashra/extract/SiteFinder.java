@@ -18,6 +18,8 @@ final class SiteFinder {
   // How many sentences "the city" may stand behind its name.
   private static final int TOWN = 3;
   private static final int BESIDE = 9;
+  private static final int CITY = 150_000;
+  private static final int FIFTH = 5;
   // How many words may stand between "this" and the town.
   private static final int OURS = 4;
   // How far behind an unlisted town the name of its province may stand.
@@ -167,6 +169,7 @@ final class SiteFinder {
         && mention.place() != null
         && !mention.place().curated()
         && !mention.place().capital()
+        && mention.place().population() < CITY
         && site.place().countries().stream().noneMatch(countries::contains);
   }
 
@@ -487,11 +490,16 @@ final class SiteFinder {
       }
       boolean beside = place.countries().stream().anyMatch(countries::contains);
       boolean firstBeside = first.countries().stream().anyMatch(countries::contains);
-      if (beside && !firstBeside && !first.capital() && !first.curated()) {
+      if (beside && !firstBeside && !first.capital() && !first.curated() && !famous(first, place)) {
         return place;
       }
     }
     return first;
+  }
+
+  /** "The talks of Geneva" are not held in the Geneva of a state that takes part. */
+  private static boolean famous(GazetteerPlace first, GazetteerPlace namesake) {
+    return first.population() >= CITY && namesake.population() < first.population() / FIFTH;
   }
 
   private Event.Place place(GazetteerPlace place, Mention mention) {

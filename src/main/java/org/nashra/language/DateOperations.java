@@ -7,6 +7,9 @@ import org.nashra.language.TimeProduction.Signature;
 
 /** Days, weeks, months, years, and stretches of them. */
 final class DateOperations {
+  private static final int FIRST_DECADE = 1100;
+  private static final int LAST_DECADE = 2200;
+
   private DateOperations() {}
 
   /** The operation of a name; null if it is not one of these. */
@@ -366,7 +369,8 @@ final class DateOperations {
         a.get(0) instanceof TimeSpec spec
             ? spec.get(TimeField.YEAR)
             : TimeArguments.integer(a.get(0));
-    if (n % 10 != 0) {
+    // "Los 700", "los mil": a number of something, not the years of one.
+    if (n % 10 != 0 || n >= 100 && (n < FIRST_DECADE || n > LAST_DECADE)) {
       return null;
     }
     int first = n < 100 ? (n < 30 ? 2000 + n : 1900 + n) : n;

@@ -1,10 +1,12 @@
 package org.nashra.language;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nashra.model.LanguageTag;
 import org.nashra.model.Span;
@@ -42,6 +44,10 @@ public final class TimeFinder {
 
   /** One walk over the times of a text; what a sentence has said before is remembered in it. */
   private static final class Walk {
+    private static final int WEEKS = 14;
+    private static final Pattern WORD = Pattern.compile(" \\p{Ll}{4}");
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("\\s\\d{1,2}$");
+
     private final String text;
     private final TextReading reading;
     private final TimeResolver resolver;
@@ -71,11 +77,28 @@ public final class TimeFinder {
             time.meaning() instanceof Amount amount
                 ? duration(span, amount)
                 : resolved(span, time, (TimeSpec) time.meaning());
-        if (expression != null) {
+        if (expression != null && !named(span, found)) {
           found.add(expression);
         }
       }
       return found;
+    }
+
+    /** "Jean-Noël": the second part of a name, where the first is no time. */
+    private boolean named(Span span, List<TimeExpression> before) {
+      int hyphen = span.start() - 1;
+      int open = hyphen;
+      while (open > 0 && Character.isLetter(text.charAt(open - 1))) {
+        open--;
+      }
+      return open >= 0
+          && open < hyphen - 1
+          && text.charAt(hyphen) == '-'
+          && span.in(text).indexOf(' ') < 0
+          && Character.isUpperCase(text.charAt(open))
+          && Character.isLowerCase(text.charAt(hyphen - 1))
+          && Character.isUpperCase(text.charAt(span.start()))
+          && (before.isEmpty() || before.get(before.size() - 1).end() < hyphen);
     }
 
     private void enter(Span span) {
@@ -109,6 +132,11 @@ public final class TimeFinder {
       if (resolved == null) {
         return null;
       }
+      if (counted(spec, span, resolved)) {
+        TimeSpec weekday = spec.without(TimeField.DAY);
+        int end = span.start() + NUMBER_BEHIND.matcher(span.in(text)).replaceFirst("").length();
+        return resolved(new Span(span.start(), end), time, weekday);
+      }
       if (bareMonth(spec) && resolved.from().isAfter(reference) && past()) {
         resolved = resolver.resolve(spec.with(TimeSpec.Direction.PAST), context(time));
       }
@@ -126,6 +154,20 @@ public final class TimeFinder {
           resolved.value(),
           spec.isApproximate(),
           spec.dated());
+    }
+
+    /**
+     * "Este viernes 8 palestinos": a day of the month that is no such weekday for weeks around is
+     * the number of what stands behind.
+     */
+    private boolean counted(TimeSpec spec, Span span, ResolvedTime resolved) {
+      return spec.has(TimeField.WEEKDAY)
+          && spec.has(TimeField.DAY)
+          && !spec.has(TimeField.MONTH)
+          && !spec.has(TimeField.YEAR)
+          && Math.abs(Duration.between(resolved.from(), reference).toDays()) > WEEKS
+          && NUMBER_BEHIND.matcher(span.in(text)).find()
+          && WORD.matcher(text).region(span.end(), text.length()).lookingAt();
     }
 
     private static boolean bareMonth(TimeSpec spec) {

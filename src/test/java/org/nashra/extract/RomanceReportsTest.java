@@ -185,4 +185,38 @@ class RomanceReportsTest {
   void anExplosionIsWhatIsToldAsOne(String language, EventType type, String text) {
     assertEquals(type, events(language, text).get(0).type());
   }
+
+  @Test
+  void aNumberBehindAWeekdayMayCountWhatFollows() {
+    String text = "Murieron en Cisjordania este viernes 9 palestinos por disparos del Ejército.";
+    Event event = events("es", text).get(0);
+    assertEquals("2024-03-15", event.time().value());
+    assertEquals(9, event.casualties().get(0).min());
+  }
+
+  @Test
+  void aNumberOfVictimsIsNoDecade() {
+    String text = "Los muertos en Israel superan los 700 y más de 2.200 heridos.";
+    Event event = event(EventType.CASUALTIES, "es", text);
+    assertEquals(Event.Status.NEW, event.status(), event.toString());
+  }
+
+  @Test
+  void theFeastInANameIsNoDay() {
+    String text = "Le ministre Jean-Noël Tardieu a rencontré mercredi son homologue turc à Ankara.";
+    assertEquals("2024-03-13", event(EventType.TALKS, "fr", text).time().value());
+  }
+
+  @Test
+  void aFamousTownIsNoNamesakeInTheStateThatTalks() {
+    String text =
+        "La France, les États-Unis et l'Iran ont repris mercredi des négociations à Genève.";
+    assertEquals("CH", event(EventType.TALKS, "fr", text).place().country());
+  }
+
+  @Test
+  void whoIsDetainedNeedNoPlace() {
+    String text = "El gobierno calla. Según el informe, 28 personas fueron detenidas.";
+    assertEquals(EventType.ARREST, events("es", text).get(0).type());
+  }
 }
