@@ -159,6 +159,9 @@ final class Surroundings {
         mention.kind() == Mention.Kind.ORGANISATION
             || mention.kind() == Mention.Kind.UNNAMED
             || mention.form() == Mention.Form.OFFICE;
+    if (mention.to() - mention.head() == 1 && object(mention.head())) {
+      return "against";
+    }
     boolean cut = mention.suffix().startsWith("'");
     String word = cut ? mention.suffix().substring(1) : words.folded(mention.to() - 1);
     String found = null;
@@ -173,6 +176,11 @@ final class Surroundings {
       }
     }
     return found;
+  }
+
+  /** "Hükümeti protesto ettiler": alone it is the object; "Irak hükümeti" is whose it is. */
+  private boolean object(int at) {
+    return lexicon.verbFinal() && words.is(WordClass.ACCUSATIVES, at);
   }
 
   /** Words between a preposition and its name. */
