@@ -79,6 +79,7 @@ final class SameMeeting {
         || lasted(a, b)
         || voted(a, b)
         || polled(a, b)
+        || wave(a, b)
         || meeting(a, b)
         || cabinet(a, b)
         || truce(a, b)
@@ -201,6 +202,20 @@ final class SameMeeting {
         && b.definite();
   }
 
+  /** "Millions marched all over France. … In Lyon they marched": a town of the one that is told. */
+  private static boolean wave(Draft a, Draft b) {
+    Site all = a.place();
+    return a.type() == EventType.PROTEST
+        && b.type() == EventType.PROTEST
+        && all != null
+        && all.place().precision() == org.nashra.model.Event.Place.Precision.COUNTRY
+        && b.actors().isEmpty()
+        && b.losses().isEmpty()
+        && b.time() == null
+        && b.sentence() - a.sentence() <= FAR
+        && SamePlace.country(a, b);
+  }
+
   /** "Will vote on 25 September. … The early election on 25 September": one day, one vote. */
   private static boolean polled(Draft a, Draft b) {
     return a.type() == EventType.ELECTION
@@ -313,7 +328,7 @@ final class SameMeeting {
         && b.syntax() == Trigger.Syntax.NOUN
         && a.type() == b.type()
         && b.actors().size() <= 1
-        && b.place() == null
+        && (a.place() == null || b.place() == null)
         && b.time() == null
         && b.sentence() - a.sentence() <= 1;
   }

@@ -268,6 +268,51 @@ class TurkishReportsTest {
             .size());
   }
 
+  @Test
+  void titlesBetweenTwoWhoMeetHideNeither() {
+    java.util.List<String> met =
+        event(
+                EventType.TALKS,
+                "tr",
+                "Hakan Fidan, Macaristan Başbakanı Viktor Orban ve NATO Askeri Komite Başkanı"
+                    + " Amiral Rob Bauer ile bir araya geldi.")
+            .actors()
+            .stream()
+            .map(Event.Actor::name)
+            .toList();
+    assertTrue(met.stream().anyMatch(n -> n.contains("Orb")), met.toString());
+  }
+
+  @Test
+  void theDayOfAStatementIsNotThatOfTheDeed() {
+    String text =
+        "Kano'da perşembe günü bir köye saldırı düzenlendi. Vali Musa Bello, köye yönelik saldırıya"
+            + " ilişkin pazar günü basına yaptığı açıklamada, 8 kişinin öldüğünü söyledi.";
+    assertEquals(java.util.List.of(EventType.ATTACK), news(text));
+    Event attack = event(EventType.ATTACK, "tr", text);
+    assertTrue(attack.time() != null && attack.time().text().startsWith("perşembe"));
+  }
+
+  @Test
+  void oneWaveOfMarchesIsToldOnce() {
+    String text =
+        "İspanya'da ülke genelindeki gösterilere binlerce öğretmen katıldı. Eğitimde kesintiye"
+            + " tepki büyük. Sevilla, Bilbao gibi kentlerde de gösteri düzenlendi.";
+    assertEquals(java.util.List.of(EventType.PROTEST), news(text));
+    assertEquals("Spain", event(EventType.PROTEST, "tr", text).place().name());
+  }
+
+  @Test
+  void thoseWhoDieInATemporalClauseAreDead() {
+    Event attack =
+        event(
+            EventType.ATTACK,
+            "tr",
+            "Sokoto'da köye düzenlenen saldırıda 12 kişi hayatını kaybederken çok sayıda kişi de"
+                + " kaçırıldı.");
+    assertEquals(12, killed(attack));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
