@@ -36,6 +36,7 @@ final class DraftBuilder {
   private final Spokesmen spokesmen;
   private final DraftEvidence evidence;
   private final Denials denials;
+  private final BareNouns bareNouns;
 
   DraftBuilder(
       NewsText text,
@@ -63,10 +64,11 @@ final class DraftBuilder {
         new EventGuards(words, lexicon, surroundings, times, subordination, bearing, types);
     this.hypotheses = new Hypotheses(text, lexicon, surroundings);
     this.complements = new Complements(words, lexicon, types, surroundings, frames);
-    this.places = new EventPlaces(words, lexicon, types, surroundings, siteFinder, bearing, frames);
+    this.places = new EventPlaces(text, lexicon, types, surroundings, siteFinder, bearing, frames);
     this.spokesmen = new Spokesmen(text, lexicon, surroundings);
     this.evidence = new DraftEvidence(text, surroundings);
     this.denials = new Denials(words, types, surroundings);
+    this.bareNouns = new BareNouns(text, lexicon);
   }
 
   List<Draft> build() {
@@ -402,7 +404,7 @@ final class DraftBuilder {
 
   /** The noun carries the article, so that it may stand for a thing told before. */
   private boolean definite(Trigger trigger, Pattern.Hit hit) {
-    if (responsibility(hit)) {
+    if (responsibility(hit) || bareNouns.bare(trigger.syntax(), hit)) {
       return true;
     }
     if (lexicon.verbFirst()) {

@@ -65,6 +65,7 @@ final class EventGuards {
         || found.size() > 1 && subordination.passing(one, from)
         || sequels.flight(one, drafts, sentence)
         || overtaken(found, k)
+        || pact(found, k)
         || refused(found, k)
         || relative(found, k)
         || loaded(found, k)
@@ -387,6 +388,21 @@ final class EventGuards {
           case CEASEFIRE, WITHDRAWAL, RELEASE, AGREEMENT -> true;
           default -> false;
         };
+  }
+
+  /** "Ateşkes anlaşması": of two nouns the first says what was agreed, and is the event. */
+  private boolean pact(List<PatternSet.Found<Trigger>> found, int k) {
+    PatternSet.Found<Trigger> one = found.get(k);
+    if (k == 0
+        || !lexicon.verbFinal()
+        || one.value().type() != EventType.AGREEMENT
+        || one.value().syntax() != Trigger.Syntax.NOUN) {
+      return false;
+    }
+    PatternSet.Found<Trigger> before = found.get(k - 1);
+    return before.value().type() == EventType.CEASEFIRE
+        && before.value().syntax() == Trigger.Syntax.NOUN
+        && before.hit().to() == one.hit().from();
   }
 
   /** "Under the treaty", "в рамках соглашения", "بموجب معاهدة": what something rests on. */

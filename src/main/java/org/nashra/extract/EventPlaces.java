@@ -24,16 +24,18 @@ final class EventPlaces {
   private final SiteFinder siteFinder;
   private final Bearing bearing;
   private final List<Frame> frames;
+  private final BareNouns bareNouns;
 
   EventPlaces(
-      Words words,
+      NewsText text,
       Lexicon lexicon,
       EventTypes types,
       Surroundings surroundings,
       SiteFinder siteFinder,
       Bearing bearing,
       List<Frame> frames) {
-    this.words = words;
+    this.words = text.words();
+    this.bareNouns = new BareNouns(text, lexicon);
     this.lexicon = lexicon;
     this.types = types;
     this.surroundings = surroundings;
@@ -116,6 +118,7 @@ final class EventPlaces {
         .filter(s -> !aside(s, hit))
         .filter(s -> !known(draft) || s.token() >= hit.to() && s.token() - hit.to() <= OWN)
         .filter(s -> !other(draft, hit, s))
+        .filter(s -> bareNouns.placed(hit.from()) || !bareNouns.bare(draft.syntax(), hit))
         .filter(s -> s.token() < hit.from() || !surroundings.parted(hit.to(), s.token()))
         .filter(s -> !bearing.later(hit.to(), s.token()))
         .min(

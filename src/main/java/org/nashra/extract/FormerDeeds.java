@@ -58,6 +58,16 @@ final class FormerDeeds {
         && words.is(WordClass.SPANS, being - 2);
   }
 
+  /** "ABD arabuluculuğunda sağlanan ateşkes": far down, the participle says that there is one. */
+  boolean concluded(Draft draft) {
+    boolean pact = draft.type() == EventType.CEASEFIRE || draft.type() == EventType.AGREEMENT;
+    return pact
+        && lexicon.verbFinal()
+        && draft.sentence() > LEAD
+        && draft.syntax() == Trigger.Syntax.NOUN
+        && words.is(WordClass.CONCLUDED, draft.token() - 1);
+  }
+
   /** "Fallujah, where extremists target the troops": what goes on at a place, without a toll. */
   boolean scene(Draft draft) {
     if (draft.time() != null || !draft.losses().isEmpty() || !lexicon.has(Trait.ANALYTIC)) {

@@ -63,6 +63,11 @@ final class LossFinder {
     return losses;
   }
 
+  /** "Bir saldırıda bir kişinin": whoever is counted has a number of his own, nearer to him. */
+  private static boolean reaching(Quantity one, List<Quantity> all) {
+    return all.stream().anyMatch(o -> o.end() == one.end() && o.from() > one.from());
+  }
+
   private void sentence(NewsText.Sentence sentence, List<Loss> losses) {
     Span denied = lossWords.denied(sentence);
     List<LossWord> effects = new ArrayList<>(lossWords.effects(sentence));
@@ -70,9 +75,11 @@ final class LossFinder {
     if (effects.isEmpty()) {
       return;
     }
+    List<Quantity> read = quantities.find(sentence, numbers);
+    List<Quantity> counted = read.stream().filter(one -> !reaching(one, read)).toList();
     List<Quantity> found =
         namedDead.with(
-            families.joined(quantities.find(sentence, numbers), sentence).stream()
+            families.joined(counted, sentence).stream()
                 .filter(one -> !bystander(one, sentence))
                 .toList(),
             sentence);

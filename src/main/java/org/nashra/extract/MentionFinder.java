@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.FoldedText;
+import org.nashra.language.Morphology;
 import org.nashra.language.TimeExpression;
 import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
@@ -229,10 +230,20 @@ final class MentionFinder {
 
   /** Right behind stands a word with a capital that nothing else is known by. */
   private boolean surname(Pattern.Hit first, int next, int limit) {
-    return lexicon.has(Trait.ANALYTIC)
-        && lexicon.ownerBefore()
-        && !words.shouting()
-        && first.suffix().isEmpty()
+    boolean alone =
+        lexicon.has(Trait.ANALYTIC)
+            ? lexicon.ownerBefore() && (next < 2 || !titled(first.from() - 1))
+            // "Bakan Esad Hasan Şeybani": behind a title it takes two, for a town may follow.
+            : lexicon.profile().morphology() == Morphology.APOSTROPHE
+                && next + 1 < limit
+                && unknown(next + 1, limit)
+                && places.at(next, limit) == null;
+    return alone && !words.shouting() && first.suffix().isEmpty() && unknown(next, limit);
+  }
+
+  /** A word with a capital right behind another that no table knows. */
+  private boolean unknown(int next, int limit) {
+    return words.isWord(next)
         && words.capital(next)
         && !dated.get(next)
         && words.token(next).start() == words.token(next - 1).end() + 1
@@ -242,8 +253,7 @@ final class MentionFinder {
         && lexicon.metonyms().at(words, next, limit).isEmpty()
         && lexicon.offices().at(words, next, limit).isEmpty()
         && lexicon.organisations().at(words, next, limit).isEmpty()
-        && lexicon.triggers().at(words, next, limit).isEmpty()
-        && (next < 2 || !titled(first.from() - 1));
+        && lexicon.triggers().at(words, next, limit).isEmpty();
   }
 
   /** "President Assad Wednesday": an office before the name says who is meant. */

@@ -195,6 +195,8 @@ final class Merger {
         && (site == null
             || SamePlace.wide(site)
                 && !SamePlace.wide(other)
+                // A town of the marches all over a country is not where they were.
+                && !(into.type() == EventType.PROTEST && from.sentence() - into.sentence() > 1)
                 && (from.chain().isEmpty() || !into.chain().isEmpty())
             || !site.located() && other.located() && !SamePlace.wide(other))) {
       into.place(other);

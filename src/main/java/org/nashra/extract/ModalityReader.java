@@ -348,6 +348,8 @@ final class ModalityReader {
               : null;
       case "denied" ->
           gap <= WISH
+                  // "Yasal olmadığını belirterek dağılmalarını istedi": it closes another clause.
+                  && !(speech && lexicon.verbFinal())
                   && !(verb && gap > 0 && joined(hit.from()))
                   && !behind(one.hit().to(), hit.from(), verb && !lexicon.ownerBefore())
               ? new Reading(Event.Modality.DENIED, cue.rule())

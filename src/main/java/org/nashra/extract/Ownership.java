@@ -65,10 +65,21 @@ final class Ownership {
         || before.entity() == null
         || before.entity().kind() != Entity.Kind.STATE
         || !together(one, before)
+        || located(before)
         || !(before.is(RawMention.Kind.ADJECTIVE) || possessive && !lexicon.declining())) {
       return -1;
     }
     return k - 1;
+  }
+
+  /**
+   * "Londra'da hükümeti": of the endings behind an apostrophe only the genitive says whose it is.
+   */
+  private boolean located(RawMention state) {
+    String suffix = state.hit().suffix();
+    return lexicon.verbFinal()
+        && suffix.startsWith("'")
+        && !lexicon.profile().cases().getOrDefault("of", List.of()).contains(suffix.substring(1));
   }
 
   /** Is there only "of", "in", "the" and the like between two tokens? */

@@ -71,9 +71,10 @@ final class Recollections {
     NewsText.Sentence sentence = text.sentences().get(draft.sentence());
     int opening = sentence.from();
     if (lexicon.verbFinal()) {
+      int from = Math.max(draft.token(), sentence.to() - CLOSE);
       return draft.sentence() >= LEAD
-          && cues.stands(
-              Math.max(draft.token(), sentence.to() - CLOSE), sentence.to(), "pluperfect");
+          && (words.any(WordClass.PLUPERFECT_VERBS, from, sentence.to())
+              || cues.stands(from, sentence.to(), "pluperfect"));
     }
     if (!cues.opens(draft, "pluperfect", 1)) {
       return false;
@@ -246,16 +247,25 @@ final class Recollections {
     boolean when = false;
     for (int i = draft.token() - 1; i >= from && within(i); i--) {
       when |= i > 0 && text.words().is(WordClass.WHEN, i) && text.words().comma(i - 1);
-      if (cues.stands(i, draft.token(), "since") || when && text.words().is(WordClass.SINCE, i)) {
+      if (cues.stands(i, draft.token(), "since") && !lately(i)
+          || when && text.words().is(WordClass.SINCE, i)) {
         return true;
       }
     }
     return false;
   }
 
+  /** "Pazartesiden beri": where the time stands before the word it is counted from, a near one. */
+  private boolean lately(int since) {
+    int at = text.words().token(since).start();
+    return lexicon.verbFinal()
+        && times.stream().anyMatch(t -> t.start() < at && at <= t.end() + 1 && !age.old(t));
+  }
+
   /** A word, or the comma of "since 2017, when floods killed". */
   private boolean within(int i) {
     return text.words().isWord(i)
+        || lexicon.verbFinal() && !text.words().clauseMark(i)
         || lexicon.has(Trait.ANALYTIC) && Character.isDigit(text.words().folded(i).charAt(0))
         || text.words().folded(i).equals(",")
             && (text.words().is(WordClass.RELATIVES, i + 1)

@@ -78,6 +78,8 @@ final class SameMeeting {
         || counted(a, b)
         || lasted(a, b)
         || voted(a, b)
+        || polled(a, b)
+        || wave(a, b)
         || meeting(a, b)
         || cabinet(a, b)
         || truce(a, b)
@@ -156,7 +158,7 @@ final class SameMeeting {
       return false;
     }
     return switch (a.type()) {
-      case SANCTION -> b.time() == null && Hands.same(a, b);
+      case SANCTION -> b.time() == null && (Hands.same(a, b) || imposed(a, b));
       case TRIAL ->
           b.bare()
               || b.sentence() - a.sentence() == 1
@@ -166,6 +168,14 @@ final class SameMeeting {
       case ARREST -> b.bare();
       default -> false;
     };
+  }
+
+  /** "Put firms on its list. … The new sanctions on Iran": a noun that names whom they befall. */
+  private static boolean imposed(Draft a, Draft b) {
+    return b.syntax() == Trigger.Syntax.NOUN
+        && b.sentence() - a.sentence() <= FAR
+        && b.actors().stream().allMatch(r -> r.role() == Actor.Role.TARGET)
+        && (targets(a).isEmpty() || targets(a).equals(targets(b)));
   }
 
   private static boolean court(Role role) {
@@ -190,6 +200,29 @@ final class SameMeeting {
         && b.type() == EventType.ELECTION
         && text.words().is(WordClass.ARTICLE, b.token())
         && b.definite();
+  }
+
+  /** "Millions marched all over France. … In Lyon they marched": a town of the one that is told. */
+  private static boolean wave(Draft a, Draft b) {
+    Site all = a.place();
+    return a.type() == EventType.PROTEST
+        && b.type() == EventType.PROTEST
+        && all != null
+        && all.place().precision() == org.nashra.model.Event.Place.Precision.COUNTRY
+        && b.actors().isEmpty()
+        && b.losses().isEmpty()
+        && b.time() == null
+        && b.sentence() - a.sentence() <= FAR
+        && SamePlace.country(a, b);
+  }
+
+  /** "Will vote on 25 September. … The early election on 25 September": one day, one vote. */
+  private static boolean polled(Draft a, Draft b) {
+    return a.type() == EventType.ELECTION
+        && b.type() == EventType.ELECTION
+        && a.time() != null
+        && b.time() != null
+        && a.time().value().equals(b.time().value());
   }
 
   /** "التقى الوزير نظيره. واستقبل ظريف نظيره الكويتي": the one named so before. */
@@ -260,6 +293,7 @@ final class SameMeeting {
         && b.definite()
         && b.time() == null
         && (words.joined(WordClass.DURING, at - 1)
+            || words.is(WordClass.DURING, at)
             || words.is(WordClass.DURING, at - 2) && words.is(WordClass.ARTICLE, at - 1));
   }
 
@@ -294,7 +328,7 @@ final class SameMeeting {
         && b.syntax() == Trigger.Syntax.NOUN
         && a.type() == b.type()
         && b.actors().size() <= 1
-        && b.place() == null
+        && (a.place() == null || b.place() == null)
         && b.time() == null
         && b.sentence() - a.sentence() <= 1;
   }

@@ -224,6 +224,7 @@ final class StatusReader {
     boolean attribute = draft.attributive() && draft.losses().isEmpty();
     if (attribute
         || draft.described()
+        || former.concluded(draft)
         || ofYear(draft)
         || tallies.tally(draft)
         || tallies.vast(draft)

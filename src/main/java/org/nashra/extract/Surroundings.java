@@ -12,6 +12,8 @@ final class Surroundings {
 
   // An ending of a common noun is told from its stem only where it is longer than this.
   private static final int FEWEST = 2;
+  // "Merkel ve AB Dönem Başkanı Hollanda Başbakanı Mark Rutte ile".
+  private static final int TITLES = 10;
 
   private final NewsText text;
   private final Words words;
@@ -137,7 +139,11 @@ final class Surroundings {
   /** "Bakü'de", "Van kentinde", "X و Y را": what a case or a postposition says; null for none. */
   private @Nullable String governed(Mention mention) {
     int limit = text.sentence(mention.from()).to();
-    int to = mention.to();
+    // "(ISAF)": what governs the name stands behind its bracket.
+    int to =
+        mention.to() < limit && words.folded(mention.to()).equals(")")
+            ? mention.to() + 1
+            : mention.to();
     if (to < limit && words.isWord(to)) {
       for (PatternSet.Found<Cue> one : lexicon.postpositions().at(words, to, limit)) {
         return one.value().kind();
@@ -146,12 +152,35 @@ final class Surroundings {
     String found = inflected(mention);
     if (found == null && lexicon.verbFinal() && to < limit && words.is(WordClass.LINKING, to)) {
       for (Mention next : mentions) {
-        if (next.head() == to + 1) {
+        if (next.head() == to + 1 && !titled(next)) {
           return governed(next);
+        }
+        if (next.head() > to && next.to() - to <= TITLES && names(to + 1, next.head())) {
+          String shared = governed(next);
+          if (shared != null) {
+            return shared;
+          }
         }
       }
     }
     return found;
+  }
+
+  /** Is nothing but words of a name or a title written between: "ve AB Dönem Başkanı Rutte ile"? */
+  private boolean names(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!words.isWord(i) || !words.capital(i)) {
+        return false;
+      }
+    }
+    return !lexicon.caseless();
+  }
+
+  /** Does the name only open the title of another? */
+  private boolean titled(Mention mention) {
+    return names(mention.to(), mention.to() + 1)
+        && mention.suffix().isEmpty()
+        && mention.to() < words.size();
   }
 
   private @Nullable String inflected(Mention mention) {
@@ -159,6 +188,9 @@ final class Surroundings {
         mention.kind() == Mention.Kind.ORGANISATION
             || mention.kind() == Mention.Kind.UNNAMED
             || mention.form() == Mention.Form.OFFICE;
+    if (mention.to() - mention.head() == 1 && object(mention.head())) {
+      return "against";
+    }
     boolean cut = mention.suffix().startsWith("'");
     String word = cut ? mention.suffix().substring(1) : words.folded(mention.to() - 1);
     String found = null;
@@ -173,6 +205,11 @@ final class Surroundings {
       }
     }
     return found;
+  }
+
+  /** "Hükümeti protesto ettiler": alone it is the object; "Irak hükümeti" is whose it is. */
+  private boolean object(int at) {
+    return lexicon.verbFinal() && words.is(WordClass.ACCUSATIVES, at);
   }
 
   /** Words between a preposition and its name. */

@@ -10,6 +10,7 @@ final class TimeChooser {
   private static final int FAR = 30;
   private static final int OWNED = 5;
   private static final int TOLD = 12;
+  private static final int STATED = 5;
   private static final int SINCE = 9;
   private static final int GENITIVE = 2;
 
@@ -153,6 +154,7 @@ final class TimeChooser {
   boolean ofTelling(@Nullable TimeExpression time, int trigger) {
     return time != null
         && (told(words.tokenAt(time.start()), trigger)
+            || stated(words.tokenAt(time.end()), trigger)
             || announcing(words.tokenAt(time.start()), trigger));
   }
 
@@ -166,6 +168,19 @@ final class TimeChooser {
       verb = verb(i);
     }
     return verb && at < trigger && !surroundings.barrier(at, trigger);
+  }
+
+  /** "Cumartesi günü basına yaptığı açıklamada": the day of the statement. */
+  private boolean stated(int from, int trigger) {
+    for (int i = from; from > trigger && i < Math.min(words.size(), from + STATED); i++) {
+      if (!words.isWord(i)) {
+        return false;
+      }
+      if (words.is(WordClass.STATEMENTS, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Were killed on Friday, police said on Saturday": the day of the telling. */

@@ -25,6 +25,8 @@ public enum Trait {
   CAPITAL_ADJECTIVES,
   /** A noun in the singular counts one only behind an article: "a soldier". */
   COUNTED_BY_ARTICLE,
+  /** A noun with nothing before it, and no article, stands for what was told of: "saldırıda". */
+  BARE_DEFINITE,
   /** The adjectives of states take the regular endings of gender and number (nisba). */
   NISBA;
 

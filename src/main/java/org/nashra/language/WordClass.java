@@ -570,6 +570,12 @@ public enum WordClass {
   PASSIVE_REPORTS,
   /** Behind a participle that is no attribute: conjunctions, and what opens a verb of saying. */
   BEHIND_PREDICATES,
+  /** How a verb ends that tells what had been before: "duyurmuştu". */
+  PLUPERFECT_VERBS,
+  /** Verbs by which a sentence says where and when what it names took place: "yapıldı". */
+  TAKING_PLACE,
+  /** Behind these a noun with nothing else before it is as bare as at the opening. */
+  BARE_OPENERS,
   /** Participles that have their subject in the genitive before them: "düzenlediği". */
   SUBJECT_PARTICIPLES,
   /** How a genitive ends that may be the subject of such a participle. */
