@@ -113,7 +113,7 @@ final class EventPlaces {
     return sites.stream()
         .filter(s -> Math.abs(s.token() - hit.from()) <= SITE_REACH)
         .filter(s -> fits(s, draft))
-        .filter(s -> !aside(s, hit))
+        .filter(s -> !aside(s, hit) && !owner(s, sites))
         .filter(s -> !known(draft) || s.token() >= hit.to() && s.token() - hit.to() <= OWN)
         .filter(s -> !other(draft, hit, s))
         .filter(s -> s.token() < hit.from() || !surroundings.parted(hit.to(), s.token()))
@@ -122,6 +122,17 @@ final class EventPlaces {
             Comparator.comparingInt((Site s) -> score(s, hit, clauseFrom))
                 .thenComparingInt(Site::token))
         .orElse(null);
+  }
+
+  /** "The West Bank city of Nablus": the region only says whose town is named behind it. */
+  private boolean owner(Site site, List<Site> sites) {
+    for (int i = site.token() + 1; lexicon.ownerBefore() && i <= site.token() + 2; i++) {
+      int town = i + 1;
+      if (words.is(WordClass.SETTLEMENT, i) && words.is(WordClass.OF, town)) {
+        return sites.stream().anyMatch(s -> s.token() > town);
+      }
+    }
+    return false;
   }
 
   /** "The president, who is in Washington, will not attend": said of somebody, not of the event. */

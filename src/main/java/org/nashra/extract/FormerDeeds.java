@@ -14,6 +14,7 @@ import org.nashra.model.EventType;
 final class FormerDeeds {
   private static final int LEAD = 2;
   private static final int HAD = 4;
+  private static final int NOUN = 6;
 
   private final NewsText text;
   private final Words words;
@@ -56,6 +57,42 @@ final class FormerDeeds {
         && words.is(WordClass.PASSIVE_AUXILIARIES, being)
         && words.is(WordClass.AFTER, being - 1)
         && words.is(WordClass.SPANS, being - 2);
+  }
+
+  /**
+   * "Kigali denies that it backs the rebels": what somebody keeps saying, far down, in the tense
+   * that English has for it.
+   */
+  boolean habit(Draft draft) {
+    int verb = draft.token();
+    boolean speech =
+        draft.type() == EventType.REJECTION && words.is(WordClass.DENYING, verb)
+            || draft.type() == EventType.ACCUSATION;
+    return speech
+        && draft.syntax() == Trigger.Syntax.VERB
+        && draft.sentence() > LEAD
+        && draft.time() == null
+        && draft.quotation() == null
+        && lexicon.ownerBefore()
+        && lexicon.has(Trait.ANALYTIC)
+        && words.is(WordClass.PLURAL_NOUNS, verb)
+        && !words.is(WordClass.INFINITIVE, verb - 1);
+  }
+
+  /** "The 2003 invasion that toppled Saddam": what a deed of some year brought about. */
+  boolean ofYear(Draft draft, int thisYear) {
+    int at = draft.token();
+    for (int i = at - 1; i >= Math.max(1, at - LEAD); i--) {
+      if (words.is(WordClass.RELATIVE_THAT, i) || words.is(WordClass.RELATIVES, i)) {
+        for (int k = i - 1; k >= Math.max(0, i - NOUN); k--) {
+          String word = words.folded(k);
+          if (word.matches("(19|20)\\d\\d")) {
+            return Integer.parseInt(word) < thisYear;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** "Fallujah, where extremists target the troops": what goes on at a place, without a toll. */

@@ -225,6 +225,8 @@ final class StatusReader {
     if (attribute
         || draft.described()
         || ofYear(draft)
+        || former.ofYear(draft, published.getYear())
+        || former.habit(draft)
         || tallies.tally(draft)
         || tallies.vast(draft)
         || former.victim(draft)) {

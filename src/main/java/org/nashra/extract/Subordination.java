@@ -59,13 +59,17 @@ final class Subordination {
         && (words.folded(to).equals(",") || words.is(WordClass.AND, to));
   }
 
-  /** "The strike called on 17 August": the preposition is the date's, and nobody is called upon. */
+  /**
+   * "The strike called on 17 August": the preposition is the date's, and nobody is called upon; who
+   * "agreed on Friday to reopen the border" has agreed.
+   */
   boolean dates(PatternSet.Found<Trigger> one) {
     int last = one.hit().to() - 1;
     int at = words.token(last).start();
     return one.value().syntax() == Trigger.Syntax.VERB
         && speech(one.value().type())
         && last > one.hit().from()
+        && !words.is(WordClass.AGREEING, one.hit().from())
         && words.is(WordClass.DATE_PREPOSITIONS, last)
         && dates.stream()
             .anyMatch(d -> d.start() == at || d.start() == words.token(last).end() + 1);

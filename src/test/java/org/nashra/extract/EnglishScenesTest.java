@@ -58,6 +58,17 @@ class EnglishScenesTest {
             + " a hospital in Zamboanga.",
         "DISPLACEMENT|The council met on Chad on Friday. The east is home to 250,000 refugees.",
         "ELECTION|The newly elected parliament of Armenia held its first session on Friday.",
+        "RESIGNATION|A court in Basra jailed a former minister on Friday. He took office after the"
+            + " 2003 invasion that toppled Saddam Hussein.",
+        "DISPLACEMENT|Gunmen shot dead two guards near Djibo on Friday. The post burned down. A"
+            + " column came late. The army has no count. More than two million people have fled"
+            + " their homes.",
+        "REJECTION|M23 rebels seized Rutshuru on Friday. The army fled. The road is cut. The market"
+            + " burned down. Rwanda denies that it backs the rebels.",
+        "ABDUCTION|Troops shelled a camp near Baga on Friday in retaliation for the abduction of ten"
+            + " girls.",
+        "AID|Three soldiers died near Tera on Friday when a food convoy was ambushed.",
+        "SHELLING|Police with tear gas shells and batons stood in Kathmandu on Friday.",
         "ATTACK|Shops in Srinagar closed on Friday to protest killings of two farmers.",
         "TALKS|The council dissolved the mission in Asmara on Friday. Originally it wanted to keep"
             + " an office, but negotiations with Eritrea collapsed.",
