@@ -177,6 +177,10 @@ final class EventPlaces {
         .anyMatch(f -> f.source().from() <= site.token() && site.token() < f.source().to())) {
       return false;
     }
+    // "Said Mosul police chief Ali": whose police, not where.
+    if (!site.located() && lexicon.ownerBefore() && surroundings.telling(site.token() - 1)) {
+      return false;
+    }
     if (site.place().precision() != Event.Place.Precision.COUNTRY) {
       return site.located() || !site.reference();
     }

@@ -68,6 +68,16 @@ final class FormerDeeds {
     boolean speech =
         draft.type() == EventType.REJECTION && words.is(WordClass.DENYING, verb)
             || draft.type() == EventType.ACCUSATION;
+    // "Has been calling for a vote".
+    if (draft.type() == EventType.APPEAL || speech) {
+      boolean lasting =
+          words.is(WordClass.PROGRESSIVE, verb)
+              && words.is(WordClass.PASSIVE_AUXILIARIES, verb - 1)
+              && words.is(WordClass.PERFECT, verb - 2);
+      if (lasting && draft.sentence() > 0 && lexicon.ownerBefore()) {
+        return true;
+      }
+    }
     return speech
         && draft.syntax() == Trigger.Syntax.VERB
         && draft.sentence() > LEAD

@@ -124,6 +124,32 @@ final class Subordination {
   }
 
   /**
+   * "Troops deployed in the region were alerted": behind what looks like the verb of the clause
+   * stands another, without a word that joins the two, so that the first only says which troops.
+   */
+  boolean reduced(PatternSet.Found<Trigger> one, NewsText.Sentence sentence) {
+    int at = one.hit().from();
+    if (one.value().syntax() != Trigger.Syntax.VERB
+        || !lexicon.ownerBefore()
+        || speech(one.value().type())
+        || !words.is(WordClass.PAST_VERBS, at)
+        || at == sentence.from()
+        || joinedByAuxiliary(at)
+        || !words.is(WordClass.PLACE_PREPOSITIONS, one.hit().to())) {
+      return false;
+    }
+    for (int i = one.hit().to() + 1; i < Math.min(sentence.to(), at + OBJECT); i++) {
+      if (words.is(WordClass.WAS, i) || words.is(WordClass.IS, i)) {
+        return words.isWord(i - 1);
+      }
+      if (!words.isWord(i) || cue(i, sentence.to(), "joint")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
    * "Students demanding reforms", "a hospital supported by donors": what somebody does or undergoes
    * in general, no deed of speech.
    */

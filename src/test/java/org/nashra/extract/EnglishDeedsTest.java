@@ -206,6 +206,22 @@ class EnglishDeedsTest {
   }
 
   @Test
+  void theTownOfAnOfficerIsNoPlace() {
+    String text = "A child was killed in that attack, said Mosul police chief Ali Khalaf.";
+    assertEquals("", place(events("en", text).get(0)));
+  }
+
+  @Test
+  void aMayorShotAndClashesElsewhereAreTwo() {
+    List<Event> told =
+        events(
+            "en",
+            "Mayor Pedro Ventura was shot on Sunday. The town mourns. Nine soldiers were killed in"
+                + " clashes near Arauca.");
+    assertEquals(2, told.size(), told.toString());
+  }
+
+  @Test
   void thePalestiniansHaveNoArmy() {
     Event raid =
         event(

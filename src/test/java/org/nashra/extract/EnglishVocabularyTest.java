@@ -30,6 +30,8 @@ class EnglishVocabularyTest {
         "RESIGNATION|President Traore dissolved the cabinet on Friday.",
         "RESIGNATION|General Haddad was stripped of his command on Friday.",
         "RESIGNATION|President Traore reshuffled his cabinet on Friday.",
+        "RESIGNATION|President Traore relieved two ministers of their portfolios on Friday.",
+        "RESIGNATION|President Traore axed his finance minister on Friday.",
         "ELECTION|President Torres dissolved parliament on Friday.",
         "ELECTION|Torres took 54 percent of the vote in Peru on Friday.",
         "ELECTION|Polls opened in Ghana on Friday.",
