@@ -162,8 +162,10 @@ final class Bearing {
   }
 
   private static boolean collective(Mention mention) {
-    // "Arrested the opposition leader": of an opposition it is always persons.
+    // "Arrested the opposition leader": of an opposition it is always persons; so are "four
+    // gunmen".
     return mention.form() != Mention.Form.OFFICE
+        && !mention.id().matches("org:.*-(militants|rebels|soldiers)")
         && !mention.id().endsWith("-opposition")
         && switch (mention.kind()) {
           case STATE, PLACE, ORGANISATION, MEDIA -> true;

@@ -129,7 +129,10 @@ final class DraftBuilder {
         draft.why().add(reading.rule());
       }
       draft.alleged("alleged".equals(complement));
-      draft.described(subordination.participle(found, k) || subordination.longBefore(one, from));
+      draft.described(
+          subordination.participle(found, k)
+              || subordination.reduced(one, sentence)
+              || subordination.longBefore(one, from));
       draft.attributive(attributive(one));
       if (ahead != null && attends(trigger, one.hit(), ahead)) {
         draft.modality(ahead.modality());

@@ -108,15 +108,42 @@ final class EventGuards {
             || types.speech(trigger.type()) && !verb);
   }
 
-  /** "Подорвался грузовик с гуманитарной помощью": what was struck, and no aid given. */
+  /**
+   * "Подорвался грузовик с гуманитарной помощью", "a food convoy was ambushed": what was struck,
+   * and no aid given.
+   */
   private boolean loaded(List<PatternSet.Found<Trigger>> found, int k) {
-    if (!lexicon.declining() || k == 0 || found.get(k).value().type() != EventType.AID) {
+    if (found.get(k).value().type() != EventType.AID) {
+      return false;
+    }
+    if (lexicon.ownerBefore() && found.get(k).value().syntax() == Trigger.Syntax.NOUN) {
+      return struckNext(found, k);
+    }
+    if (!lexicon.declining() || k == 0) {
       return false;
     }
     PatternSet.Found<Trigger> before = found.get(k - 1);
     return before.value().syntax() != Trigger.Syntax.NOUN
         && DraftBuilder.violent(before.value().type())
         && found.get(k).hit().from() - before.hit().to() <= 2;
+  }
+
+  /** Is it the subject of a blow in the passive, or right behind one as its object? */
+  private boolean struckNext(List<PatternSet.Found<Trigger>> found, int k) {
+    int from = found.get(k).hit().from();
+    if (k + 1 < found.size()) {
+      PatternSet.Found<Trigger> next = found.get(k + 1);
+      int verb = next.hit().from();
+      if (DraftBuilder.violent(next.value().type())
+          && words.is(WordClass.PASSIVE_AUXILIARIES, verb - 1)
+          && !surroundings.comma(from, verb)) {
+        return true;
+      }
+    }
+    return k > 0
+        && found.get(k - 1).value().syntax() == Trigger.Syntax.VERB
+        && DraftBuilder.violent(found.get(k - 1).value().type())
+        && from - found.get(k - 1).hit().to() <= 2;
   }
 
   /** Inside the name of somebody: "Ministry of Defence", "peacekeeping forces". */

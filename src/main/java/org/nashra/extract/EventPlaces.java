@@ -115,7 +115,7 @@ final class EventPlaces {
     return sites.stream()
         .filter(s -> Math.abs(s.token() - hit.from()) <= SITE_REACH)
         .filter(s -> fits(s, draft))
-        .filter(s -> !aside(s, hit))
+        .filter(s -> !aside(s, hit) && !owner(s, sites))
         .filter(s -> !known(draft) || s.token() >= hit.to() && s.token() - hit.to() <= OWN)
         .filter(s -> !other(draft, hit, s))
         .filter(s -> bareNouns.placed(hit.from()) || !bareNouns.bare(draft.syntax(), hit))
@@ -125,6 +125,17 @@ final class EventPlaces {
             Comparator.comparingInt((Site s) -> score(s, hit, clauseFrom))
                 .thenComparingInt(Site::token))
         .orElse(null);
+  }
+
+  /** "The West Bank city of Nablus": the region only says whose town is named behind it. */
+  private boolean owner(Site site, List<Site> sites) {
+    for (int i = site.token() + 1; lexicon.ownerBefore() && i <= site.token() + 2; i++) {
+      int town = i + 1;
+      if (words.is(WordClass.SETTLEMENT, i) && words.is(WordClass.OF, town)) {
+        return sites.stream().anyMatch(s -> s.token() > town);
+      }
+    }
+    return false;
   }
 
   /** "The president, who is in Washington, will not attend": said of somebody, not of the event. */
@@ -167,6 +178,10 @@ final class EventPlaces {
     // A capital that speaks is a government.
     if (frames.stream()
         .anyMatch(f -> f.source().from() <= site.token() && site.token() < f.source().to())) {
+      return false;
+    }
+    // "Said Mosul police chief Ali": whose police, not where.
+    if (!site.located() && lexicon.ownerBefore() && surroundings.telling(site.token() - 1)) {
       return false;
     }
     if (site.place().precision() != Event.Place.Precision.COUNTRY) {

@@ -14,6 +14,7 @@ import org.nashra.model.EventType;
 final class FormerDeeds {
   private static final int LEAD = 2;
   private static final int HAD = 4;
+  private static final int NOUN = 6;
 
   private final NewsText text;
   private final Words words;
@@ -66,6 +67,52 @@ final class FormerDeeds {
         && draft.sentence() > LEAD
         && draft.syntax() == Trigger.Syntax.NOUN
         && words.is(WordClass.CONCLUDED, draft.token() - 1);
+  }
+
+  /**
+   * "Kigali denies that it backs the rebels": what somebody keeps saying, far down, in the tense
+   * that English has for it.
+   */
+  boolean habit(Draft draft) {
+    int verb = draft.token();
+    boolean speech =
+        draft.type() == EventType.REJECTION && words.is(WordClass.DENYING, verb)
+            || draft.type() == EventType.ACCUSATION;
+    // "Has been calling for a vote".
+    if (draft.type() == EventType.APPEAL || speech) {
+      boolean lasting =
+          words.is(WordClass.PROGRESSIVE, verb)
+              && words.is(WordClass.PASSIVE_AUXILIARIES, verb - 1)
+              && words.is(WordClass.PERFECT, verb - 2);
+      if (lasting && draft.sentence() > 0 && lexicon.ownerBefore()) {
+        return true;
+      }
+    }
+    return speech
+        && draft.syntax() == Trigger.Syntax.VERB
+        && draft.sentence() > LEAD
+        && draft.time() == null
+        && draft.quotation() == null
+        && lexicon.ownerBefore()
+        && lexicon.has(Trait.ANALYTIC)
+        && words.is(WordClass.PLURAL_NOUNS, verb)
+        && !words.is(WordClass.INFINITIVE, verb - 1);
+  }
+
+  /** "The 2003 invasion that toppled Saddam": what a deed of some year brought about. */
+  boolean ofYear(Draft draft, int thisYear) {
+    int at = draft.token();
+    for (int i = at - 1; i >= Math.max(1, at - LEAD); i--) {
+      if (words.is(WordClass.RELATIVE_THAT, i) || words.is(WordClass.RELATIVES, i)) {
+        for (int k = i - 1; k >= Math.max(0, i - NOUN); k--) {
+          String word = words.folded(k);
+          if (word.matches("(19|20)\\d\\d")) {
+            return Integer.parseInt(word) < thisYear;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** "Fallujah, where extremists target the troops": what goes on at a place, without a toll. */

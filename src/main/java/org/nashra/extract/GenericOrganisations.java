@@ -25,6 +25,9 @@ final class GenericOrganisations {
   // Words of its name without the United Nations.
   private static final int SHORT = 2;
   private static final Set<String> FOES = Set.of("militants", "rebels");
+  private static final Set<String> TROOPS = Set.of("army", "forces", "soldiers");
+  // States that have police and no army: the one that a report speaks of is that of the other side.
+  private static final Set<String> UNARMED = Set.of("state:PS");
 
   private final NewsText text;
   private final Lexicon lexicon;
@@ -79,6 +82,9 @@ final class GenericOrganisations {
     boolean ministry = mention.name().startsWith("Ministry");
     String state = ministry ? inSentence(mention, all) : null;
     state = state == null ? subject : state;
+    if (TROOPS.contains(suffix) && state != null && UNARMED.contains(state)) {
+      state = named.containsKey("forces") ? named.get("forces").of() : null;
+    }
     if (FOES.contains(suffix) && state != null && acting(state, mention, all)) {
       return mention;
     }

@@ -27,10 +27,11 @@ final class OtherDeed {
   boolean parted(Draft a, Draft b) {
     return answered(a, b)
         || otherVictim(a, b)
+        || otherFight(a, b)
         || beside(a, b)
         || shot(a, b)
         || instance(a, b)
-        || besides(b)
+        || besides(a, b)
         || tolled(a, b)
         || backdrop(a, b)
         || dated(a, b)
@@ -55,6 +56,20 @@ final class OtherDeed {
         && one.stream().noneMatch(other::contains)
         && (!other.isEmpty() && (!a.losses().isEmpty() || !one.isEmpty())
             || !one.isEmpty() && !b.losses().isEmpty());
+  }
+
+  /** "A mayor was shot", and further on clashes at a place of their own, with their own dead. */
+  private static boolean otherFight(Draft a, Draft b) {
+    return a.type() == EventType.ATTACK
+        && a.syntax() == Trigger.Syntax.VERB
+        && a.place() == null
+        && a.losses().isEmpty()
+        && b.type() == EventType.CLASH
+        && b.syntax() == Trigger.Syntax.NOUN
+        && !b.definite()
+        && b.place() != null
+        && !b.losses().isEmpty()
+        && b.sentence() - a.sentence() > 1;
   }
 
   /** "A judge was shot, and in Kismayo a mine hurt three": a second deed, with its own place. */
@@ -166,8 +181,14 @@ final class OtherDeed {
    * "The president also met the envoys": a second deed; of blows, one with a place of its own. "He
    * was also fined" goes on with what was told of him.
    */
-  private boolean besides(Draft b) {
-    return b.syntax() == Trigger.Syntax.VERB
+  private boolean besides(Draft a, Draft b) {
+    // "A car bomb also exploded": the noun is the subject of the verb.
+    boolean own =
+        a.sentence() == b.sentence()
+            && a.syntax() == Trigger.Syntax.NOUN
+            && b.token() - a.token() <= FAR;
+    return !own
+        && b.syntax() == Trigger.Syntax.VERB
         && !b.definite()
         && !b.bare()
         && b.type() != EventType.AGREEMENT

@@ -6,6 +6,8 @@ import org.nashra.language.WordClass;
 
 /** Tells numbers that count a part of others, or that are only compared with. */
 final class PartialCounts {
+  private static final int AMONG = 6;
+
   private final Words words;
   private final Lexicon lexicon;
 
@@ -98,12 +100,20 @@ final class PartialCounts {
     return lexicon.verbFirst() && cue.is("events") && words.is(WordClass.JOINED, i);
   }
 
-  /** "Two children were among the dead". */
+  /** "Two children were among the dead", "two guards and 10 children were among the wounded". */
   boolean amongThose(Quantity one, NewsText.Sentence sentence) {
-    int among = one.end() + 1;
-    return among + 1 < sentence.to()
-        && words.is(WordClass.AMONG, among)
-        && words.is(WordClass.THOSE, among + 1);
+    int to = Math.min(sentence.to() - 1, one.end() + AMONG);
+    for (int among = one.end(); among < to && !words.clauseMark(among); among++) {
+      if (words.is(WordClass.AMONG, among) && words.is(WordClass.THOSE, among + 1)) {
+        return true;
+      }
+      if (words.isWord(among)
+          && lexicon.losses().at(words, among, sentence.to()).stream()
+              .anyMatch(f -> f.value().is("verbs"))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "ثمانية من القتلى", "ten of the dead": some of the dead that were counted before. */

@@ -50,6 +50,19 @@ final class Recollections {
             .anyMatch(t -> t.start() - start <= 2 && t.start() >= start && longPast(t));
   }
 
+  /** "Prosecutors said on 2 August that 21 had been arrested": what was told long ago. */
+  boolean toldLongAgo(Draft draft) {
+    if (!lexicon.ownerBefore() || draft.time() != null || draft.chain().isEmpty()) {
+      return false;
+    }
+    int verb = draft.chain().get(draft.chain().size() - 1).verb();
+    return verb < draft.token()
+        && times.stream()
+            .filter(this::longPast)
+            .mapToInt(t -> text.words().tokenAt(t.start()))
+            .anyMatch(at -> verb < at && at <= verb + 2 && at < draft.token());
+  }
+
   private boolean longPast(TimeExpression time) {
     return time.to() != null && age.old(time);
   }

@@ -96,7 +96,10 @@ final class SameHappening {
     if (!modalities(a, b) || !kinds(a, b)) {
       return false;
     }
-    if (civil(a.type()) && !sameCount.tollOf(a, b) && !sameMeeting.party(a, b)) {
+    if (civil(a.type())
+        && !sameCount.tollOf(a, b)
+        && !sameMeeting.party(a, b)
+        && !SameMeeting.winner(a, b)) {
       return false;
     }
     boolean background = a.status() == Event.Status.BACKGROUND;

@@ -66,6 +66,24 @@ final class SameMeeting {
         .toList();
   }
 
+  /** "Ana Diaz was declared the winner. Mrs Diaz won 52 per cent": one who is named twice. */
+  static boolean winner(Draft a, Draft b) {
+    return a.type() == EventType.ELECTION
+        && b.type() == EventType.ELECTION
+        && a.actors().stream()
+            .map(r -> r.mention())
+            .filter(Mention::person)
+            .anyMatch(
+                one ->
+                    b.actors().stream()
+                        .map(r -> r.mention())
+                        .filter(Mention::person)
+                        .anyMatch(
+                            other ->
+                                one.name().endsWith(other.name())
+                                    || other.name().endsWith(one.name())));
+  }
+
   private boolean symmetric(Draft draft) {
     return types.of(draft.type()).roles() == EventTypes.Roles.SYMMETRIC;
   }

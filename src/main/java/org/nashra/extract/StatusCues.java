@@ -36,7 +36,7 @@ final class StatusCues {
     if (from > sentence && words.folded(from).equals("\"")) {
       from--;
     }
-    for (int i = from; i >= sentence && words.isWord(i); i--) {
+    for (int i = from; i >= sentence && (words.isWord(i) || number(i)); i--) {
       for (PatternSet.Found<Cue> found : lexicon.status().at(words, i, draft.token())) {
         int gap = draft.token() - found.hit().to();
         if (found.value().is(kind) && gap >= 0 && gap <= reach) {
@@ -45,6 +45,10 @@ final class StatusCues {
       }
     }
     return false;
+  }
+
+  private boolean number(int i) {
+    return lexicon.has(Trait.ANALYTIC) && Character.isDigit(text.words().folded(i).charAt(0));
   }
 
   /** "Days after the minister called on them to": does such a phrase open the event's clause? */

@@ -163,9 +163,12 @@ final class StatusReader {
                     && d.token() > draft.token()
                     && d.token() < at
                     && !d.weak()
-                    && d.time() == time
+                    && d.syntax() != null
+                    && (d.time() == time || d.time() == null && d.before())
                     && !d.type().equals(draft.type())
-                    && DraftBuilder.violent(d.type()));
+                    && (DraftBuilder.violent(d.type())
+                        || d.type() == EventType.HAZARD
+                        || d.type() == EventType.ACCIDENT));
   }
 
   /** Looks again at what mentions in other sentences have dated. */
@@ -226,6 +229,9 @@ final class StatusReader {
         || draft.described()
         || former.concluded(draft)
         || ofYear(draft)
+        || former.ofYear(draft, published.getYear())
+        || former.habit(draft)
+        || draft.sentence() > 0 && recollections.toldLongAgo(draft)
         || tallies.tally(draft)
         || tallies.vast(draft)
         || former.victim(draft)) {
@@ -267,6 +273,13 @@ final class StatusReader {
         return Event.Status.BACKGROUND;
       }
       boolean whole = Duration.between(time.from(), end).toDays() > 300;
+      // "The bigger and bolder attacks on troops this year": no blow of the day.
+      if (whole
+          && draft.syntax() != null
+          && draft.losses().isEmpty()
+          && DraftBuilder.violent(draft.type())) {
+        return Event.Status.BACKGROUND;
+      }
       if (whole && draft.sentence() >= LEAD && DraftBuilder.violent(draft.type())) {
         return Event.Status.BACKGROUND;
       }
@@ -278,7 +291,10 @@ final class StatusReader {
         return Event.Status.RECAP;
       }
       if (!whole) {
-        boolean had = draft.sentence() > 0 && recollections.pluperfect(draft);
+        boolean had =
+            draft.sentence() > 0
+                && (recollections.pluperfect(draft)
+                    || lexicon.ownerBefore() && recollections.earlier(draft));
         boolean week = time.grain().equals("week") && !end.isAfter(published);
         boolean other = draft.sentence() >= lead && earlierDay(draft, time, end);
         if (other && !draft.definite()) {
@@ -343,7 +359,8 @@ final class StatusReader {
 
   /** "في قضية تفجير مسجد", "متهم بهجوم": what is tried or looked into happened long before. */
   private boolean subject(Draft draft) {
-    return DraftBuilder.violent(draft.type())
+    boolean disaster = draft.type() == EventType.HAZARD || draft.type() == EventType.ACCIDENT;
+    return (DraftBuilder.violent(draft.type()) || disaster)
         && draft.syntax() == Trigger.Syntax.NOUN
         && !draft.definite()
         && cues.until(draft, "subject", SUBJECT);

@@ -59,13 +59,17 @@ final class Subordination {
         && (words.folded(to).equals(",") || words.is(WordClass.AND, to));
   }
 
-  /** "The strike called on 17 August": the preposition is the date's, and nobody is called upon. */
+  /**
+   * "The strike called on 17 August": the preposition is the date's, and nobody is called upon; who
+   * "agreed on Friday to reopen the border" has agreed.
+   */
   boolean dates(PatternSet.Found<Trigger> one) {
     int last = one.hit().to() - 1;
     int at = words.token(last).start();
     return one.value().syntax() == Trigger.Syntax.VERB
         && speech(one.value().type())
         && last > one.hit().from()
+        && !words.is(WordClass.AGREEING, one.hit().from())
         && words.is(WordClass.DATE_PREPOSITIONS, last)
         && dates.stream()
             .anyMatch(d -> d.start() == at || d.start() == words.token(last).end() + 1);
@@ -114,6 +118,32 @@ final class Subordination {
       if (verb.value().syntax() != Trigger.Syntax.NOUN && !speech(verb.value().type())) {
         // "Freed ten workers" is one pattern, and the participle stands right behind it.
         return object || !joined(verb.hit().to(), at);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Troops deployed in the region were alerted": behind what looks like the verb of the clause
+   * stands another, without a word that joins the two, so that the first only says which troops.
+   */
+  boolean reduced(PatternSet.Found<Trigger> one, NewsText.Sentence sentence) {
+    int at = one.hit().from();
+    if (one.value().syntax() != Trigger.Syntax.VERB
+        || !lexicon.ownerBefore()
+        || speech(one.value().type())
+        || !words.is(WordClass.PAST_VERBS, at)
+        || at == sentence.from()
+        || joinedByAuxiliary(at)
+        || !words.is(WordClass.PLACE_PREPOSITIONS, one.hit().to())) {
+      return false;
+    }
+    for (int i = one.hit().to() + 1; i < Math.min(sentence.to(), at + OBJECT); i++) {
+      if (words.is(WordClass.WAS, i) || words.is(WordClass.IS, i)) {
+        return words.isWord(i - 1);
+      }
+      if (!words.isWord(i) || cue(i, sentence.to(), "joint")) {
+        return false;
       }
     }
     return false;

@@ -21,6 +21,7 @@ final class Tallies {
   private static final int FLED = 4;
   private static final int TOLL = 2;
   private static final int VAST = 5000;
+  private static final int EXILES = 200_000;
   // "Since the movement was founded in 1964".
   private static final int LAUNCHED = 6;
 
@@ -89,14 +90,18 @@ final class Tallies {
                             || text.words().is(WordClass.SINCE, at - 1)));
   }
 
-  /** "The strikes have killed more than 40,000": far down, no toll of the day. */
+  /**
+   * "The strikes have killed more than 40,000", "two million have fled": far down, no toll of the
+   * day.
+   */
   boolean vast(Draft draft) {
+    boolean fled = draft.type() == EventType.DISPLACEMENT;
     return draft.sentence() > LEAD
         && draft.time() == null
-        && (DraftBuilder.violent(draft.type()) || draft.type() == EventType.CASUALTIES)
+        && (DraftBuilder.violent(draft.type()) || fled)
         && draft.losses().stream()
-            .filter(l -> l.effect() == Event.Casualty.Effect.KILLED && l.min() != null)
-            .anyMatch(l -> Objects.requireNonNull(l.min()) >= VAST);
+            .filter(l -> l.min() != null && (fled || l.effect() == Event.Casualty.Effect.KILLED))
+            .anyMatch(l -> Objects.requireNonNull(l.min()) >= (fled ? EXILES : VAST));
   }
 
   /**

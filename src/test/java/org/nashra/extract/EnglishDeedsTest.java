@@ -200,6 +200,44 @@ class EnglishDeedsTest {
   }
 
   @Test
+  void aRegionOnlySaysWhoseTownItIs() {
+    String text = "Soldiers raided a house in the West Bank city of Nablus on Sunday.";
+    assertEquals("Nablus", place(event(EventType.ATTACK, "en", text)));
+  }
+
+  @Test
+  void theTownOfAnOfficerIsNoPlace() {
+    String text = "A child was killed in that attack, said Mosul police chief Ali Khalaf.";
+    assertEquals("", place(events("en", text).get(0)));
+  }
+
+  @Test
+  void aMayorShotAndClashesElsewhereAreTwo() {
+    List<Event> told =
+        events(
+            "en",
+            "Mayor Pedro Ventura was shot on Sunday. The town mourns. Nine soldiers were killed in"
+                + " clashes near Arauca.");
+    assertEquals(2, told.size(), told.toString());
+  }
+
+  @Test
+  void thePalestiniansHaveNoArmy() {
+    Event raid =
+        event(
+            EventType.ATTACK,
+            "en",
+            "Israeli forces raided a house in Jenin on Sunday. Two Palestinians died in the raid,"
+                + " the army said. Palestinians threw stones.");
+    assertTrue(
+        raid.attribution().stream().noneMatch(a -> a.name().equals("Palestinian army")),
+        raid.attribution().toString());
+    assertTrue(
+        raid.attribution().stream().anyMatch(a -> a.name().equals("Israeli army")),
+        raid.attribution().toString());
+  }
+
+  @Test
   void aCouncilThatTurnsToTheUnitedNationsIsAnother() {
     Event appeal =
         event(

@@ -58,6 +58,27 @@ class EnglishScenesTest {
             + " a hospital in Zamboanga.",
         "DISPLACEMENT|The council met on Chad on Friday. The east is home to 250,000 refugees.",
         "ELECTION|The newly elected parliament of Armenia held its first session on Friday.",
+        "RESIGNATION|A court in Basra jailed a former minister on Friday. He took office after the"
+            + " 2003 invasion that toppled Saddam Hussein.",
+        "DISPLACEMENT|Gunmen shot dead two guards near Djibo on Friday. The post burned down. A"
+            + " column came late. The army has no count. More than two million people have fled"
+            + " their homes.",
+        "REJECTION|M23 rebels seized Rutshuru on Friday. The army fled. The road is cut. The market"
+            + " burned down. Rwanda denies that it backs the rebels.",
+        "ABDUCTION|Troops shelled a camp near Baga on Friday in retaliation for the abduction of ten"
+            + " girls.",
+        "AID|Three soldiers died near Tera on Friday when a food convoy was ambushed.",
+        "DEPLOYMENT|Peacekeepers deployed in the east of Chad were told of the killings on Friday.",
+        "APPEAL|Police in Minsk detained 40 people on Friday. The opposition has been calling for"
+            + " a new vote.",
+        "ARREST|A bridge burned down in Lima on Friday. Prosecutors said on 12 January that nine men"
+            + " had been arrested over threats.",
+        "ARREST|Small rallies in Minsk on Friday made it harder for police to round up activists.",
+        "RIOT|Rebels attacked a police post near Gadchiroli on Friday and looted weapons.",
+        "RIOT|A mine hurt two in Cali on Friday. On Wednesday there had been riots in Pasto.",
+        "ACCUSATION|A suicide car bomb slammed a police patrol in Kirkuk on Friday.",
+        "ATTACK|Drivers walked out in Leeds on Friday in the biggest rail strike in decades.",
+        "SHELLING|Police with tear gas shells and batons stood in Kathmandu on Friday.",
         "ATTACK|Shops in Srinagar closed on Friday to protest killings of two farmers.",
         "TALKS|The council dissolved the mission in Asmara on Friday. Originally it wanted to keep"
             + " an office, but negotiations with Eritrea collapsed.",
@@ -74,6 +95,15 @@ class EnglishScenesTest {
         "A bomb killed ten people in Kirkuk on Friday. Four labourers died in the blast.",
         "A truck bomb killed 12 people in Kabul on Friday. A reporter saw three bodies at the"
             + " scene of the blast.",
+        "A bomb wounded 30 people in Kirkuk on Friday. Two guards and six children were among the"
+            + " wounded.",
+        "A parked car bomb also exploded in Kirkuk on Friday.",
+        "A Chilean court has sentenced nine people to prison over a fire that killed 40 at a hotel in"
+            + " January.",
+        "A court in Izmir jailed nine people on Friday over a fire that killed 40 at a hotel in"
+            + " January.",
+        "Ana Rosa Diaz was declared the winner of the election in Peru on Friday. Mrs Diaz won 52"
+            + " per cent of the vote.",
       })
   void aPartOfTheTollIsNoSecondBlow(String text) {
     assertEquals(1, news(text).size(), news(text).toString());
