@@ -99,6 +99,8 @@ public enum WordClass {
   POSSESSIVE_SUFFIXES,
   /** Auxiliaries of the passive. */
   PASSIVE_AUXILIARIES,
+  /** How a participle of the passive ends that is a predicate without an auxiliary: "назначен". */
+  SHORT_PASSIVES,
   /** How a verb ends that is no participle of the passive. */
   ACTIVE_ENDINGS,
   /** How a participle of the present or a gerund ends. */

@@ -1,0 +1,108 @@
+package org.nashra.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.nashra.extract.TestExtractor.events;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nashra.model.Event;
+import org.nashra.model.EventType;
+
+/** Verbs, verbal nouns and short participles that tell of a deed in the Russian press. */
+class RussianDeedsTest {
+  private static EventType type(String name) {
+    return EventType.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  private static List<String> roles(Event event) {
+    return event.actors().stream().map(a -> a.role() + " " + a.name()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "clash | В Бенгази возобновились бои между соперничающими отрядами.",
+        "clash | Пограничники Индии и Пакистана открыли огонь друг по другу у Пунча.",
+        "shelling | Снаряд угодил в школу в Ясиноватой, погибла учительница.",
+        "shelling | По центру Сум прилетела ракета, ранены шесть человек.",
+        "shelling | Под обстрел попал автобус в Бериславе, двое погибших.",
+        "shelling | Иран провёл испытание баллистической ракеты.",
+        "air-strike | Турецкие истребители нанесли удары по Синджару, погибли двое.",
+        "air-strike | Расчёты ПВО уничтожили 9 беспилотников над Калужской областью.",
+        "air-strike | На завод в Орле упали обломки дрона.",
+        "attack | В Мюнхене мужчина с топором набросился на пассажиров электрички.",
+        "attack | На губернатора провинции Газни совершено покушение.",
+        "territory | Армия Судана вернула контроль над городом Вад-Медани.",
+        "territory | Отряды оппозиции без боя заняли Хомс.",
+        "deployment | Норвегия направит на Балтику два фрегата.",
+        "deployment | Турция стягивает бронетехнику к границе с Ираком.",
+        "ceasefire | Повстанцы приостановили атаки на порты в Красном море.",
+        "withdrawal | Италия вывела последних военнослужащих из Нигера.",
+        "release | Из тюрьмы вышел бывший президент Боливии Луис Арсе.",
+        "release | На родину вернулись 40 азербайджанских военнопленных.",
+        "agreement | Узбекистан и Киргизия парафировали договор о границе.",
+        "agreement | Швеция официально вступила в НАТО.",
+        "talks | Российская делегация приняла участие в переговорах в Маскате.",
+        "accusation | МИД Сербии выразил протест послу Хорватии.",
+        "sanction | Норвегия внесла в санкционный список 12 граждан Белоруссии.",
+        "sanction | В МИД Чехии был вызван временный поверенный Ирана.",
+        "sanction | Болгария выдворила двоих сотрудников посольства.",
+        "sanction | Литва закрыла пограничный переход в Кибартае.",
+        "sanction | В Перу введён режим чрезвычайного положения.",
+        "sanction | Япония присоединилась к новому пакету санкций.",
+        "arrest | Экс-губернатору избрали меру пресечения в виде домашнего ареста.",
+        "arrest | Беглый чиновник пойман в Анталье.",
+        "arrest | Бывший премьер Молдавии помещён под домашний арест.",
+        "trial | Бывшему министру Грузии дали девять лет тюрьмы.",
+        "trial | В Лиме начался процесс над бывшим президентом Перу.",
+        "protest | Фермеры заблокировали трассу под Лионом.",
+        "riot | В колонии под Кито вспыхнул бунт, погибли четверо заключённых.",
+        "election | Во второй тур вышли мэр Богемска и сенатор.",
+        "election | Центризбирком Армении объявил окончательные итоги выборов.",
+        "resignation | Парламент Черногории вынес вотум недоверия правительству.",
+        "resignation | Король Иордании принял отставку премьера.",
+        "resignation | Министр обороны Эстонии объявил об уходе с поста.",
+        "appointment | Президент Хорватии привёл к присяге нового министра.",
+        "aid | Дания передала Киеву 20 бронетранспортёров.",
+        "displacement | Власти Таджикистана начали эвакуацию горных сёл.",
+        "hazard | Прорвало дамбу в Бузулуке, вода пошла в город.",
+        "accident | Фура врезалась в маршрутку под Пензой, погибли трое.",
+        "accident | Пассажирский самолёт выкатился за пределы полосы в Дели.",
+        "economy | Годовая инфляция в Египте замедлилась до 20%."
+      })
+  void aDeedIsFound(String name, String text) {
+    assertEquals(
+        List.of(type(name)), events("ru", text).stream().map(Event::type).distinct().toList());
+  }
+
+  @Test
+  void whoIsNamedInAShortPassiveIsTheTarget() {
+    assertEquals(
+        List.of("TARGET Sergei Lunin"),
+        roles(events("ru", "Сергей Лунин назначен послом России в Чили.").get(0)));
+    assertEquals(
+        List.of("TARGET Oleg Vetrov"),
+        roles(events("ru", "Командующим флотом России назначен адмирал Олег Ветров.").get(0)));
+  }
+
+  @Test
+  void whoActedInTheClauseBeforeIsNotTheOneDetained() {
+    Event arrest =
+        events("ru", "Спецназ применил в Минске водомёты, задержаны сорок человек.").stream()
+            .filter(e -> e.type() == EventType.ARREST)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(List.of(), roles(arrest));
+  }
+
+  @Test
+  void anEnvoyWhoIsSummonedImposesNothing() {
+    assertEquals(
+        List.of("TARGET Ambassador of Iran"),
+        roles(events("ru", "Посол Ирана вызван в МИД Дании.").get(0)));
+  }
+}
