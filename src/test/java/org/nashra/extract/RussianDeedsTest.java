@@ -5,6 +5,7 @@ import static org.nashra.extract.TestExtractor.events;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,5 +105,64 @@ class RussianDeedsTest {
     assertEquals(
         List.of("TARGET Ambassador of Iran"),
         roles(events("ru", "Посол Ирана вызван в МИД Дании.").get(0)));
+  }
+
+  private static List<String> losses(String text) {
+    return events("ru", text).get(0).casualties().stream()
+        .map(c -> c.effect() + " " + c.min())
+        .toList();
+  }
+
+  @Test
+  void aPreliminaryCountIsACount() {
+    assertEquals(
+        List.of("KILLED 4"),
+        losses("В Омске взорвался газ. По предварительным данным, погибли четыре человека."));
+  }
+
+  @Test
+  void aNumberBehindTheNounThatOpensTheClauseCountsIt() {
+    assertEquals(
+        List.of("KILLED 6", "WOUNDED 9"),
+        losses("По лагерю в Идлибе нанесён удар. Погибших не менее шести, раненых — девять."));
+  }
+
+  @Test
+  void partiesWhoMetSignWhatTheySign() {
+    Event signed =
+        events(
+                "ru",
+                "Министр Сергей Лунин провёл в Астане переговоры с премьером Муратом Алимовым."
+                    + " По итогам стороны подписали план на два года.")
+            .get(1);
+    assertEquals(EventType.AGREEMENT, signed.type());
+    assertEquals(2, signed.actors().size());
+  }
+
+  @Test
+  void aCapitalThatIsStruckIsTheTown() {
+    Event strike = events("ru", "Израильские истребители нанесли удары по Дамаску.").get(0);
+    assertEquals("Damascus", Objects.requireNonNull(strike.place()).name());
+  }
+
+  @Test
+  void aMarchTakenUpByAPronounIsOne() {
+    List<Event> all =
+        events(
+            "ru",
+            "В Сплите прошёл митинг. Участники собрались на площади, затем двинулись к порту."
+                + " Они протестовали против застройки берега.");
+    assertEquals(List.of(EventType.PROTEST), all.stream().map(Event::type).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Снаряд упал на лагерь беженцев в Тавиле.",
+        "Посла Сербии вызвали в МИД Хорватии из-за введения санкций против банков."
+      })
+  void whatOnlySaysWhereOrWhyIsNoEventOfItsOwn(String text) {
+    assertEquals(1, events("ru", text).size());
   }
 }
