@@ -1,6 +1,8 @@
 package org.nashra.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.nashra.extract.TestExtractor.events;
 
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nashra.model.Event;
 import org.nashra.model.EventType;
 
@@ -164,5 +167,61 @@ class RussianDeedsTest {
       })
   void whatOnlySaysWhereOrWhyIsNoEventOfItsOwn(String text) {
     assertEquals(1, events("ru", text).size());
+  }
+
+  @Test
+  void fatalWoundsAreADeath() {
+    assertEquals(
+        List.of("KILLED 1"),
+        losses("В Нальчике обстреляли пост, смертельные ранения также получил один полицейский."));
+  }
+
+  @Test
+  void oneAndOneFallByTheSameVerb() {
+    assertEquals(
+        List.of("KILLED 1", "KILLED 1", "WOUNDED 3"),
+        losses("В Остине подросток открыл огонь, убив учителя и охранника, ещё трое ранены."));
+  }
+
+  @Test
+  void anAgencyHasNoSoldiers() {
+    Event attack =
+        events("ru", "В Мали напали на базу. По данным AFP, убиты не менее 12 солдат.").get(0);
+    assertNull(attack.casualties().get(0).side());
+  }
+
+  @Test
+  void theStateThatOutlawsAGroupIsNotThePlace() {
+    Event taken =
+        events(
+                "ru",
+                "Армия Сирии отбила у боевиков «Исламского государства» (ИГ; запрещена в России)"
+                    + " пять сёл под Алеппо.")
+            .get(0);
+    assertEquals("Aleppo", Objects.requireNonNull(taken.place()).name());
+    assertEquals(List.of("ACTOR Syrian army"), roles(taken));
+  }
+
+  @Test
+  void aQuakeFeltInATownIsOneQuake() {
+    assertEquals(
+        1,
+        events(
+                "ru",
+                "У острова Итуруп произошло землетрясение магнитудой 5,1. По данным МЧС,"
+                    + " землетрясение силой до трёх баллов ощутили жители Курильска.")
+            .size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Следователи возбудили дело о нарушении правил, повлекшем смерть более двух лиц.",
+        "Страна сталкивается с изоляцией, заявил министр Иван Лунин."
+      })
+  void phrasesThatTellOfNoLossAndNoClash(String text) {
+    assertTrue(
+        events("ru", text).stream()
+            .noneMatch(e -> e.type() == EventType.CLASH || !e.casualties().isEmpty()));
   }
 }
