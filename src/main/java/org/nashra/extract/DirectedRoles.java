@@ -66,9 +66,14 @@ final class DirectedRoles implements RoleReader {
       return;
     }
     Mention subject = subjects.subject(trigger, hit, before, after);
-    if (passive) {
-      if (subject != null && subject.kind() != Mention.Kind.UNNAMED) {
-        ActorAssigner.add(draft, subject, Actor.Role.TARGET);
+    if (subject != null && summoned(trigger, subject)) {
+      ActorAssigner.add(draft, subject, Actor.Role.TARGET);
+    } else if (passive) {
+      Mention whom = befallen(hit, subject, after);
+      boolean office =
+          whom != null && whom.form() == Mention.Form.OFFICE && passives.participle(hit);
+      if (whom != null && (office || whom.kind() != Mention.Kind.UNNAMED)) {
+        ActorAssigner.add(draft, whom, Actor.Role.TARGET);
       }
     } else if (subject != null
         && (!noun || after.stream().noneMatch(m -> mover(trigger, hit, m)))
@@ -368,6 +373,47 @@ final class DirectedRoles implements RoleReader {
     return at > 0 && !words.is(WordClass.BLOWS, at) ? at - 1 : Math.max(at, 0);
   }
 
+  /** "Посла вызвали в МИД", "the ambassador was expelled": an envoy imposes nothing himself. */
+  private static boolean summoned(Trigger trigger, Mention subject) {
+    return trigger.type() == EventType.SANCTION && "Ambassador".equals(subject.title());
+  }
+
+  /** Whoever is sent somewhere or elected is told of as the one who acts. */
+  private static boolean moved(EventType type) {
+    return switch (type) {
+      case ELECTION, DEPLOYMENT, WITHDRAWAL -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * "Послом назначен дипломат Лунин": behind a short participle stands its subject, and the office
+   * in the instrumental before it is what he became; "спецназ применил газ, задержаны десять": not
+   * whoever acted in the clause before.
+   */
+  private @Nullable Mention befallen(
+      Pattern.Hit hit, @Nullable Mention subject, List<Mention> after) {
+    if (!passives.participle(hit)) {
+      return subject;
+    }
+    Mention behind =
+        after.stream()
+            .filter(m -> m.head() - hit.to() <= 1 && m.acts() && m.person())
+            .filter(m -> surroundings.relation(m) == null && !instrumental(m))
+            .findFirst()
+            .orElse(null);
+    boolean own =
+        subject != null
+            && !(surroundings.comma(subject.to(), hit.from())
+                && passives.acted(subject.to(), hit.from()))
+            && (subject.head() >= hit.to() || !instrumental(subject));
+    return own && (behind == null || subject.kind() != Mention.Kind.UNNAMED) ? subject : behind;
+  }
+
+  private boolean instrumental(Mention office) {
+    return words.is(WordClass.OFFICES_INSTRUMENTAL, office.head());
+  }
+
   private boolean passive(Trigger trigger, Pattern.Hit hit) {
     if (trigger.syntax() != Trigger.Syntax.VERB) {
       return false;
@@ -377,6 +423,8 @@ final class DirectedRoles implements RoleReader {
         lexicon.has(Trait.ANALYTIC)
             && hit.to() - hit.from() == 2
             && words.is(WordClass.PASSIVE_AUXILIARIES, hit.from());
-    return opens || passives.behindAuxiliary(hit.from());
+    return opens
+        || passives.behindAuxiliary(hit.from())
+        || passives.participle(hit) && !moved(trigger.type());
   }
 }

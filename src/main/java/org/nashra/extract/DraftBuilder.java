@@ -168,6 +168,7 @@ final class DraftBuilder {
               || draft.syntax() != Trigger.Syntax.NOUN;
       if (one2one) {
         pairs.add(draft, clauseFrom, speech ? clauseTo : sentence.to());
+        pairs.carry(draft, drafts, clauseFrom, clauseTo);
       }
       chain(draft, sentence, one.hit().from());
       if (draft.alleged() && accuser != null) {

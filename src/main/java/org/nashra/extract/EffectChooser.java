@@ -112,6 +112,9 @@ final class EffectChooser {
       if (cue.is("tolls")) {
         return gap <= TOLL_REACH && effect.from() >= previous ? gap + 2 : Integer.MAX_VALUE;
       }
+      if (headed(one, effect, sentence)) {
+        return gap + 2;
+      }
       if (cue.is("counted") || cue.is("one") || cue.is("two")) {
         return Integer.MAX_VALUE;
       }
@@ -164,6 +167,18 @@ final class EffectChooser {
       return gap + 1 + (gap > 5 ? 3 : 0) + (one.who() == null ? 2 : 0);
     }
     return Integer.MAX_VALUE;
+  }
+
+  /**
+   * "Погибших не менее пяти, раненых — девять": the noun opens the clause and the number follows.
+   */
+  private boolean headed(Quantity one, LossWord effect, NewsText.Sentence sentence) {
+    int at = effect.from();
+    return lexicon.declining()
+        && effect.cue().is("counted")
+        && one.who() == null
+        && one.from() - effect.to() <= 1
+        && (at == sentence.from() || words.clauseMark(at - 1));
   }
 
   /** "Seized eleven prisoners and killed them": the pronoun stands for those counted before. */

@@ -93,7 +93,7 @@ final class LossFinder {
           || denied != null && one.from() >= denied.start() && one.from() < denied.end()) {
         continue;
       }
-      if (shared(one, last, found, q, effects, sentence) && last != null) {
+      if (last != null && (shared(one, last, found, q, effects, sentence) || both(one, last))) {
         last = loss(one, last.effect(), last.cue(), false, sentence, last.rule());
         here.add(last);
         continue;
@@ -175,6 +175,17 @@ final class LossFinder {
     }
     int to = found.get(q + 1).from();
     return effects.stream().noneMatch(e -> e.from() >= one.end() && e.from() < to);
+  }
+
+  /** "Убив учителя и ученика": one and one by the same verb. */
+  private boolean both(Quantity one, Loss last) {
+    return lexicon.declining()
+        && one.implied()
+        && last.min() != null
+        && last.min() == 1
+        && !last.part()
+        && one.from() - 1 == last.to()
+        && words.is(WordClass.AND, last.to());
   }
 
   /**

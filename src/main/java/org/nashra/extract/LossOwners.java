@@ -60,7 +60,11 @@ final class LossOwners {
     boolean group =
         source.kind() == Mention.Kind.GROUP
             || source.id().matches("org:[a-z]{2}-(rebels|militants|separatists)");
-    boolean military = source.side() != null && !group && (loss.who().equals("soldiers") || list);
+    boolean military =
+        source.side() != null
+            && source.kind() != Mention.Kind.MEDIA
+            && !group
+            && (loss.who().equals("soldiers") || list);
     return loss.own() || military ? loss.withSide(source.side()) : loss;
   }
 

@@ -63,7 +63,7 @@ final class MentionFinder {
   private void sentence(NewsText.Sentence sentence, List<RawMention> raw) {
     int i = sentence.from();
     while (i < sentence.to()) {
-      RawMention best = words.isWord(i) ? at(i, sentence.to()) : null;
+      RawMention best = words.isWord(i) && !banned(i) ? at(i, sentence.to()) : null;
       if (best == null) {
         i++;
       } else {
@@ -72,6 +72,11 @@ final class MentionFinder {
         i = Math.max(i + 1, best.to());
       }
     }
+  }
+
+  /** "ИГ (запрещена в России)": where a group is outlawed has no part in what it does. */
+  private boolean banned(int i) {
+    return i > 1 && words.is(WordClass.OUTLAWED, i - 2) && words.is(WordClass.IN, i - 1);
   }
 
   /** "Le ministère ukrainien de la Défense": the state in the middle of an institution's name. */

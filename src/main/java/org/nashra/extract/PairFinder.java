@@ -8,6 +8,8 @@ import org.nashra.model.EventType;
 
 /** Resolves "the two sides": the two states that were last named together. */
 final class PairFinder {
+  private static final int NEAR = 2;
+
   private final NewsText text;
   private final Lexicon lexicon;
   private final List<Mention> mentions;
@@ -61,6 +63,40 @@ final class PairFinder {
       draft.actor(standIn(second, hit), role);
       return;
     }
+  }
+
+  /**
+   * "Лунин встретился с Халилем. Стороны подписали план": who met just before, where no two states
+   * are told of.
+   */
+  void carry(Draft draft, List<Draft> drafts, int from, int to) {
+    if (!draft.actors().isEmpty() || draft.type() != EventType.AGREEMENT) {
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      if (text.words().isWord(i) && !lexicon.pair().at(text.words(), i, to).isEmpty()) {
+        Pattern.Hit hit = lexicon.pair().at(text.words(), i, to).get(0).hit();
+        met(drafts, draft.sentence())
+            .forEach(m -> draft.actor(standIn(m, hit), Actor.Role.PARTICIPANT));
+        return;
+      }
+    }
+  }
+
+  /**
+   * The two or more who took part in the meeting told of last, where it was told of just before.
+   */
+  private static List<Mention> met(List<Draft> drafts, int sentence) {
+    for (int k = drafts.size() - 1; k >= 0; k--) {
+      Draft draft = drafts.get(k);
+      boolean meeting = draft.type() == EventType.TALKS || draft.type() == EventType.CALL;
+      if (meeting && draft.actors().size() > 1) {
+        return sentence - draft.sentence() <= NEAR
+            ? draft.actors().stream().map(Role::mention).toList()
+            : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** "Help under the treaty signed between the two countries": they are the treaty's parties. */

@@ -49,4 +49,24 @@ final class Passives {
     }
     return false;
   }
+
+  /**
+   * "Назначен", "послом назначена": a short participle, which has no auxiliary in the present;
+   * first or last of the words that tell the deed, since between them may stand anything.
+   */
+  boolean participle(Pattern.Hit hit) {
+    return words.is(WordClass.SHORT_PASSIVES, hit.from())
+        || words.is(WordClass.SHORT_PASSIVES, hit.to() - 1)
+            && !words.is(WordClass.ACTIVE_PAST, hit.from());
+  }
+
+  /** Does a verb of the past stand between, so that the two are of different clauses? */
+  boolean acted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isWord(i) && words.is(WordClass.ACTIVE_PAST, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

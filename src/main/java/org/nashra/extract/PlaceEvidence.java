@@ -47,7 +47,7 @@ final class PlaceEvidence {
             .anyMatch(m -> m.form() == Mention.Form.ADJECTIVE && m.from() == mention.from() - 1)) {
       before--;
     }
-    if (lexicon.declining() && capitalOf(before)) {
+    if (lexicon.declining() && (capitalOf(before) || struck(before))) {
       return true;
     }
     if (before > 0 && words.folded(before).equals(",") && words.is(WordClass.CAPITAL, before - 1)) {
@@ -61,6 +61,14 @@ final class PlaceEvidence {
         || words.is(WordClass.TOWN_NOUNS, noun)
         || noun < before && words.is(WordClass.QUARTERS, noun)
         || words.is(WordClass.TOWN_NOUNS_BEHIND, mention.to());
+  }
+
+  /** "Нанесли удары по Дамаску", "атака на Тегеран": what is struck is the town. */
+  private boolean struck(int before) {
+    return before > 0
+        && words.is(WordClass.BLOWS, before - 1)
+        && lexicon.relations().at(words, before, before + 1).stream()
+            .anyMatch(f -> f.value().is("against"));
   }
 
   /** "В столице Сомали Могадишо": the state between the noun and the name. */

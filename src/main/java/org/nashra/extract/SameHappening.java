@@ -10,6 +10,7 @@ import org.nashra.model.EventType;
 /** Are two events of an article one happening, by type, part, time, place and losses? */
 final class SameHappening {
   private static final int TOLL = 2;
+  private static final int NOTICED = 10;
 
   private final EventTypes types;
   private final Words words;
@@ -107,7 +108,7 @@ final class SameHappening {
       return false;
     }
     boolean recounted = SameCount.recounted(a, b);
-    boolean placed = samePlace.places(a, b) || recounted || sameMeeting.tour(a, b);
+    boolean placed = samePlace.places(a, b) || recounted || sameMeeting.tour(a, b) || noticed(a, b);
     boolean timed =
         times(a, b)
             || sameCount.risen(a, b)
@@ -131,6 +132,20 @@ final class SameHappening {
       return sharesPlaceOrActor(a, b);
     }
     return true;
+  }
+
+  /** "The quake was felt in Suva": the town says how far it reached, not where another struck. */
+  private boolean noticed(Draft a, Draft b) {
+    if (a.type() != EventType.HAZARD || b.type() != EventType.HAZARD || !b.losses().isEmpty()) {
+      return false;
+    }
+    int to = text.sentences().get(b.sentence()).to();
+    for (int i = b.token(); i < Math.min(to, b.token() + NOTICED); i++) {
+      if (words.is(WordClass.FELT, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "За минувшие сутки ранен один солдат": the same count of the same span, told once more. */

@@ -119,9 +119,17 @@ final class SameMeeting {
               && b.time() == null
               && a.syntax() == Trigger.Syntax.VERB
               && b.syntax() == Trigger.Syntax.NOUN;
+      // "Демонстранты собрались у мэрии. … Они протестовали против сноса": the march told of.
+      boolean march =
+          a.type() == EventType.PROTEST
+              && b.type() == EventType.PROTEST
+              && b.place() == null
+              && b.time() == null
+              && b.sentence() - a.sentence() <= TOLL;
       return b.definite()
           || sentence
           || freed
+          || march
           || Math.abs(a.sentence() - b.sentence()) <= 1
           || sameSeat(a, b);
     }

@@ -19,6 +19,7 @@ final class SubjectFinder {
   private final CaseEvidence cases;
   private final Words words;
   private final Relatives relatives;
+  private final Addressees addressees;
 
   SubjectFinder(
       NewsText text,
@@ -35,6 +36,7 @@ final class SubjectFinder {
     this.cases = cases;
     this.words = text.words();
     this.relatives = new Relatives(words);
+    this.addressees = new Addressees(words);
   }
 
   @Nullable Mention subject(
@@ -63,10 +65,11 @@ final class SubjectFinder {
             && !recalled(trigger, hit, mention)
             && !governed(hit.to(), mention.head())
             && !turned(hit.to(), mention.head())) {
-          if (demanded(trigger, hit, mention.head()) || documented(trigger, hit)) {
+          if (addressees.demanded(trigger, hit, mention.head())
+              || addressees.documented(trigger, hit)) {
             break;
           }
-          if (strangers(trigger, hit, mention)) {
+          if (addressees.strangers(trigger, hit, mention)) {
             return null;
           }
           return mention;
@@ -95,7 +98,7 @@ final class SubjectFinder {
     if (lexicon.verbFinal()) {
       return first(before, trigger, hit);
     }
-    if (lexicon.verbFirst() && !noun && documented(trigger, hit)) {
+    if (lexicon.verbFirst() && !noun && addressees.documented(trigger, hit)) {
       return null;
     }
     if (lexicon.verbFirst()
@@ -155,7 +158,7 @@ final class SubjectFinder {
     if (best == null && second) {
       best = opener(hit);
     }
-    if (best == null && lexicon.has(Trait.FREE_WORD_ORDER) && !noun) {
+    if (best == null && lexicon.has(Trait.FREE_WORD_ORDER) && !noun && !governing(hit)) {
       for (Mention mention : after) {
         if (bare(mention, hit)
             && mention.head() - hit.to() <= 1
@@ -250,6 +253,14 @@ final class SubjectFinder {
     return (office || cabinet) && mention.head() == hit.to() - 1;
   }
 
+  /**
+   * "Отбили у боевиков": the words of the deed end with a preposition, which governs who follows.
+   */
+  private boolean governing(Pattern.Hit hit) {
+    int last = hit.to() - 1;
+    return last > hit.from() && !lexicon.relations().at(words, last, hit.to()).isEmpty();
+  }
+
   /** "دعم بلاده لسيادة العراق": the genitive of a noun behind a preposition. */
   private boolean governed(int from, int head) {
     int before = head - 1;
@@ -257,47 +268,6 @@ final class SubjectFinder {
         && words.is(WordClass.JOINED_TO, before)
         && !words.is(WordClass.JOINED_TO_ARTICLE, before)
         && words.folded(before).length() >= SHORTEST;
-  }
-
-  /**
-   * "طالب المكتب الحكومة": right behind a verb of speech stands somebody whom no table knows, and
-   * the body named next is whom it concerns.
-   */
-  private boolean strangers(Trigger trigger, Pattern.Hit hit, Mention mention) {
-    int at = hit.to();
-    return spoken(trigger)
-        && hit.to() - hit.from() == 1
-        && mention.head() > at
-        && mention.kind() != Mention.Kind.PERSON
-        && words.is(WordClass.ARTICLE, mention.head())
-        && words.isWord(at)
-        && (words.is(WordClass.ARTICLE, at) || words.is(WordClass.BODY_HEADS, at))
-        && !words.is(WordClass.FUNCTION, at);
-  }
-
-  private static boolean spoken(Trigger trigger) {
-    return switch (trigger.type()) {
-      case ACCUSATION, APPEAL, REJECTION, SUPPORT, THREAT -> true;
-      default -> false;
-    };
-  }
-
-  /** "دعا شيراك المدن إلى مساعدة بيروت": who is named in what is demanded does not demand it. */
-  private boolean demanded(Trigger trigger, Pattern.Hit hit, int head) {
-    for (int i = hit.to(); i < head && spoken(trigger); i++) {
-      if (words.is(WordClass.DEMANDED, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "بيان يدعو الفاتيكان إلى": a paper does so, and who stands behind the verb is addressed. */
-  private boolean documented(Trigger trigger, Pattern.Hit hit) {
-    int noun = hit.from() - (words.is(WordClass.RELATIVES, hit.from() - 1) ? 2 : 1);
-    return spoken(trigger)
-        && words.is(WordClass.IMPERFECT, hit.from())
-        && words.is(WordClass.DOCUMENTS, noun);
   }
 
   /** A comma and a second verb: the subject is no longer that of the first. */

@@ -99,6 +99,12 @@ public enum WordClass {
   POSSESSIVE_SUFFIXES,
   /** Auxiliaries of the passive. */
   PASSIVE_AUXILIARIES,
+  /** How a participle of the passive ends that is a predicate without an auxiliary: "назначен". */
+  SHORT_PASSIVES,
+  /** Participles before "in" and the state whose law bars a group: "запрещена в России". */
+  OUTLAWED,
+  /** Verbs of those who notice a quake where they live: "felt", "ощутили". */
+  FELT,
   /** How a verb ends that is no participle of the passive. */
   ACTIVE_ENDINGS,
   /** How a participle of the present or a gerund ends. */

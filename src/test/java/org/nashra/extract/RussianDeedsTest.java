@@ -1,0 +1,227 @@
+package org.nashra.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.nashra.extract.TestExtractor.events;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nashra.model.Event;
+import org.nashra.model.EventType;
+
+/** Verbs, verbal nouns and short participles that tell of a deed in the Russian press. */
+class RussianDeedsTest {
+  private static EventType type(String name) {
+    return EventType.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  private static List<String> roles(Event event) {
+    return event.actors().stream().map(a -> a.role() + " " + a.name()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "clash | В Бенгази возобновились бои между соперничающими отрядами.",
+        "clash | Пограничники Индии и Пакистана открыли огонь друг по другу у Пунча.",
+        "shelling | Снаряд угодил в школу в Ясиноватой, погибла учительница.",
+        "shelling | По центру Сум прилетела ракета, ранены шесть человек.",
+        "shelling | Под обстрел попал автобус в Бериславе, двое погибших.",
+        "shelling | Иран провёл испытание баллистической ракеты.",
+        "air-strike | Турецкие истребители нанесли удары по Синджару, погибли двое.",
+        "air-strike | Расчёты ПВО уничтожили 9 беспилотников над Калужской областью.",
+        "air-strike | На завод в Орле упали обломки дрона.",
+        "attack | В Мюнхене мужчина с топором набросился на пассажиров электрички.",
+        "attack | На губернатора провинции Газни совершено покушение.",
+        "territory | Армия Судана вернула контроль над городом Вад-Медани.",
+        "territory | Отряды оппозиции без боя заняли Хомс.",
+        "deployment | Норвегия направит на Балтику два фрегата.",
+        "deployment | Турция стягивает бронетехнику к границе с Ираком.",
+        "ceasefire | Повстанцы приостановили атаки на порты в Красном море.",
+        "withdrawal | Италия вывела последних военнослужащих из Нигера.",
+        "release | Из тюрьмы вышел бывший президент Боливии Луис Арсе.",
+        "release | На родину вернулись 40 азербайджанских военнопленных.",
+        "agreement | Узбекистан и Киргизия парафировали договор о границе.",
+        "agreement | Швеция официально вступила в НАТО.",
+        "talks | Российская делегация приняла участие в переговорах в Маскате.",
+        "accusation | МИД Сербии выразил протест послу Хорватии.",
+        "sanction | Норвегия внесла в санкционный список 12 граждан Белоруссии.",
+        "sanction | В МИД Чехии был вызван временный поверенный Ирана.",
+        "sanction | Болгария выдворила двоих сотрудников посольства.",
+        "sanction | Литва закрыла пограничный переход в Кибартае.",
+        "sanction | В Перу введён режим чрезвычайного положения.",
+        "sanction | Япония присоединилась к новому пакету санкций.",
+        "arrest | Экс-губернатору избрали меру пресечения в виде домашнего ареста.",
+        "arrest | Беглый чиновник пойман в Анталье.",
+        "arrest | Бывший премьер Молдавии помещён под домашний арест.",
+        "trial | Бывшему министру Грузии дали девять лет тюрьмы.",
+        "trial | В Лиме начался процесс над бывшим президентом Перу.",
+        "protest | Фермеры заблокировали трассу под Лионом.",
+        "riot | В колонии под Кито вспыхнул бунт, погибли четверо заключённых.",
+        "election | Во второй тур вышли мэр Богемска и сенатор.",
+        "election | Центризбирком Армении объявил окончательные итоги выборов.",
+        "resignation | Парламент Черногории вынес вотум недоверия правительству.",
+        "resignation | Король Иордании принял отставку премьера.",
+        "resignation | Министр обороны Эстонии объявил об уходе с поста.",
+        "appointment | Президент Хорватии привёл к присяге нового министра.",
+        "aid | Дания передала Киеву 20 бронетранспортёров.",
+        "displacement | Власти Таджикистана начали эвакуацию горных сёл.",
+        "hazard | Прорвало дамбу в Бузулуке, вода пошла в город.",
+        "accident | Фура врезалась в маршрутку под Пензой, погибли трое.",
+        "accident | Пассажирский самолёт выкатился за пределы полосы в Дели.",
+        "economy | Годовая инфляция в Египте замедлилась до 20%."
+      })
+  void aDeedIsFound(String name, String text) {
+    assertEquals(
+        List.of(type(name)), events("ru", text).stream().map(Event::type).distinct().toList());
+  }
+
+  @Test
+  void whoIsNamedInAShortPassiveIsTheTarget() {
+    assertEquals(
+        List.of("TARGET Sergei Lunin"),
+        roles(events("ru", "Сергей Лунин назначен послом России в Чили.").get(0)));
+    assertEquals(
+        List.of("TARGET Oleg Vetrov"),
+        roles(events("ru", "Командующим флотом России назначен адмирал Олег Ветров.").get(0)));
+  }
+
+  @Test
+  void whoActedInTheClauseBeforeIsNotTheOneDetained() {
+    Event arrest =
+        events("ru", "Спецназ применил в Минске водомёты, задержаны сорок человек.").stream()
+            .filter(e -> e.type() == EventType.ARREST)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(List.of(), roles(arrest));
+  }
+
+  @Test
+  void anEnvoyWhoIsSummonedImposesNothing() {
+    assertEquals(
+        List.of("TARGET Ambassador of Iran"),
+        roles(events("ru", "Посол Ирана вызван в МИД Дании.").get(0)));
+  }
+
+  private static List<String> losses(String text) {
+    return events("ru", text).get(0).casualties().stream()
+        .map(c -> c.effect() + " " + c.min())
+        .toList();
+  }
+
+  @Test
+  void aPreliminaryCountIsACount() {
+    assertEquals(
+        List.of("KILLED 4"),
+        losses("В Омске взорвался газ. По предварительным данным, погибли четыре человека."));
+  }
+
+  @Test
+  void aNumberBehindTheNounThatOpensTheClauseCountsIt() {
+    assertEquals(
+        List.of("KILLED 6", "WOUNDED 9"),
+        losses("По лагерю в Идлибе нанесён удар. Погибших не менее шести, раненых — девять."));
+  }
+
+  @Test
+  void partiesWhoMetSignWhatTheySign() {
+    Event signed =
+        events(
+                "ru",
+                "Министр Сергей Лунин провёл в Астане переговоры с премьером Муратом Алимовым."
+                    + " По итогам стороны подписали план на два года.")
+            .get(1);
+    assertEquals(EventType.AGREEMENT, signed.type());
+    assertEquals(2, signed.actors().size());
+  }
+
+  @Test
+  void aCapitalThatIsStruckIsTheTown() {
+    Event strike = events("ru", "Израильские истребители нанесли удары по Дамаску.").get(0);
+    assertEquals("Damascus", Objects.requireNonNull(strike.place()).name());
+  }
+
+  @Test
+  void aMarchTakenUpByAPronounIsOne() {
+    List<Event> all =
+        events(
+            "ru",
+            "В Сплите прошёл митинг. Участники собрались на площади, затем двинулись к порту."
+                + " Они протестовали против застройки берега.");
+    assertEquals(List.of(EventType.PROTEST), all.stream().map(Event::type).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Снаряд упал на лагерь беженцев в Тавиле.",
+        "Посла Сербии вызвали в МИД Хорватии из-за введения санкций против банков."
+      })
+  void whatOnlySaysWhereOrWhyIsNoEventOfItsOwn(String text) {
+    assertEquals(1, events("ru", text).size());
+  }
+
+  @Test
+  void fatalWoundsAreADeath() {
+    assertEquals(
+        List.of("KILLED 1"),
+        losses("В Нальчике обстреляли пост, смертельные ранения также получил один полицейский."));
+  }
+
+  @Test
+  void oneAndOneFallByTheSameVerb() {
+    assertEquals(
+        List.of("KILLED 1", "KILLED 1", "WOUNDED 3"),
+        losses("В Остине подросток открыл огонь, убив учителя и охранника, ещё трое ранены."));
+  }
+
+  @Test
+  void anAgencyHasNoSoldiers() {
+    Event attack =
+        events("ru", "В Мали напали на базу. По данным AFP, убиты не менее 12 солдат.").get(0);
+    assertNull(attack.casualties().get(0).side());
+  }
+
+  @Test
+  void theStateThatOutlawsAGroupIsNotThePlace() {
+    Event taken =
+        events(
+                "ru",
+                "Армия Сирии отбила у боевиков «Исламского государства» (ИГ; запрещена в России)"
+                    + " пять сёл под Алеппо.")
+            .get(0);
+    assertEquals("Aleppo", Objects.requireNonNull(taken.place()).name());
+    assertEquals(List.of("ACTOR Syrian army"), roles(taken));
+  }
+
+  @Test
+  void aQuakeFeltInATownIsOneQuake() {
+    assertEquals(
+        1,
+        events(
+                "ru",
+                "У острова Итуруп произошло землетрясение магнитудой 5,1. По данным МЧС,"
+                    + " землетрясение силой до трёх баллов ощутили жители Курильска.")
+            .size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Следователи возбудили дело о нарушении правил, повлекшем смерть более двух лиц.",
+        "Страна сталкивается с изоляцией, заявил министр Иван Лунин."
+      })
+  void phrasesThatTellOfNoLossAndNoClash(String text) {
+    assertTrue(
+        events("ru", text).stream()
+            .noneMatch(e -> e.type() == EventType.CLASH || !e.casualties().isEmpty()));
+  }
+}
