@@ -165,7 +165,7 @@ final class StatusReader {
                     && !d.weak()
                     && d.time() == time
                     && !d.type().equals(draft.type())
-                    && DraftBuilder.violent(d.type()));
+                    && (DraftBuilder.violent(d.type()) || d.type() == EventType.ABDUCTION));
   }
 
   /** Looks again at what mentions in other sentences have dated. */
@@ -207,6 +207,10 @@ final class StatusReader {
     if (later || later(draft, "long-later")) {
       draft.apart(!draft.definite());
       return later ? Event.Status.RECAP : Event.Status.BACKGROUND;
+    }
+    if (draft.sentence() > 0 && time == null && later(draft, "aftermath")) {
+      draft.apart(!draft.definite());
+      return Event.Status.RECAP;
     }
     if (!DraftBuilder.violent(draft.type()) && draft.syntax() == Trigger.Syntax.VERB) {
       if (cues.clause(draft, "later")) {

@@ -8,9 +8,6 @@ import org.nashra.model.EventType;
 
 /** Finds the subject of a word that tells of an event, by word order, case and agreement. */
 final class SubjectFinder {
-  // Two letters of a preposition and the article, and three of a noun.
-  private static final int SHORTEST = 5;
-
   private final NewsText text;
   private final Lexicon lexicon;
   private final Surroundings surroundings;
@@ -19,6 +16,7 @@ final class SubjectFinder {
   private final CaseEvidence cases;
   private final Words words;
   private final Relatives relatives;
+  private final VerbFirstClause clause;
 
   SubjectFinder(
       NewsText text,
@@ -35,6 +33,7 @@ final class SubjectFinder {
     this.cases = cases;
     this.words = text.words();
     this.relatives = new Relatives(words);
+    this.clause = new VerbFirstClause(words, lexicon, surroundings);
   }
 
   @Nullable Mention subject(
@@ -55,18 +54,20 @@ final class SubjectFinder {
     if (pronoun != null || taken != null) {
       return SpeakerMemory.or(pronoun, taken);
     }
-    if (lexicon.verbFirst() && !noun) {
+    if (lexicon.verbFirst() && !noun && !clause.led(hit)) {
       for (Mention mention : after) {
         if (bare(mention, hit)
             && mention.head() - hit.to() <= 6
             && mention.kind() != Mention.Kind.PLACE
             && !recalled(trigger, hit, mention)
-            && !governed(hit.to(), mention.head())
-            && !turned(hit.to(), mention.head())) {
-          if (demanded(trigger, hit, mention.head()) || documented(trigger, hit)) {
+            && !clause.governed(hit.to(), mention)
+            && !clause.turned(hit.to(), mention.head())) {
+          if (clause.demanded(trigger, hit, mention.head())
+              || clause.documented(trigger, hit)
+              || clause.unnamed(hit, mention)) {
             break;
           }
-          if (strangers(trigger, hit, mention)) {
+          if (clause.strangers(trigger, hit, mention)) {
             return null;
           }
           return mention;
@@ -95,7 +96,7 @@ final class SubjectFinder {
     if (lexicon.verbFinal()) {
       return first(before, trigger, hit);
     }
-    if (lexicon.verbFirst() && !noun && documented(trigger, hit)) {
+    if (lexicon.verbFirst() && !noun && clause.documented(trigger, hit)) {
       return null;
     }
     if (lexicon.verbFirst()
@@ -248,70 +249,6 @@ final class SubjectFinder {
             && mention.id().endsWith("-government")
             && mention.head() > hit.from();
     return (office || cabinet) && mention.head() == hit.to() - 1;
-  }
-
-  /** "دعم بلاده لسيادة العراق": the genitive of a noun behind a preposition. */
-  private boolean governed(int from, int head) {
-    int before = head - 1;
-    return before > from
-        && words.is(WordClass.JOINED_TO, before)
-        && !words.is(WordClass.JOINED_TO_ARTICLE, before)
-        && words.folded(before).length() >= SHORTEST;
-  }
-
-  /**
-   * "طالب المكتب الحكومة": right behind a verb of speech stands somebody whom no table knows, and
-   * the body named next is whom it concerns.
-   */
-  private boolean strangers(Trigger trigger, Pattern.Hit hit, Mention mention) {
-    int at = hit.to();
-    return spoken(trigger)
-        && hit.to() - hit.from() == 1
-        && mention.head() > at
-        && mention.kind() != Mention.Kind.PERSON
-        && words.is(WordClass.ARTICLE, mention.head())
-        && words.isWord(at)
-        && (words.is(WordClass.ARTICLE, at) || words.is(WordClass.BODY_HEADS, at))
-        && !words.is(WordClass.FUNCTION, at);
-  }
-
-  private static boolean spoken(Trigger trigger) {
-    return switch (trigger.type()) {
-      case ACCUSATION, APPEAL, REJECTION, SUPPORT, THREAT -> true;
-      default -> false;
-    };
-  }
-
-  /** "دعا شيراك المدن إلى مساعدة بيروت": who is named in what is demanded does not demand it. */
-  private boolean demanded(Trigger trigger, Pattern.Hit hit, int head) {
-    for (int i = hit.to(); i < head && spoken(trigger); i++) {
-      if (words.is(WordClass.DEMANDED, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "بيان يدعو الفاتيكان إلى": a paper does so, and who stands behind the verb is addressed. */
-  private boolean documented(Trigger trigger, Pattern.Hit hit) {
-    int noun = hit.from() - (words.is(WordClass.RELATIVES, hit.from() - 1) ? 2 : 1);
-    return spoken(trigger)
-        && words.is(WordClass.IMPERFECT, hit.from())
-        && words.is(WordClass.DOCUMENTS, noun);
-  }
-
-  /** A comma and a second verb: the subject is no longer that of the first. */
-  private boolean turned(int from, int to) {
-    for (int i = from; i + 1 < to; i++) {
-      if (words.comma(i)
-          && words.isWord(i + 1)
-          && words.is(WordClass.JOINED, i + 1)
-          && lexicon.triggers().at(words, i + 1, to).stream()
-              .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
