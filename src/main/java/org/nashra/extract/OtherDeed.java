@@ -33,6 +33,7 @@ final class OtherDeed {
         || besides(b)
         || tolled(a, b)
         || backdrop(a, b)
+        || Recollections.goesOn(text, a) && a.sentence() == b.sentence()
         || dated(a, b)
         || bothSides(a, b);
   }

@@ -78,12 +78,19 @@ final class StatusReader {
   void read(List<Draft> drafts) {
     Event.Status[] sentences = new Event.Status[text.sentences().size()];
     newsDay = newsDay(drafts);
+    Draft last = null;
     for (Draft draft : drafts) {
       if (borrowed(draft, drafts)) {
         draft.time(null, false);
       }
-      Event.Status status = status(draft, sentences);
+      boolean dealt = last != null && dealt(last, draft);
+      Event.Status status =
+          dealt ? Objects.requireNonNull(last).status() : status(draft, sentences);
       draft.status(status);
+      if (dealt && Objects.requireNonNull(last).apart()) {
+        draft.apart(true);
+      }
+      last = draft;
       if (status == Event.Status.NEW && draft.sentence() <= headed) {
         openers.add(draft);
       }
@@ -95,6 +102,15 @@ final class StatusReader {
         sentences[draft.sentence()] = status;
       }
     }
+  }
+
+  /** "في أعقاب هجوم شنه المسلحون": the verb only says whose blow the noun before it was. */
+  private static boolean dealt(Draft blow, Draft draft) {
+    return draft.syntax() == Trigger.Syntax.AGENT
+        && blow.syntax() == Trigger.Syntax.NOUN
+        && blow.sentence() == draft.sentence()
+        && draft.token() - blow.token() <= LEAD
+        && blow.status() != Event.Status.NEW;
   }
 
   /** The day of what opens the report as its news, where the report gives one. */
@@ -208,9 +224,16 @@ final class StatusReader {
       draft.apart(!draft.definite());
       return later ? Event.Status.RECAP : Event.Status.BACKGROUND;
     }
+    if (Recollections.goesOn(text, draft)) {
+      draft.apart(true);
+      return Event.Status.RECAP;
+    }
+    if (draft.definite() && draft.losses().isEmpty() && later(draft, "condemned")) {
+      return Event.Status.RECAP;
+    }
     if (draft.sentence() > 0 && time == null && later(draft, "aftermath")) {
       draft.apart(!draft.definite());
-      return Event.Status.RECAP;
+      return Event.Status.BACKGROUND;
     }
     if (!DraftBuilder.violent(draft.type()) && draft.syntax() == Trigger.Syntax.VERB) {
       if (cues.clause(draft, "later")) {

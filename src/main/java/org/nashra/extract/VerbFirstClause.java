@@ -1,7 +1,6 @@
 package org.nashra.extract;
 
 import org.nashra.language.WordClass;
-import org.nashra.model.EventType;
 
 /** Where the verb comes first: whether who is named behind it is its subject or something else. */
 final class VerbFirstClause {
