@@ -41,6 +41,7 @@ final class StatusReader {
   private final int headed;
   private final Set<Draft> openers = Collections.newSetFromMap(new IdentityHashMap<>());
   private @Nullable LocalDateTime newsDay;
+  private @Nullable Site newsSite;
 
   StatusReader(
       NewsText text, Lexicon lexicon, LocalDateTime published, List<TimeExpression> times) {
@@ -78,6 +79,12 @@ final class StatusReader {
   void read(List<Draft> drafts) {
     Event.Status[] sentences = new Event.Status[text.sentences().size()];
     newsDay = newsDay(drafts);
+    newsSite =
+        drafts.stream()
+            .filter(d -> d.sentence() <= headed && d.place() != null)
+            .map(Draft::place)
+            .findFirst()
+            .orElse(null);
     Draft last = null;
     for (Draft draft : drafts) {
       if (borrowed(draft, drafts)) {
@@ -131,6 +138,17 @@ final class StatusReader {
         .filter(t -> t != null && !t.isAfter(published))
         .findFirst()
         .orElse(null);
+  }
+
+  /** "Clashes broke out on Saturday. … Jets struck there on Saturday morning": of the same news. */
+  private boolean ofNewsDay(Draft draft, LocalDateTime from) {
+    Site site = draft.place();
+    return newsDay != null
+        && newsSite != null
+        && site != null
+        && DraftBuilder.violent(draft.type())
+        && site.place().id().equals(newsSite.place().id())
+        && !from.isBefore(newsDay.toLocalDate().atStartOfDay());
   }
 
   /** "On Sunday a bomb went off. On Saturday another killed two": a day before that of the news. */
@@ -310,9 +328,11 @@ final class StatusReader {
         if (other && !draft.definite()) {
           draft.apart(true);
         }
+        boolean sameDay = ofNewsDay(draft, time.from());
         boolean before =
             // What somebody tells of the days before is news as his report is.
-            (days >= 1 || week || other && draft.chain().isEmpty()) && draft.sentence() >= lead
+            (days >= 1 && !sameDay || week || other && draft.chain().isEmpty())
+                    && draft.sentence() >= lead
                 || had && !end.isAfter(published);
         return before && draft.modality() == Event.Modality.HAPPENED
             ? Event.Status.RECAP

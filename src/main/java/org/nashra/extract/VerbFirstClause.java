@@ -51,12 +51,29 @@ final class VerbFirstClause {
         && !lexicon.persons().at(words, subject, subject + 1).isEmpty();
   }
 
+  /** "داخل مقر قيادة الشرطة": the genitive of a noun behind a preposition of place. */
+  private boolean construct(int from, int noun, Mention mention) {
+    for (int i = noun; i > from && i > noun - ATTRIBUTES; i--) {
+      if (!words.isWord(i)
+          || words.is(WordClass.ARTICLE, i)
+          || words.is(WordClass.FUNCTION, i)
+          || mention.kind() != Mention.Kind.ORGANISATION) {
+        return false;
+      }
+      if (words.isWord(i - 1)
+          && lexicon.relations().at(words, i - 1, i).stream().anyMatch(f -> f.value().is("in"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "نفذ ضربات على أهداف حوثية": the adjective of a noun behind a preposition. */
   private boolean attribute(int from, Mention mention) {
-    if (mention.form() != Mention.Form.ADJECTIVE) {
-      return false;
-    }
     int noun = mention.head() - 1;
+    if (mention.form() != Mention.Form.ADJECTIVE) {
+      return construct(from, noun, mention);
+    }
     for (int i = noun - 1; i >= Math.max(from, noun - ATTRIBUTES); i--) {
       if (words.isWord(i) && words.is(WordClass.BEFORE_NOUNS, i)) {
         return true;

@@ -522,6 +522,8 @@ public enum WordClass {
   KIN_OF,
   /** Nouns for one of the fallen that are a name as well: "عبد الله شهيد". */
   NAMES_LIKE_FALLEN,
+  /** Of a boat or a plane: before the number of those aboard. */
+  CARRYING,
   /** Those counted before, as the object of a verb. */
   THEM,
   /** Auxiliaries of what goes on now. */
