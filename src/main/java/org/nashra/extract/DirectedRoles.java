@@ -15,6 +15,8 @@ final class DirectedRoles implements RoleReader {
   private static final int DEALT = 10;
   // "نفذه مسلحون من الحركة"
   private static final int AGENT = 3;
+  // "نجل القيادي في الحركة"
+  private static final int KIN = 5;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -95,7 +97,7 @@ final class DirectedRoles implements RoleReader {
       if (!noun && surroundings.secondVerb(hit.to(), mention.head()) || described(mention)) {
         continue;
       }
-      if ("by".equals(relation)) {
+      if ("by".equals(relation) || "belonging".equals(relation) && !personal(trigger)) {
         if (mention.acts() && (noun || passive || !otherPassive(hit.to(), mention.head()))) {
           ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
         }
@@ -156,9 +158,23 @@ final class DirectedRoles implements RoleReader {
     }
   }
 
+  /** "أوقفت الشرطة ثلاثة يشتبه بانتمائهم إلى التنظيم": whose men are taken does not take them. */
+  private static boolean personal(Trigger trigger) {
+    return switch (trigger.type()) {
+      case ARREST, TRIAL, RELEASE, ABDUCTION -> true;
+      default -> false;
+    };
+  }
+
   /** "التحالف الذي تقوده السعودية": who leads those who are named is neither of the two. */
   private boolean described(Mention mention) {
     int relative = mention.head() - 2;
+    for (int i = mention.head() - 1; i >= Math.max(0, mention.head() - KIN); i--) {
+      if (words.is(WordClass.KIN_OF, i)) {
+        // "اعتقلت يحيى السعدي نجل القيادي بسام السعدي"
+        return lexicon.verbFirst();
+      }
+    }
     return lexicon.verbFirst()
         && relative >= 0
         && words.isWord(relative + 1)

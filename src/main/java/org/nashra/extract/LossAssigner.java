@@ -142,7 +142,8 @@ final class LossAssigner {
       if (besides(loss, draft)
           || foundElsewhere(loss, draft)
           || tolledSince(loss, draft)
-          || ofWhom(loss, draft)) {
+          || ofWhom(loss, draft)
+          || goingOn(draft, loss, sentence)) {
         continue;
       }
       int distance = Math.abs(draft.token() - loss.cue());
@@ -162,6 +163,13 @@ final class LossAssigner {
       }
     }
     return best;
+  }
+
+  /** "فيما تتواصل المعارك، قتل 12 في قصف": what goes on meanwhile has not cost them. */
+  private boolean goingOn(Draft draft, Loss loss, NewsText.Sentence sentence) {
+    return Recollections.goesOn(text, draft)
+        && surroundings.comma(draft.token(), Math.min(loss.cue(), loss.from()))
+        && draft.sentence() == sentence.index();
   }
 
   /** "ينص على الإفراج عن 500 معتقل": whom a plan concerns are no losses. */

@@ -29,6 +29,7 @@ final class LossWordFinder {
       for (PatternSet.Found<Cue> one : found) {
         if ((!remains(i, one.hit().to()) || recovered(sentence))
             && !supposed(i)
+            && !surname(i)
             && !noun(i, one)
             && !nominal(i, one)
             && !outrun(one, found)
@@ -40,6 +41,16 @@ final class LossWordFinder {
       }
     }
     return effects;
+  }
+
+  /** "عبد الله شهيد": behind a given name it is a name itself. */
+  private boolean surname(int at) {
+    return lexicon.verbFirst()
+        && words.is(WordClass.NAMES_LIKE_FALLEN, at)
+        && at > 0
+        && words.isWord(at - 1)
+        && (lexicon.profile().given().contains(words.folded(at - 1))
+            || words.is(WordClass.NAME_PARTICLES, at - 2));
   }
 
   /** "There will be a massacre": behind an article stands no verb. */

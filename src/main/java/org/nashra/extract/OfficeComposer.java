@@ -56,6 +56,8 @@ final class OfficeComposer {
     }
     used.add(k);
     Extent extent = before(raw, k, used);
+    String own = lexicon.verbFirst() ? within(one) : null;
+    extent.of = own == null ? extent.of : own;
     behind(raw, one, extent, used);
     if (form.plural()) {
       offices(raw, one, form, extent.next, extent.to, extent.of, used, mentions);
@@ -67,6 +69,9 @@ final class OfficeComposer {
     if (person == null && lexicon.caseless() && lexicon.verbFirst()) {
       person = ranked(raw, form, extent, one.hit().prefix(), used);
     }
+    if (person == null) {
+      person = again(one, form, extent.to, mentions);
+    }
     Mention body = person == null ? voiced(raw, form, extent, used) : null;
     if (person != null) {
       mentions.add(person);
@@ -77,6 +82,52 @@ final class OfficeComposer {
     } else {
       mentions.add(bareOffice(one, form, extent.to));
     }
+  }
+
+  /** "وزير الخارجية الأميركي": the state whose adjective is a part of the title; null for none. */
+  private @Nullable String within(RawMention title) {
+    int last = title.to() - 1;
+    return last <= title.from()
+        ? null
+        : lexicon.states().at(words, last, title.to()).stream()
+            .map(PatternSet.Found::value)
+            .findFirst()
+            .orElse(null);
+  }
+
+  /**
+   * "التقى الأمير فيصل": by his first name alone, behind his title, who was named in full before.
+   */
+  private @Nullable Mention again(RawMention one, OfficeForm form, int at, List<Mention> mentions) {
+    if (!lexicon.verbFirst()
+        || form.plural()
+        || at >= words.size()
+        || !lexicon.profile().given().contains(words.folded(at))) {
+      return null;
+    }
+    String given = words.folded(at);
+    return mentions.stream()
+        .filter(m -> m.person() && m.kind() == Mention.Kind.PERSON && m.to() <= one.from())
+        .filter(m -> m.to() - m.from() > 1 && words.folded(m.from()).equals(given))
+        .findFirst()
+        .map(
+            m ->
+                new Mention(
+                    at,
+                    at + 1,
+                    words.token(at).start(),
+                    words.token(at).end(),
+                    m.kind(),
+                    m.id(),
+                    m.name(),
+                    m.of(),
+                    form.suffix(),
+                    Mention.Form.NAME,
+                    one.from(),
+                    null,
+                    one.hit().prefix(),
+                    ""))
+        .orElse(null);
   }
 
   /** "His father Kim Jong Il": a relative, no priest. */

@@ -34,6 +34,7 @@ final class OtherDeed {
         || besides(a, b)
         || tolled(a, b)
         || backdrop(a, b)
+        || Recollections.goesOn(text, a) && a.sentence() == b.sentence()
         || dated(a, b)
         || bothSides(a, b);
   }

@@ -315,7 +315,7 @@ final class PersonNames {
         boolean role = !taken[i - 1] && words.isWord(i - 1) && words.is(WordClass.ARTICLE, i - 1);
         int to = names.extent(i, office(i, sentence.to(), taken));
         String state = compatriot(i, known);
-        if ((role || state != null || utters(i - 1, i)) && to - i >= 2) {
+        if ((role || state != null || object(i, known) || utters(i - 1, i)) && to - i >= 2) {
           mentions.add(person(i, to, role ? i - 1 : i, null, state, ""));
           i = to - 1;
         }
@@ -348,6 +348,23 @@ final class PersonNames {
         .map(Mention::id)
         .findFirst()
         .orElse(null);
+  }
+
+  /** "اعتقلت الشرطة المغربية نضال عمر": whom a body that stands behind its verb has taken. */
+  private boolean object(int at, List<Mention> known) {
+    return known.stream()
+        .filter(m -> m.to() == at && m.head() > 0 && m.acts() && !m.person())
+        .filter(m -> m.kind() != Mention.Kind.STATE && words.isWord(m.head() - 1))
+        .anyMatch(
+            m ->
+                lexicon.triggers().at(words, m.head() - 1, m.head()).stream()
+                    .anyMatch(
+                        f ->
+                            f.value().syntax() == Trigger.Syntax.VERB
+                                && switch (f.value().type()) {
+                                  case ARREST, RELEASE, ABDUCTION, TRIAL, ATTACK -> true;
+                                  default -> false;
+                                }));
   }
 
   private boolean utters(int verb, int to) {

@@ -402,7 +402,7 @@ final class QuantityFinder {
     Cue one = counting(lexicon.losses(), "one", i, sentence.to());
     // "أسرة الشهيد": with its article one that was told of before.
     boolean known = words.is(WordClass.ARTICLE, i) || words.is(WordClass.JOINED_ARTICLE, i);
-    if (one != null && lexicon.caseless() && !known && !attribute(i) && !either(i)) {
+    if (one != null && lexicon.caseless() && !known && !uncounted.nobody(i, sentence) && !either(i)) {
       return new Quantity(i, i + 1, i + 1, 1, 1, false, null, one.name(), true);
     }
     if (sole(i, sentence)) {
@@ -428,7 +428,7 @@ final class QuantityFinder {
           return single;
         }
       }
-      if (cue.is("one") && !lexicon.has(Trait.COUNTED_BY_ARTICLE) && !attribute(i) && !apposed(i)) {
+      if (cue.is("one") && !lexicon.has(Trait.COUNTED_BY_ARTICLE) && !uncounted.nobody(i, sentence) && !apposed(i)) {
         return new Quantity(i, to, to, 1, 1, false, person(i, sentence.to()), null, true);
       }
     }
@@ -457,15 +457,6 @@ final class QuantityFinder {
   /** "How many" asks for a number. */
   private boolean asked(int i) {
     return words.is(WordClass.HOW, i - 1);
-  }
-
-  /** "هجوم مسلح", "رجل مسلح": an adjective of the word before it, nobody. */
-  private boolean attribute(int i) {
-    return i > 0
-        && words.is(WordClass.ADJECTIVAL_PERSONS, i)
-        && words.isWord(i - 1)
-        && lexicon.losses().at(words, i - 1, i).isEmpty()
-        && lexicon.counting().at(words, i - 1, i).stream().allMatch(f -> f.value().is("follow"));
   }
 
   /** "جنديان عراقيان", "ضابط تركي": who they are besides, behind a word that counts them. */

@@ -176,6 +176,31 @@ final class Recollections {
     return false;
   }
 
+  /** "فيما تتواصل المعارك في كردفان، قتل": what goes on beside the news, told before it. */
+  static boolean goesOn(NewsText text, Draft draft) {
+    Words words = text.words();
+    NewsText.Sentence sentence = text.sentences().get(draft.sentence());
+    int verb = sentence.from();
+    while (verb < draft.token() && words.isWord(verb) && !words.is(WordClass.GOING_ON, verb)) {
+      verb++;
+    }
+    boolean opens =
+        verb > sentence.from()
+            && verb - sentence.from() <= 2
+            && words.is(WordClass.GOING_ON, verb)
+            && (words.is(WordClass.CONTRAST, sentence.from())
+                || words.is(WordClass.CONTRAST, sentence.from(), sentence.from() + 2));
+    if (!opens || draft.syntax() != Trigger.Syntax.NOUN || !DraftBuilder.violent(draft.type())) {
+      return false;
+    }
+    for (int i = verb; i < draft.token(); i++) {
+      if (words.comma(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "بعد الضربات الإيرانية الأخيرة": what is recalled as the last of its kind. */
   boolean recent(Draft draft) {
     Words words = text.words();

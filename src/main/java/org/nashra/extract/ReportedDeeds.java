@@ -166,10 +166,18 @@ final class ReportedDeeds {
     return last;
   }
 
-  /** "أعلن الجيش أن طائرة تابعة له قصفت": what belongs to who says so does his deed. */
+  /**
+   * "أعلن الجيش أن طائرة تابعة له قصفت", "أن قواته قصفت": what belongs to who says so does his
+   * deed.
+   */
   @Nullable Mention ofOwnForces(Pattern.Hit hit) {
     int from = surroundings.clauseStart(hit.from());
-    boolean owned = false;
+    boolean owned =
+        lexicon.verbFirst()
+            && from > 0
+            && words.is(WordClass.OWN_FORCES, from)
+            && hit.from() - from <= OWNED
+            && hit.prefix().isEmpty();
     for (int i = Math.max(from, hit.from() - OWNED); i + 1 < hit.to(); i++) {
       owned |= words.is(WordClass.BELONGING, i) && words.is(WordClass.TO_THEM, i + 1);
     }

@@ -41,6 +41,7 @@ final class StatusReader {
   private final int headed;
   private final Set<Draft> openers = Collections.newSetFromMap(new IdentityHashMap<>());
   private @Nullable LocalDateTime newsDay;
+  private @Nullable Site newsSite;
 
   StatusReader(
       NewsText text, Lexicon lexicon, LocalDateTime published, List<TimeExpression> times) {
@@ -78,12 +79,25 @@ final class StatusReader {
   void read(List<Draft> drafts) {
     Event.Status[] sentences = new Event.Status[text.sentences().size()];
     newsDay = newsDay(drafts);
+    newsSite =
+        drafts.stream()
+            .filter(d -> d.sentence() <= headed && d.place() != null)
+            .map(Draft::place)
+            .findFirst()
+            .orElse(null);
+    Draft last = null;
     for (Draft draft : drafts) {
       if (borrowed(draft, drafts)) {
         draft.time(null, false);
       }
-      Event.Status status = status(draft, sentences);
+      boolean dealt = last != null && dealt(last, draft);
+      Event.Status status =
+          dealt ? Objects.requireNonNull(last).status() : status(draft, sentences);
       draft.status(status);
+      if (dealt && Objects.requireNonNull(last).apart()) {
+        draft.apart(true);
+      }
+      last = draft;
       if (status == Event.Status.NEW && draft.sentence() <= headed) {
         openers.add(draft);
       }
@@ -95,6 +109,15 @@ final class StatusReader {
         sentences[draft.sentence()] = status;
       }
     }
+  }
+
+  /** "في أعقاب هجوم شنه المسلحون": the verb only says whose blow the noun before it was. */
+  private static boolean dealt(Draft blow, Draft draft) {
+    return draft.syntax() == Trigger.Syntax.AGENT
+        && blow.syntax() == Trigger.Syntax.NOUN
+        && blow.sentence() == draft.sentence()
+        && draft.token() - blow.token() <= LEAD
+        && blow.status() != Event.Status.NEW;
   }
 
   /** The day of what opens the report as its news, where the report gives one. */
@@ -115,6 +138,17 @@ final class StatusReader {
         .filter(t -> t != null && !t.isAfter(published))
         .findFirst()
         .orElse(null);
+  }
+
+  /** "Clashes broke out on Saturday. … Jets struck there on Saturday morning": of the same news. */
+  private boolean ofNewsDay(Draft draft, LocalDateTime from) {
+    Site site = draft.place();
+    return newsDay != null
+        && newsSite != null
+        && site != null
+        && DraftBuilder.violent(draft.type())
+        && site.place().id().equals(newsSite.place().id())
+        && !from.isBefore(newsDay.toLocalDate().atStartOfDay());
   }
 
   /** "On Sunday a bomb went off. On Saturday another killed two": a day before that of the news. */
@@ -167,6 +201,7 @@ final class StatusReader {
                     && (d.time() == time || d.time() == null && d.before())
                     && !d.type().equals(draft.type())
                     && (DraftBuilder.violent(d.type())
+                        || d.type() == EventType.ABDUCTION
                         || d.type() == EventType.HAZARD
                         || d.type() == EventType.ACCIDENT));
   }
@@ -210,6 +245,17 @@ final class StatusReader {
     if (later || later(draft, "long-later")) {
       draft.apart(!draft.definite());
       return later ? Event.Status.RECAP : Event.Status.BACKGROUND;
+    }
+    if (Recollections.goesOn(text, draft)) {
+      draft.apart(true);
+      return Event.Status.RECAP;
+    }
+    if (draft.definite() && draft.losses().isEmpty() && later(draft, "condemned")) {
+      return Event.Status.RECAP;
+    }
+    if (draft.sentence() > 0 && time == null && later(draft, "aftermath")) {
+      draft.apart(!draft.definite());
+      return Event.Status.BACKGROUND;
     }
     if (!DraftBuilder.violent(draft.type()) && draft.syntax() == Trigger.Syntax.VERB) {
       if (cues.clause(draft, "later")) {
@@ -300,9 +346,11 @@ final class StatusReader {
         if (other && !draft.definite()) {
           draft.apart(true);
         }
+        boolean sameDay = ofNewsDay(draft, time.from());
         boolean before =
             // What somebody tells of the days before is news as his report is.
-            (days >= 1 || week || other && draft.chain().isEmpty()) && draft.sentence() >= lead
+            (days >= 1 && !sameDay || week || other && draft.chain().isEmpty())
+                    && draft.sentence() >= lead
                 || had && !end.isAfter(published);
         return before && draft.modality() == Event.Modality.HAPPENED
             ? Event.Status.RECAP

@@ -8,9 +8,6 @@ import org.nashra.model.EventType;
 
 /** Finds the subject of a word that tells of an event, by word order, case and agreement. */
 final class SubjectFinder {
-  // Two letters of a preposition and the article, and three of a noun.
-  private static final int SHORTEST = 5;
-
   private final NewsText text;
   private final Lexicon lexicon;
   private final Surroundings surroundings;
@@ -19,7 +16,7 @@ final class SubjectFinder {
   private final CaseEvidence cases;
   private final Words words;
   private final Relatives relatives;
-  private final Addressees addressees;
+  private final VerbFirstClause clause;
 
   SubjectFinder(
       NewsText text,
@@ -36,7 +33,7 @@ final class SubjectFinder {
     this.cases = cases;
     this.words = text.words();
     this.relatives = new Relatives(words);
-    this.addressees = new Addressees(words);
+    this.clause = new VerbFirstClause(words, lexicon, surroundings);
   }
 
   @Nullable Mention subject(
@@ -57,19 +54,20 @@ final class SubjectFinder {
     if (pronoun != null || taken != null) {
       return SpeakerMemory.or(pronoun, taken);
     }
-    if (lexicon.verbFirst() && !noun) {
+    if (lexicon.verbFirst() && !noun && !clause.led(hit)) {
       for (Mention mention : after) {
         if (bare(mention, hit)
             && mention.head() - hit.to() <= 6
             && mention.kind() != Mention.Kind.PLACE
             && !recalled(trigger, hit, mention)
-            && !governed(hit.to(), mention.head())
-            && !turned(hit.to(), mention.head())) {
-          if (addressees.demanded(trigger, hit, mention.head())
-              || addressees.documented(trigger, hit)) {
+            && !clause.governed(hit.to(), mention)
+            && !clause.turned(hit.to(), mention.head())) {
+          if (clause.demanded(trigger, hit, mention.head())
+              || clause.documented(trigger, hit)
+              || clause.unnamed(hit, mention)) {
             break;
           }
-          if (addressees.strangers(trigger, hit, mention)) {
+          if (clause.strangers(trigger, hit, mention)) {
             return null;
           }
           return mention;
@@ -98,7 +96,7 @@ final class SubjectFinder {
     if (lexicon.verbFinal()) {
       return first(before, trigger, hit);
     }
-    if (lexicon.verbFirst() && !noun && addressees.documented(trigger, hit)) {
+    if (lexicon.verbFirst() && !noun && clause.documented(trigger, hit)) {
       return null;
     }
     if (lexicon.verbFirst()
@@ -259,29 +257,6 @@ final class SubjectFinder {
   private boolean governing(Pattern.Hit hit) {
     int last = hit.to() - 1;
     return last > hit.from() && !lexicon.relations().at(words, last, hit.to()).isEmpty();
-  }
-
-  /** "دعم بلاده لسيادة العراق": the genitive of a noun behind a preposition. */
-  private boolean governed(int from, int head) {
-    int before = head - 1;
-    return before > from
-        && words.is(WordClass.JOINED_TO, before)
-        && !words.is(WordClass.JOINED_TO_ARTICLE, before)
-        && words.folded(before).length() >= SHORTEST;
-  }
-
-  /** A comma and a second verb: the subject is no longer that of the first. */
-  private boolean turned(int from, int to) {
-    for (int i = from; i + 1 < to; i++) {
-      if (words.comma(i)
-          && words.isWord(i + 1)
-          && words.is(WordClass.JOINED, i + 1)
-          && lexicon.triggers().at(words, i + 1, to).stream()
-              .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -24,6 +24,7 @@ final class Tallies {
   private static final int EXILES = 200_000;
   // "Since the movement was founded in 1964".
   private static final int LAUNCHED = 6;
+  private static final int OUTBREAK = 3;
 
   private final NewsText text;
   private final Lexicon lexicon;
@@ -84,10 +85,25 @@ final class Tallies {
         .filter(at -> !aside(draft.token(), at))
         .anyMatch(
             at ->
-                cues.stands(Math.max(sentence.from(), at - reach), at + 1, "since")
+                outbreak(sentence.from(), at)
+                    || cues.stands(Math.max(sentence.from(), at - reach), at + 1, "since")
                     || lexicon.verbFirst()
                         && (text.words().is(WordClass.SINCE, at)
                             || text.words().is(WordClass.SINCE, at - 1)));
+  }
+
+  /** "منذ اندلاعها في أبريل الماضي": since a beginning, and when that was. */
+  private boolean outbreak(int from, int at) {
+    Words words = text.words();
+    for (int i = at; i >= Math.max(from, at - OUTBREAK) && lexicon.verbFirst(); i--) {
+      if (words.comma(i)) {
+        return false;
+      }
+      if (words.is(WordClass.SINCE, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

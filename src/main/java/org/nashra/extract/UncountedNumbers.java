@@ -16,6 +16,7 @@ final class UncountedNumbers {
   private static final Set<String> LOST = Set.of("killed", "wounded");
   private static final int NOUN = 5;
   private static final int AGES = 6;
+  private static final int ABOARD = 3;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -38,7 +39,30 @@ final class UncountedNumbers {
         || aging(from, to, sentence)
         || bracketed(from, to, sentence)
         || household(from, to, sentence)
+        || aboard(from, sentence)
         || ofThings(to, sentence);
+  }
+
+  /** "هجوم مسلح", "يقل 600 شخص": an adjective of the word before it, or counted by it: not one. */
+  boolean nobody(int i, NewsText.Sentence sentence) {
+    boolean attribute =
+        i > 0
+            && words.is(WordClass.ADJECTIVAL_PERSONS, i)
+            && words.isWord(i - 1)
+            && lexicon.losses().at(words, i - 1, i).isEmpty()
+            && lexicon.counting().at(words, i - 1, i).stream()
+                .allMatch(f -> f.value().is("follow"));
+    return attribute || aboard(i, sentence);
+  }
+
+  /** "قارب يقل نحو 600 شخص": as many as were aboard, not as many as were lost. */
+  private boolean aboard(int from, NewsText.Sentence sentence) {
+    for (int i = from - 1; i >= Math.max(sentence.from(), from - ABOARD) && !words.clauseMark(i); i--) {
+      if (words.is(WordClass.CARRYING, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "في الثانية عشرة": an ordinal, here of an age. */

@@ -522,6 +522,16 @@ public enum WordClass {
   TAKEN_UP_BODIES,
   /** Behind a comma: opens what goes on beside what was told. */
   BACKDROP,
+  /** How a noun of several people ends as a subject: "مسلحون". */
+  PLURAL_SUBJECTS,
+  /** What goes on, right behind "while" at the opening of a report: "فيما تتواصل المعارك". */
+  GOING_ON,
+  /** Nouns of kin before the name of whose kin somebody is: "نجل". */
+  KIN_OF,
+  /** Nouns for one of the fallen that are a name as well: "عبد الله شهيد". */
+  NAMES_LIKE_FALLEN,
+  /** Of a boat or a plane: before the number of those aboard. */
+  CARRYING,
   /** Those counted before, as the object of a verb. */
   THEM,
   /** Auxiliaries of what goes on now. */

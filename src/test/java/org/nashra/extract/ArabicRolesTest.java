@@ -1,0 +1,160 @@
+package org.nashra.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nashra.model.Event;
+import org.nashra.model.EventType;
+
+/**
+ * Who did it and whom it befell, in Arabic sentences of either word order; events of every kind.
+ */
+class ArabicRolesTest {
+  private static List<Event> events(String text) {
+    return TestExtractor.events("ar", text);
+  }
+
+  private static List<String> names(EventType type, Event.Actor.Role role, String text) {
+    return TestExtractor.event(type, "ar", text).actors().stream()
+        .filter(a -> a.role() == role)
+        .map(Event.Actor::name)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "دخلت وحدات من الجيش مدينة تدمر من جهتها الشرقية.|TERRITORY",
+        "أقدم ملثمون على اغتيال ضابط في مدينة عدن.|ATTACK",
+        "ألقى مجهولون قنبلة يدوية على منزل قاض في مدينة البصرة.|ATTACK",
+        "ألقى محتجون قنابل دخانية على الشرطة في أثينا.|RIOT",
+        "احتجز مسلحون ستة من موظفي الشركة رهائن في مدينة ميناء حرض.|ABDUCTION",
+        "برأت المحكمة في تونس ثلاثة صحفيين.|TRIAL",
+        "أعيد انتخاب الرئيس الغاني لولاية ثانية.|ELECTION",
+        "أطاح ضباط برئيس غينيا ألفا كوندي.|RESIGNATION",
+        "حل الملك محمد السادس مجلس المستشارين.|RESIGNATION",
+        "تولى العقيد سالم درامي رئاسة المرحلة الانتقالية في غينيا.|APPOINTMENT",
+        "أدرجت وزارة الخزانة الأمريكية أربع شركات إيرانية على قائمة العقوبات.|SANCTION",
+        "رفعت اليابان العقوبات المفروضة على ميانمار.|SANCTION",
+        "صادق البرلمان التركي على بروتوكول انضمام فنلندا.|AGREEMENT",
+        "أعلنت حركة التمرد هدنة من جانب واحد مدتها أسبوع.|CEASEFIRE",
+        "خصصت النرويج عشرة ملايين دولار للنازحين في السودان.|AID",
+        "خرج قطار عن سكته في شمال المغرب فأصيب تسعة.|ACCIDENT",
+        "أجرت إيران تجربة لصاروخ باليستي.|SHELLING",
+      })
+  void tellsEveryKindOfEvent(String text, EventType type) {
+    List<EventType> types = events(text).stream().map(Event::type).toList();
+    assertTrue(types.contains(type), types::toString);
+  }
+
+  @Test
+  void whoeverStandsBeforeTheVerbBehindThatDoesIt() {
+    String text = "ذكرت الوكالة أن قوات الاحتلال الإسرائيلي اعتقلت ماهر الجمل من بلدة يطا.";
+    assertEquals(List.of("Israeli army"), names(EventType.ARREST, Event.Actor.Role.ACTOR, text));
+    assertEquals(List.of("Maher al-Jamal"), names(EventType.ARREST, Event.Actor.Role.TARGET, text));
+  }
+
+  @Test
+  void forcesWithAPronounAreThoseOfWhoTellsIt() {
+    assertEquals(
+        List.of("Sudanese army"),
+        names(
+            EventType.TERRITORY,
+            Event.Actor.Role.ACTOR,
+            "أعلن الجيش السوداني أن قواته سيطرت على بلدة الدندر."));
+    String raid = "أعلن الجيش التركي أن مقاتلاته نفذت ضربات على أهداف كردية في شمال العراق.";
+    assertEquals(
+        List.of("Turkish army"), names(EventType.AIR_STRIKE, Event.Actor.Role.ACTOR, raid), raid);
+  }
+
+  @Test
+  void unnamedGunmenBeforeATimeAreTheSubject() {
+    String text = "اغتال مسلحون مساء الأحد المحامي فهد الدليمي أمام منزله في الموصل.";
+    assertEquals(List.of(), names(EventType.ATTACK, Event.Actor.Role.ACTOR, text));
+    assertEquals(List.of("Fahd al-Dalimi"), names(EventType.ATTACK, Event.Actor.Role.TARGET, text));
+  }
+
+  @Test
+  void intoWhoseHandsATownFallsTakesIt() {
+    assertEquals(
+        List.of("Rapid Support Forces"),
+        names(
+            EventType.TERRITORY,
+            Event.Actor.Role.ACTOR,
+            "سقطت مدينة بارا في أيدي قوات الدعم السريع."));
+  }
+
+  @Test
+  void whereThoseTakenBelongTakesNobody() {
+    assertEquals(
+        List.of("Moroccan police"),
+        names(
+            EventType.ARREST,
+            Event.Actor.Role.ACTOR,
+            "أوقفت الشرطة المغربية خمسة أشخاص يشتبه بانتمائهم إلى تنظيم الدولة في فاس."));
+  }
+
+  @Test
+  void whoseKinSomebodyIsSuffersNothing() {
+    String text = "اعتقلت الشرطة الإسرائيلية نضال عمر شقيق القيادي في حركة حماس سامر عمر في القدس.";
+    assertEquals(List.of("Nadal Omar"), names(EventType.ARREST, Event.Actor.Role.TARGET, text));
+  }
+
+  @Test
+  void theAdjectiveInATitleSaysWhoseItIs() {
+    String text = "حث وزير الخارجية الأمريكي بغداد على ضبط حدودها.";
+    assertEquals(
+        List.of("Secretary of State of United States"),
+        names(EventType.APPEAL, Event.Actor.Role.ACTOR, text));
+  }
+
+  @Test
+  void aPrinceIsTakenUpByHisFirstName() {
+    String text = "وصل الأمير خالد بن سلمان إلى باريس.\n\nوالتقى الأمير خالد وزير الدفاع الفرنسي.";
+    assertTrue(
+        TestExtractor.event(EventType.TALKS, "ar", text).actors().stream()
+            .anyMatch(a -> a.name().equals("Khaled bin Salman")));
+  }
+
+  @Test
+  void aNameThatMeansOneOfTheFallenIsNoDeath() {
+    String text = "استقبل وزير الخارجية العماني نظيره المالديفي عبد الله شهيد في مسقط.";
+    assertTrue(events(text).stream().allMatch(e -> e.casualties().isEmpty()));
+  }
+
+  @Test
+  void whatGoesOnMeanwhileCostsNobodyHisLife() {
+    String text =
+        "فيما تتواصل المعارك بين الجيش والدعم السريع في كردفان، قتل 12 شخصا اليوم في قصف بطائرة مسيرة"
+            + " على سوق في مدينة نيالا.";
+    List<Event> news = events(text).stream().filter(e -> e.status() == Event.Status.NEW).toList();
+    assertEquals(List.of(EventType.AIR_STRIKE), news.stream().map(Event::type).toList());
+    assertEquals(12, news.get(0).casualties().get(0).min());
+  }
+
+  @Test
+  void theBlowThatAnotherFollowedIsNoNews() {
+    String text =
+        "شن التحالف غارات على مدينة الحديدة.\n\nونفذت مقاتلاته الضربات في أعقاب هجوم شنه الحوثيون على"
+            + " ميناء في الإمارات.";
+    assertFalse(
+        events(text).stream()
+            .anyMatch(e -> e.type() == EventType.ATTACK && e.status() == Event.Status.NEW));
+  }
+
+  @Test
+  void whenThoseFreedWereTakenDatesNoRelease() {
+    Event release =
+        TestExtractor.event(
+            EventType.RELEASE,
+            "ar",
+            "أطلق المسلحون سراح أربعة عمال تم اختطافهم يوم 2 يناير 2020 في ولاية كادونا.");
+    assertEquals(Event.Status.NEW, release.status());
+  }
+}
