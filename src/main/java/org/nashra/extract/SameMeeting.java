@@ -2,6 +2,8 @@ package org.nashra.extract;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nashra.language.WordClass;
 import org.nashra.model.Event.Actor;
 import org.nashra.model.EventType;
@@ -22,19 +24,29 @@ final class SameMeeting {
     this.words = text.words();
   }
 
-  /** "Agreed to a truce. The agreement …": a pact taken up by its common name. */
+  /** "Agreed to a truce. The agreement …", "both agreed to disarm": what is in the same pact. */
   static boolean pact(Draft a, Draft b) {
     boolean concluded =
         switch (a.type()) {
           case CEASEFIRE, WITHDRAWAL, RELEASE -> true;
           default -> false;
         };
+    boolean terms =
+        b.syntax() == Trigger.Syntax.VERB
+            && b.sentence() - a.sentence() == 1
+            && b.actors().size() > 1
+            && ids(a).containsAll(ids(b));
     return concluded
         && b.type() == EventType.AGREEMENT
-        && b.definite()
-        && b.syntax() == Trigger.Syntax.NOUN
+        && (terms || b.definite() && b.syntax() == Trigger.Syntax.NOUN)
         && b.place() == null
         && b.time() == null;
+  }
+
+  private static Set<String> ids(Draft draft) {
+    return draft.actors().stream()
+        .map(r -> r.mention().id())
+        .collect(Collectors.toSet());
   }
 
   /** Two that say the like in one sentence. */

@@ -197,7 +197,7 @@ final class StatusReader {
                     && d.token() > draft.token()
                     && d.token() < at
                     && !d.weak()
-                    && d.syntax() != null
+                    && (d.syntax() != null || lexicon.verbFirst())
                     && (d.time() == time || d.time() == null && d.before())
                     && !d.type().equals(draft.type())
                     && (DraftBuilder.violent(d.type())
