@@ -175,9 +175,7 @@ final class LossAssigner {
       }
       if (lexicon.status().at(text.words(), i, cue).stream()
           .anyMatch(
-              f ->
-                  (f.value().is("later") || f.value().is("long-later"))
-                      && f.hit().to() == cue)) {
+              f -> (f.value().is("later") || f.value().is("long-later")) && f.hit().to() == cue)) {
         return true;
       }
     }

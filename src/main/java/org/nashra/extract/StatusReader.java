@@ -403,7 +403,8 @@ final class StatusReader {
     boolean toll = lexicon.verbFirst() && draft.syntax() == null;
     return toll && cues.until(draft, kind, COUNTED)
         || draft.syntax() == Trigger.Syntax.NOUN
-            && cues.until(draft, kind, lexicon.verbFirst() && !draft.losses().isEmpty() ? COST : LATER);
+            && cues.until(
+                draft, kind, lexicon.verbFirst() && !draft.losses().isEmpty() ? COST : LATER);
   }
 
   private static Event.@Nullable Status before(int sentence, Event.Status[] sentences) {

@@ -225,4 +225,18 @@ class ArabicRolesTest {
             .filter(e -> e.type() == EventType.AIR_STRIKE)
             .allMatch(e -> e.status() == Event.Status.NEW));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "قصف الجيش قرية تعاني المجاعة قرب مدينة كادوقلي.|HAZARD",
+        "لا يزال الجيش يسيطر على بلدة الدلنج.|TERRITORY",
+        "قالت لجنة إن قوات الدعم السريع، التي تخوض حربا مع الجيش، داهمت قرية ود النورة.|CLASH",
+        "قالت شبكة متطوعين تقدم المساعدات في أم درمان إن ستة قتلوا في قصف.|AID",
+      })
+  void whatOnlyDescribesSomebodyIsNoDeed(String text, EventType type) {
+    List<EventType> types = events(text).stream().map(Event::type).toList();
+    assertFalse(types.contains(type), types::toString);
+  }
 }
