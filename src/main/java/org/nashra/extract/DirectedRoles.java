@@ -68,6 +68,10 @@ final class DirectedRoles implements RoleReader {
       return;
     }
     Mention subject = subjects.subject(trigger, hit, before, after);
+    if (subject != null && appointed(trigger, hit, subject)) {
+      ActorAssigner.add(draft, subject, Actor.Role.TARGET);
+      subject = null;
+    }
     if (subject != null && summoned(trigger, subject)) {
       ActorAssigner.add(draft, subject, Actor.Role.TARGET);
     } else if (passive) {
@@ -156,6 +160,23 @@ final class DirectedRoles implements RoleReader {
         }
       }
     }
+  }
+
+  /** "عين الرئيس نذير العرباوي رئيسا للوزراء", "عين مكانه وزير العمل": who gets the office. */
+  private boolean appointed(Trigger trigger, Pattern.Hit hit, Mention person) {
+    int office = person.to();
+    boolean behind = office < words.size() && words.is(WordClass.APPOINTED_AS, office);
+    boolean instead = false;
+    for (int i = hit.from() + 1; i < person.head(); i++) {
+      instead |= words.is(WordClass.IN_HIS_PLACE, i);
+    }
+    return lexicon.verbFirst()
+        && trigger.type() == EventType.APPOINTMENT
+        && trigger.syntax() == Trigger.Syntax.VERB
+        && words.is(WordClass.APPOINTING, hit.from())
+        && person.person()
+        && person.head() > hit.from()
+        && (behind && person.kind() == Mention.Kind.PERSON || instead);
   }
 
   /** "أوقفت الشرطة ثلاثة يشتبه بانتمائهم إلى التنظيم": whose men are taken does not take them. */

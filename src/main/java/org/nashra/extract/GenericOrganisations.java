@@ -70,6 +70,9 @@ final class GenericOrganisations {
       return mention;
     }
     String suffix = mention.id().substring(5);
+    if (lexicon.verbFirst() && text.words().is(WordClass.BELONGING, mention.to())) {
+      return belonging(mention, suffix, all);
+    }
     Mention fighters = suffix.equals("militants") && known(mention) ? onlyGroup(all) : null;
     if (fighters != null) {
       return mention.with(
@@ -188,6 +191,23 @@ final class GenericOrganisations {
       }
     }
     return only;
+  }
+
+  /** "وزارة الصحة التابعة للحوثيين": that of the group named behind, and of no state. */
+  private static Mention belonging(Mention mention, String suffix, List<Mention> all) {
+    return all.stream()
+        .filter(m -> m.kind() == Mention.Kind.GROUP)
+        .filter(m -> m.from() > mention.to() && m.from() - mention.to() <= CLEAR)
+        .findFirst()
+        .map(
+            m ->
+                mention.with(
+                    mention.head(),
+                    "org:" + m.id().replaceFirst("^[a-z]+:", "") + "-" + suffix,
+                    mention.name() + " of " + m.name(),
+                    Mention.Kind.ORGANISATION,
+                    m.id()))
+        .orElse(mention);
   }
 
   private @Nullable String inSentence(Mention mention, List<Mention> all) {

@@ -143,7 +143,8 @@ final class LossAssigner {
           || foundElsewhere(loss, draft)
           || tolledSince(loss, draft)
           || ofWhom(loss, draft)
-          || goingOn(draft, loss, sentence)) {
+          || goingOn(draft, loss, sentence)
+          || draft.token() < loss.cue() && former(loss, sentence)) {
         continue;
       }
       int distance = Math.abs(draft.token() - loss.cue());
@@ -163,6 +164,22 @@ final class LossAssigner {
       }
     }
     return best;
+  }
+
+  /** "قصف الحي بعد يوم من مقتل أربعة": those died before the blow that is told. */
+  private boolean former(Loss loss, NewsText.Sentence sentence) {
+    int cue = Math.min(loss.cue(), loss.from());
+    for (int i = cue - 1; i >= Math.max(sentence.from(), cue - BOTH) && lexicon.verbFirst(); i--) {
+      if (!text.words().isWord(i)) {
+        return false;
+      }
+      if (lexicon.status().at(text.words(), i, cue).stream()
+          .anyMatch(
+              f -> (f.value().is("later") || f.value().is("long-later")) && f.hit().to() == cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "فيما تتواصل المعارك، قتل 12 في قصف": what goes on meanwhile has not cost them. */

@@ -402,7 +402,11 @@ final class QuantityFinder {
     Cue one = counting(lexicon.losses(), "one", i, sentence.to());
     // "أسرة الشهيد": with its article one that was told of before.
     boolean known = words.is(WordClass.ARTICLE, i) || words.is(WordClass.JOINED_ARTICLE, i);
-    if (one != null && lexicon.caseless() && !known && !uncounted.nobody(i, sentence) && !either(i)) {
+    if (one != null
+        && lexicon.caseless()
+        && !known
+        && !uncounted.nobody(i, sentence)
+        && !either(i)) {
       return new Quantity(i, i + 1, i + 1, 1, 1, false, null, one.name(), true);
     }
     if (sole(i, sentence)) {
@@ -428,7 +432,10 @@ final class QuantityFinder {
           return single;
         }
       }
-      if (cue.is("one") && !lexicon.has(Trait.COUNTED_BY_ARTICLE) && !uncounted.nobody(i, sentence) && !apposed(i)) {
+      if (cue.is("one")
+          && !lexicon.has(Trait.COUNTED_BY_ARTICLE)
+          && !uncounted.nobody(i, sentence)
+          && !apposed(i)) {
         return new Quantity(i, to, to, 1, 1, false, person(i, sentence.to()), null, true);
       }
     }

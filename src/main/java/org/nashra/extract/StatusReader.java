@@ -24,6 +24,9 @@ final class StatusReader {
   private static final int AGO = 7;
   private static final int SUBJECT = 1;
   private static final int LATER = 4;
+  // "بعد يوم من مقتل أربعة من عناصره في كمين"
+  private static final int COST = 6;
+  private static final int COUNTED = 1;
   private static final int CONTINUED = 8;
   private static final int CLAUSE = 10;
   private static final int FRONT = 4;
@@ -416,7 +419,11 @@ final class StatusReader {
 
   /** "غداة تفجير", "بعد ساعات من غارة": the news came after it. */
   private boolean later(Draft draft, String kind) {
-    return draft.syntax() == Trigger.Syntax.NOUN && cues.until(draft, kind, LATER);
+    boolean toll = lexicon.verbFirst() && draft.syntax() == null;
+    return toll && cues.until(draft, kind, COUNTED)
+        || draft.syntax() == Trigger.Syntax.NOUN
+            && cues.until(
+                draft, kind, lexicon.verbFirst() && !draft.losses().isEmpty() ? COST : LATER);
   }
 
   private static Event.@Nullable Status before(int sentence, Event.Status[] sentences) {

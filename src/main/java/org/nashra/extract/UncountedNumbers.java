@@ -57,7 +57,9 @@ final class UncountedNumbers {
 
   /** "قارب يقل نحو 600 شخص": as many as were aboard, not as many as were lost. */
   private boolean aboard(int from, NewsText.Sentence sentence) {
-    for (int i = from - 1; i >= Math.max(sentence.from(), from - ABOARD) && !words.clauseMark(i); i--) {
+    for (int i = from - 1;
+        i >= Math.max(sentence.from(), from - ABOARD) && !words.clauseMark(i);
+        i--) {
       if (words.is(WordClass.CARRYING, i)) {
         return true;
       }

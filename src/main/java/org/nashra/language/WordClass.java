@@ -530,6 +530,12 @@ public enum WordClass {
   KIN_OF,
   /** Nouns for one of the fallen that are a name as well: "عبد الله شهيد". */
   NAMES_LIKE_FALLEN,
+  /** Verbs of appointing, whose object gets the office. */
+  APPOINTING,
+  /** Behind who is appointed: to what. */
+  APPOINTED_AS,
+  /** Before who is appointed: instead of whom. */
+  IN_HIS_PLACE,
   /** Of a boat or a plane: before the number of those aboard. */
   CARRYING,
   /** Those counted before, as the object of a verb. */

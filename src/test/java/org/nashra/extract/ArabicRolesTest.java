@@ -157,4 +157,86 @@ class ArabicRolesTest {
             "أطلق المسلحون سراح أربعة عمال تم اختطافهم يوم 2 يناير 2020 في ولاية كادونا.");
     assertEquals(Event.Status.NEW, release.status());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "عيّن الرئيس الجزائري نذير العرباوي رئيسا للوزراء.|Nadhir al-Arabawi",
+        "أقال الملك رئيس الديوان وعيّن مكانه الوزير السابق كمال الناصر.|Kamal al-Nasser",
+        "وكلّف الرئيس الأسد المهندس حسين عرنوس بمهام رئيس الحكومة.|Hussein Aranos",
+      })
+  void whoGetsAnOfficeDoesNotGiveIt(String text, String name) {
+    assertEquals(List.of(name), names(EventType.APPOINTMENT, Event.Actor.Role.TARGET, text));
+  }
+
+  @Test
+  void aFarObjectBelongsToItsVerb() {
+    String text = "قطعت الأردن والكويت والمغرب وتونس العلاقات الدبلوماسية مع إيران يوم الاثنين.";
+    assertEquals(4, names(EventType.SANCTION, Event.Actor.Role.ACTOR, text).size());
+    String summons = "قال بيان إن إيطاليا استدعت، اليوم الخميس، السفير الروسي في روما.";
+    assertEquals(List.of("Italy"), names(EventType.SANCTION, Event.Actor.Role.ACTOR, summons));
+  }
+
+  @Test
+  void thoseAboardAreNotLost() {
+    List<Event> events = events("غرق قارب يقل نحو 300 شخص قبالة سواحل صبراتة ولقي 20 شخصا حتفهم.");
+    assertEquals(List.of(20), events.get(0).casualties().stream().map(c -> c.min()).toList());
+  }
+
+  @Test
+  void whoFellTheDayBeforeDidNotFallInTheBlow() {
+    Event raid =
+        TestExtractor.event(
+            EventType.AIR_STRIKE,
+            "ar",
+            "قصفت مقاتلات تركية مواقع في سنجار غداة مقتل ستة جنود في شرناق.");
+    assertEquals(List.of(), raid.casualties());
+  }
+
+  @Test
+  void aTollSinceAnOutbreakIsNoNews() {
+    String text =
+        "زار الوزير مدينة سبها.\n\nوتسببت المعارك منذ اندلاعها في مايو الماضي بمقتل 870 شخصا.";
+    assertTrue(
+        events(text).stream()
+            .filter(e -> !e.casualties().isEmpty())
+            .allMatch(e -> e.status() == Event.Status.BACKGROUND));
+  }
+
+  @Test
+  void theMinistryOfAGroupIsOfNoState() {
+    String text =
+        "قصفت إسرائيل ميناء الحديدة، وقالت إسرائيل إنها سترد.\n\nوأعلنت وزارة الصحة التابعة للحوثيين"
+            + " مقتل خمسة أشخاص.";
+    assertTrue(
+        events(text).stream()
+            .flatMap(e -> e.attribution().stream())
+            .noneMatch(a -> a.name().contains("of Israel")));
+  }
+
+  @Test
+  void aBlowOnTheSameTownOnTheDayOfTheNewsIsNews() {
+    String text =
+        "تجددت الاشتباكات يوم الثلاثاء بين الجيش ومسلحين في مدينة بنغازي وقتل أربعة جنود.\n\n"
+            + "وأغلقت المدارس أبوابها.\n\nوقصفت طائرات الجيش صباح الثلاثاء مواقع في مدينة بنغازي.";
+    assertTrue(
+        events(text).stream()
+            .filter(e -> e.type() == EventType.AIR_STRIKE)
+            .allMatch(e -> e.status() == Event.Status.NEW));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "قصف الجيش قرية تعاني المجاعة قرب مدينة كادوقلي.|HAZARD",
+        "لا يزال الجيش يسيطر على بلدة الدلنج.|TERRITORY",
+        "قالت لجنة إن قوات الدعم السريع، التي تخوض حربا مع الجيش، داهمت قرية ود النورة.|CLASH",
+        "قالت شبكة متطوعين تقدم المساعدات في أم درمان إن ستة قتلوا في قصف.|AID",
+      })
+  void whatOnlyDescribesSomebodyIsNoDeed(String text, EventType type) {
+    List<EventType> types = events(text).stream().map(Event::type).toList();
+    assertFalse(types.contains(type), types::toString);
+  }
 }
