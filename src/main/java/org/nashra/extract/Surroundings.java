@@ -14,6 +14,8 @@ final class Surroundings {
   private static final int FEWEST = 2;
   // "Merkel ve AB Dönem Başkanı Hollanda Başbakanı Mark Rutte ile".
   private static final int TITLES = 10;
+  // "در فرودگاه بین‌المللی امام خمینی تهران".
+  private static final int SITE = 5;
 
   private final NewsText text;
   private final Words words;
@@ -100,7 +102,32 @@ final class Surroundings {
         return find(before);
       }
     }
-    return found;
+    return found == null && lexicon.caseless() && lexicon.verbFinal()
+        ? owned(mention, sentence)
+        : found;
+  }
+
+  /**
+   * "در مقابل مجلس شورای اسلامی ایران", "در میدان آزادی تهران": the owner stands behind what it
+   * owns, with nothing written between, and what governs that stands before it.
+   */
+  private @Nullable String owned(Mention mention, int sentence) {
+    for (Mention body : mentions) {
+      if (body.to() == mention.head() && body.kind() == Mention.Kind.ORGANISATION) {
+        return find(body);
+      }
+    }
+    for (int i = mention.head() - 1; i > sentence && mention.head() - i <= SITE; i--) {
+      if (!words.isWord(i)) {
+        return null;
+      }
+      if (words.is(WordClass.SITE_NOUNS, i)) {
+        boolean in =
+            lexicon.relations().at(words, i - 1, i).stream().anyMatch(f -> f.value().is("in"));
+        return in ? "in" : null;
+      }
+    }
+    return null;
   }
 
   /** "أفرجت عنهما الميليشيات": a preposition with a pronoun governs that, not what follows. */
