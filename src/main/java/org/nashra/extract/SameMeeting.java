@@ -79,6 +79,7 @@ final class SameMeeting {
         || lasted(a, b)
         || voted(a, b)
         || polled(a, b)
+        || holders(a, b)
         || wave(a, b)
         || meeting(a, b)
         || cabinet(a, b)
@@ -287,6 +288,25 @@ final class SameMeeting {
                     r.mention().form() == Mention.Form.OFFICE
                         && r.mention().of() != null
                         && r.mention().of().equals(person.actors().get(0).mention().of()));
+  }
+
+  /** "The foreign ministers of China and Russia met. … Lavrov met Wang": those who hold them. */
+  private boolean holders(Draft a, Draft b) {
+    return symmetric(a)
+        && a.type() == b.type()
+        && a.actors().size() > 1
+        && a.actors().size() == b.actors().size()
+        && b.sentence() - a.sentence() <= TOLL
+        && b.actors().stream()
+            .allMatch(
+                y ->
+                    y.mention().of() != null
+                        && a.actors().stream()
+                            .map(Role::mention)
+                            .anyMatch(
+                                x ->
+                                    x.form() == Mention.Form.OFFICE
+                                        && y.mention().of().equals(x.of())));
   }
 
   private static boolean premier(Draft draft) {

@@ -160,6 +160,31 @@ class PersianReportsTest {
         String.valueOf(bombing.time()));
   }
 
+  @Test
+  void theHoldersOfTwoOfficesMeetOnce() {
+    assertEquals(
+        java.util.List.of(EventType.TALKS),
+        news(
+            "وزرای خارجه ترکیه و روسیه با یکدیگر دیدار کردند. سرگئی لاوروف وزیر خارجه روسیه با"
+                + " هاکان فیدان وزیر خارجه ترکیه در سوچی دیدار کرد."));
+  }
+
+  @Test
+  void whoClaimsTheBlowDealsNoSecond() {
+    assertEquals(
+        java.util.List.of(EventType.BOMBING),
+        news(
+            "در بمب‌گذاری انتحاری در موصل ۶ نفر کشته شدند. پلیس منطقه را بست. گروه داعش مسئولیت"
+                + " این حملات را برعهده گرفت."));
+  }
+
+  @Test
+  void aSentenceOfManyYearsIsOne() {
+    assertEquals(
+        java.util.List.of(EventType.TRIAL),
+        news("دادگاه شیراز سه شاعر را به احکامی از دو تا نه سال زندان محکوم نمود."));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
