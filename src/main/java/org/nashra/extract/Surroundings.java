@@ -14,13 +14,12 @@ final class Surroundings {
   private static final int FEWEST = 2;
   // "Merkel ve AB Dönem Başkanı Hollanda Başbakanı Mark Rutte ile".
   private static final int TITLES = 10;
-  // "در فرودگاه بین‌المللی امام خمینی تهران".
-  private static final int SITE = 5;
 
   private final NewsText text;
   private final Words words;
   private final Lexicon lexicon;
   private final List<Mention> mentions;
+  private final NameRuns runs;
   private final java.util.IdentityHashMap<Mention, java.util.Optional<String>> relations =
       new java.util.IdentityHashMap<>();
 
@@ -29,6 +28,7 @@ final class Surroundings {
     this.words = text.words();
     this.lexicon = lexicon;
     this.mentions = mentions;
+    this.runs = new NameRuns(words, lexicon);
   }
 
   List<Mention> mentions() {
@@ -117,17 +117,7 @@ final class Surroundings {
         return find(body);
       }
     }
-    for (int i = mention.head() - 1; i > sentence && mention.head() - i <= SITE; i--) {
-      if (!words.isWord(i)) {
-        return null;
-      }
-      if (words.is(WordClass.SITE_NOUNS, i)) {
-        boolean in =
-            lexicon.relations().at(words, i - 1, i).stream().anyMatch(f -> f.value().is("in"));
-        return in ? "in" : null;
-      }
-    }
-    return null;
+    return runs.site(mention.head(), sentence) ? "in" : null;
   }
 
   /** "أفرجت عنهما الميليشيات": a preposition with a pronoun governs that, not what follows. */
@@ -179,10 +169,10 @@ final class Surroundings {
     String found = inflected(mention);
     if (found == null && lexicon.verbFinal() && to < limit && words.is(WordClass.LINKING, to)) {
       for (Mention next : mentions) {
-        if (next.head() == to + 1 && !titled(next)) {
+        if (next.head() == to + 1 && !runs.titled(next)) {
           return governed(next);
         }
-        if (next.head() > to && next.to() - to <= TITLES && names(to + 1, next.head())) {
+        if (next.head() > to && next.to() - to <= TITLES && runs.names(to + 1, next.head())) {
           String shared = governed(next);
           if (shared != null) {
             return shared;
@@ -191,23 +181,6 @@ final class Surroundings {
       }
     }
     return found;
-  }
-
-  /** Is nothing but words of a name or a title written between: "ve AB Dönem Başkanı Rutte ile"? */
-  private boolean names(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!words.isWord(i) || !words.capital(i)) {
-        return false;
-      }
-    }
-    return !lexicon.caseless();
-  }
-
-  /** Does the name only open the title of another? */
-  private boolean titled(Mention mention) {
-    return names(mention.to(), mention.to() + 1)
-        && mention.suffix().isEmpty()
-        && mention.to() < words.size();
   }
 
   private @Nullable String inflected(Mention mention) {
