@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.nashra.model.Event.Actor;
+import org.nashra.model.EventType;
 
 /** Tells who takes what part in an event, by word order and prepositions. */
 final class ActorAssigner {
@@ -109,6 +110,12 @@ final class ActorAssigner {
     if (mention.kind() == Mention.Kind.UNNAMED
         && (mention.form() == Mention.Form.AGAIN
             || mention.form() == Mention.Form.NAME && !"statement".equals(mention.title()))) {
+      return;
+    }
+    // "میدان آزادی تهران تجمع کردند": a capital that stands for its government does not march.
+    if (draft.type() == EventType.PROTEST
+        && role == Actor.Role.ACTOR
+        && mention.form() == Mention.Form.METONYM) {
       return;
     }
     draft.actor(mention, role);

@@ -1,5 +1,6 @@
 package org.nashra.extract;
 
+import org.jspecify.annotations.Nullable;
 import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
 
@@ -22,7 +23,7 @@ final class BareNouns {
   }
 
   /** Does a noun of one word stand so? */
-  boolean bare(Trigger.Syntax syntax, Pattern.Hit hit) {
+  boolean bare(Trigger.@Nullable Syntax syntax, Pattern.Hit hit) {
     if (!lexicon.has(Trait.BARE_DEFINITE)
         || syntax != Trigger.Syntax.NOUN
         || hit.to() - hit.from() > 1) {

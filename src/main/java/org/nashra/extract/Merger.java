@@ -133,9 +133,15 @@ final class Merger {
             && a.sentence() != b.sentence()
             && !a.chain().isEmpty()
             && !b.chain().isEmpty()
+            && !(a.losses().isEmpty() && outlet(a))
             && !SameCount.source(a).equals(SameCount.source(b))
             && !SameCount.split(a, b)
             && b.losses().stream().anyMatch(l -> !known(a, l));
+  }
+
+  /** An agency that only tells of a blow has no count that another's stands against. */
+  private static boolean outlet(Draft draft) {
+    return draft.chain().stream().allMatch(f -> f.source().kind() == Mention.Kind.MEDIA);
   }
 
   /** "The Taliban claimed responsibility for it and spoke of 20 dead": a count against another. */
@@ -364,6 +370,7 @@ final class Merger {
     }
     if (empty
         && (draft.syntax() == Trigger.Syntax.VERB
+            || draft.syntax() == Trigger.Syntax.PASSIVE
             || draft.syntax() == Trigger.Syntax.CLAUSE && draft.type() == EventType.ECONOMY)
         && draft.modality() == Event.Modality.HAPPENED
         && (draft.type() == EventType.ECONOMY

@@ -250,6 +250,29 @@ final class Recollections {
     return false;
   }
 
+  /** "درگیری یک روز پس از حمله ۷ اکتبر آغاز شد": what began so soon after an old day is as old. */
+  boolean began(Draft draft) {
+    NewsText.Sentence sentence = text.sentences().get(draft.sentence());
+    int from = draft.token();
+    if (!lexicon.verbFinal()
+        || draft.time() != null
+        || draft.sentence() < LEAD
+        || !draft.losses().isEmpty()) {
+      return false;
+    }
+    for (int i = from; i + 1 < sentence.to(); i++) {
+      int after = i;
+      boolean span =
+          text.words().is(WordClass.SPANS, i - 1) && text.words().is(WordClass.AFTER, after);
+      if (span) {
+        int start = text.words().token(i).start();
+        return times.stream()
+            .anyMatch(t -> t.start() > start && t.end() <= sentence.span().end() && age.old(t));
+      }
+    }
+    return false;
+  }
+
   /** "Самые тяжёлые потери с июля 2008 года, когда погибли девять солдат": what happened then. */
   boolean then(Draft draft) {
     Words words = text.words();

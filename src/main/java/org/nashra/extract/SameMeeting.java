@@ -109,6 +109,7 @@ final class SameMeeting {
         || lasted(a, b)
         || voted(a, b)
         || polled(a, b)
+        || holders(a, b)
         || wave(a, b)
         || meeting(a, b)
         || cabinet(a, b)
@@ -240,18 +241,30 @@ final class SameMeeting {
         && b.definite();
   }
 
-  /** "Millions marched all over France. … In Lyon they marched": a town of the one that is told. */
+  /**
+   * "Millions marched all over France. … In Lyon they marched": a town of the one that is told;
+   * "today's rally", where a rally of today was told of.
+   */
   private static boolean wave(Draft a, Draft b) {
     Site all = a.place();
-    return a.type() == EventType.PROTEST
-        && b.type() == EventType.PROTEST
-        && all != null
-        && all.place().precision() == org.nashra.model.Event.Place.Precision.COUNTRY
-        && b.actors().isEmpty()
-        && b.losses().isEmpty()
-        && b.time() == null
-        && b.sentence() - a.sentence() <= FAR
-        && SamePlace.country(a, b);
+    boolean marches =
+        a.type() == EventType.PROTEST
+            && b.type() == EventType.PROTEST
+            && b.actors().isEmpty()
+            && b.losses().isEmpty()
+            && b.sentence() - a.sentence() <= FAR;
+    boolean nation =
+        all != null
+            && all.place().precision() == org.nashra.model.Event.Place.Precision.COUNTRY
+            && b.time() == null
+            && SamePlace.country(a, b);
+    boolean day =
+        a.time() != null
+            && b.time() != null
+            && a.time().value().equals(b.time().value())
+            && b.place() == null
+            && b.syntax() == Trigger.Syntax.NOUN;
+    return marches && (nation || day);
   }
 
   /** "Will vote on 25 September. … The early election on 25 September": one day, one vote. */
@@ -297,7 +310,41 @@ final class SameMeeting {
   private static boolean cabinet(Draft a, Draft b) {
     return a.type() == EventType.RESIGNATION
         && b.type() == EventType.RESIGNATION
-        && (premier(a) && government(b) || premier(b) && government(a));
+        && (premier(a) && government(b) || premier(b) && government(a) || holder(a, b));
+  }
+
+  /** "The prime minister of Armenia resigned. … Pashinyan's resignation": who holds the office. */
+  private static boolean holder(Draft office, Draft person) {
+    return person.syntax() == Trigger.Syntax.NOUN
+        && person.time() == null
+        && person.sentence() - office.sentence() <= FAR
+        && person.actors().size() == 1
+        && person.actors().get(0).mention().kind() == Mention.Kind.PERSON
+        && office.actors().stream()
+            .anyMatch(
+                r ->
+                    r.mention().form() == Mention.Form.OFFICE
+                        && r.mention().of() != null
+                        && r.mention().of().equals(person.actors().get(0).mention().of()));
+  }
+
+  /** "The foreign ministers of China and Russia met. … Lavrov met Wang": those who hold them. */
+  private boolean holders(Draft a, Draft b) {
+    return symmetric(a)
+        && a.type() == b.type()
+        && a.actors().size() > 1
+        && a.actors().size() == b.actors().size()
+        && b.sentence() - a.sentence() <= TOLL
+        && b.actors().stream()
+            .allMatch(
+                y ->
+                    y.mention().of() != null
+                        && a.actors().stream()
+                            .map(Role::mention)
+                            .anyMatch(
+                                x ->
+                                    x.form() == Mention.Form.OFFICE
+                                        && y.mention().of().equals(x.of())));
   }
 
   private static boolean premier(Draft draft) {

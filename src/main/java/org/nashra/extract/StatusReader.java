@@ -367,6 +367,7 @@ final class StatusReader {
             || former.scene(draft)
             || recollections.since(draft)
             || recollections.recalled(draft)
+            || recollections.began(draft)
             || recollections.then(draft))
         && draft.sentence() > 0) {
       return Event.Status.BACKGROUND;

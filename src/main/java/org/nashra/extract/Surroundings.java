@@ -19,6 +19,7 @@ final class Surroundings {
   private final Words words;
   private final Lexicon lexicon;
   private final List<Mention> mentions;
+  private final NameRuns runs;
   private final java.util.IdentityHashMap<Mention, java.util.Optional<String>> relations =
       new java.util.IdentityHashMap<>();
 
@@ -27,6 +28,7 @@ final class Surroundings {
     this.words = text.words();
     this.lexicon = lexicon;
     this.mentions = mentions;
+    this.runs = new NameRuns(words, lexicon);
   }
 
   List<Mention> mentions() {
@@ -100,7 +102,22 @@ final class Surroundings {
         return find(before);
       }
     }
-    return found;
+    return found == null && lexicon.caseless() && lexicon.verbFinal()
+        ? owned(mention, sentence)
+        : found;
+  }
+
+  /**
+   * "در مقابل مجلس شورای اسلامی ایران", "در میدان آزادی تهران": the owner stands behind what it
+   * owns, with nothing written between, and what governs that stands before it.
+   */
+  private @Nullable String owned(Mention mention, int sentence) {
+    for (Mention body : mentions) {
+      if (body.to() == mention.head() && body.kind() == Mention.Kind.ORGANISATION) {
+        return find(body);
+      }
+    }
+    return runs.site(mention.head(), sentence) ? "in" : null;
   }
 
   /** "أفرجت عنهما الميليشيات": a preposition with a pronoun governs that, not what follows. */
@@ -152,10 +169,10 @@ final class Surroundings {
     String found = inflected(mention);
     if (found == null && lexicon.verbFinal() && to < limit && words.is(WordClass.LINKING, to)) {
       for (Mention next : mentions) {
-        if (next.head() == to + 1 && !titled(next)) {
+        if (next.head() == to + 1 && !runs.titled(next)) {
           return governed(next);
         }
-        if (next.head() > to && next.to() - to <= TITLES && names(to + 1, next.head())) {
+        if (next.head() > to && next.to() - to <= TITLES && runs.names(to + 1, next.head())) {
           String shared = governed(next);
           if (shared != null) {
             return shared;
@@ -164,23 +181,6 @@ final class Surroundings {
       }
     }
     return found;
-  }
-
-  /** Is nothing but words of a name or a title written between: "ve AB Dönem Başkanı Rutte ile"? */
-  private boolean names(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!words.isWord(i) || !words.capital(i)) {
-        return false;
-      }
-    }
-    return !lexicon.caseless();
-  }
-
-  /** Does the name only open the title of another? */
-  private boolean titled(Mention mention) {
-    return names(mention.to(), mention.to() + 1)
-        && mention.suffix().isEmpty()
-        && mention.to() < words.size();
   }
 
   private @Nullable String inflected(Mention mention) {

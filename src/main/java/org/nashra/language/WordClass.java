@@ -592,6 +592,8 @@ public enum WordClass {
   PASSIVE_REPORTS,
   /** Behind a participle that is no attribute: conjunctions, and what opens a verb of saying. */
   BEHIND_PREDICATES,
+  /** Nouns of a site, behind whose name stands the town that it is in: "میدان آزادی تهران". */
+  SITE_NOUNS,
   /** How a verb ends that tells what had been before: "duyurmuştu". */
   PLUPERFECT_VERBS,
   /** Verbs by which a sentence says where and when what it names took place: "yapıldı". */

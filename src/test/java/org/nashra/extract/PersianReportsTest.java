@@ -87,6 +87,104 @@ class PersianReportsTest {
         String.valueOf(bombing.time()));
   }
 
+  private static java.util.List<EventType> news(String text) {
+    return events("fa", text).stream()
+        .filter(e -> e.status() == Event.Status.NEW)
+        .map(Event::type)
+        .toList();
+  }
+
+  @Test
+  void theTollIsOfTheBlowThatAnAgencyTellsOf() {
+    String text =
+        "به گزارش خبرگزاری ایسنا، امروز انفجاری انتحاری در نزدیکی شهر هرات روی داد. وزارت صحت"
+            + " افغانستان اعلام کرد که این حمله انتحاری ۹ کشته و ۲۰ زخمی بر جای گذاشته است.";
+    assertEquals(java.util.List.of(EventType.BOMBING), news(text));
+    assertEquals(9, figure(event(EventType.BOMBING, "fa", text), Event.Casualty.Effect.KILLED));
+  }
+
+  @Test
+  void theHolderOfAnOfficeResignsOnce() {
+    assertEquals(
+        java.util.List.of(EventType.RESIGNATION),
+        news(
+            "نخست‌وزیر ارمنستان از سمت خود استعفا کرد. این خبر در ایروان اعلام شد. رسانه‌ها دلیل"
+                + " پاشینیان برای استعفا را بررسی کردند."));
+  }
+
+  @Test
+  void whatBeganADayAfterAnOldAttackIsHistory() {
+    assertEquals(
+        java.util.List.of(EventType.AIR_STRIKE),
+        news(
+            "ارتش اسرائیل مواضعی را در صور بمباران کرد. شاهدان از دود خبر دادند. آژیرها به صدا"
+                + " درآمد. درگیری میان حزب‌الله و ارتش اسرائیل یک روز پس از رویداد ۱۵ مهر ۱۴۰۲"
+                + " آغاز شد."));
+  }
+
+  @Test
+  void todaysRallyIsTheOneToldOf() {
+    String text =
+        "آموزگاران امروز در کرمان تجمع کردند. مدیران سخنی نگفتند. شعارها درباره دستمزد بود. چند"
+            + " دانشجو نیز در تجمع امروز حضور داشتند.";
+    assertEquals(java.util.List.of(EventType.PROTEST), news(text));
+  }
+
+  @Test
+  void whereSomebodyIsArrestedIsNotWhoArrests() {
+    Event arrest = event(EventType.ARREST, "fa", "چند معلم در مقابل وزارت کشور ایران دستگیر شدند.");
+    assertTrue(
+        arrest.actors().stream().noneMatch(a -> a.role() == Event.Actor.Role.ACTOR),
+        arrest.actors().toString());
+  }
+
+  @Test
+  void aSquareIsNoMonthAndItsTownIsWhereItIs() {
+    Event protest = event(EventType.PROTEST, "fa", "معلمان در میدان هفت تیر تهران تجمع کردند.");
+    assertTrue(protest.time() == null, String.valueOf(protest.time()));
+    assertTrue(protest.place() != null && protest.place().name().equals("Tehran"));
+    assertTrue(protest.actors().isEmpty(), protest.actors().toString());
+  }
+
+  @Test
+  void theDayHasItsOwnHoursInDari() {
+    Event bombing =
+        event(
+            EventType.BOMBING,
+            "fa",
+            "در انفجار ماین حوالی ساعت چهار پس از چاشت امروز در کندز دو تن کشته شدند.");
+    assertTrue(
+        bombing.time() != null
+            && bombing.time().from() != null
+            && bombing.time().from().getHour() == 16,
+        String.valueOf(bombing.time()));
+  }
+
+  @Test
+  void theHoldersOfTwoOfficesMeetOnce() {
+    assertEquals(
+        java.util.List.of(EventType.TALKS),
+        news(
+            "وزرای خارجه ترکیه و روسیه با یکدیگر دیدار کردند. سرگئی لاوروف وزیر خارجه روسیه با"
+                + " هاکان فیدان وزیر خارجه ترکیه در سوچی دیدار کرد."));
+  }
+
+  @Test
+  void whoClaimsTheBlowDealsNoSecond() {
+    assertEquals(
+        java.util.List.of(EventType.BOMBING),
+        news(
+            "در بمب‌گذاری انتحاری در موصل ۶ نفر کشته شدند. پلیس منطقه را بست. گروه داعش مسئولیت"
+                + " این حملات را برعهده گرفت."));
+  }
+
+  @Test
+  void aSentenceOfManyYearsIsOne() {
+    assertEquals(
+        java.util.List.of(EventType.TRIAL),
+        news("دادگاه شیراز سه شاعر را به احکامی از دو تا نه سال زندان محکوم نمود."));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
