@@ -75,6 +75,14 @@ class EnglishScenesTest {
             + " had been arrested over threats.",
         "ARREST|Small rallies in Minsk on Friday made it harder for police to round up activists.",
         "RIOT|Rebels attacked a police post near Gadchiroli on Friday and looted weapons.",
+        "TERRITORY|Envoys in Brussels agreed on Friday on sanctions in response to Russia's invasion"
+            + " of Ukraine.",
+        "REJECTION|The ban is to deny Minsk access to key parts, Warsaw said on Friday.",
+        "RELEASE|Rebels seized a driver near Tame on Friday. The road was closed. The driver is 30. It"
+            + " brings to nine the number of captives freed this year.",
+        "BOMBING|Soldiers raided a house near Jenin on Friday and uncovered a large number of"
+            + " explosive devices.",
+        "ABDUCTION|In exchange for a ransom, gunmen freed nine pupils in Zamfara on Friday.",
         "RIOT|A bomb tore open the gate of a hotel in Kismayo on Friday and gunmen stormed the"
             + " building.",
         "TALKS|Rebels killed four soldiers near Tumaco on Friday as they step up pressure during peace"

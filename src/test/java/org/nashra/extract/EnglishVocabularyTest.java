@@ -22,6 +22,7 @@ class EnglishVocabularyTest {
         "AGREEMENT|Finland joined NATO on Friday.",
         "APPOINTMENT|Parliament in Riga confirmed Janis Kalns as prime minister on Friday.",
         "APPOINTMENT|General Ali Haddad took over as army chief on Friday.",
+        "APPOINTMENT|In Accra, parliament approved Ana Torres as finance minister on Friday.",
         "APPOINTMENT|Lawmakers chose Ana Torres as speaker of parliament on Friday.",
         "APPOINTMENT|Janis Kalns assumed office as mayor of Riga on Friday.",
         "APPOINTMENT|The king of Jordan swore in a new government on Friday.",
@@ -62,6 +63,7 @@ class EnglishVocabularyTest {
         "TRIAL|Prosecutors in Lima charged a banker with fraud on Friday.",
         "TRIAL|An appeals court in Rome threw out the conviction of a banker on Friday.",
         "ARREST|A banker turned himself in to police in Lima on Friday.",
+        "ARREST|After a chase through Lima, police on Friday caught a man wanted for fraud.",
         "ARREST|Four suspected gunmen were detained in the village of Kuyo on Friday.",
         "PROTEST|Teachers in Lima walked out on Friday.",
         "PROTEST|Hundreds gathered outside parliament in Tbilisi on Friday, calling for a vote.",
@@ -90,6 +92,7 @@ class EnglishVocabularyTest {
         "ATTACK|A car drove into a crowd in Munich on Friday, hurting 20 people.",
         "ATTACK|Gunmen waylaid a convoy near Kidal on Friday.",
         "TERRITORY|The army said on Friday it was in full control of Rutshuru.",
+        "TERRITORY|Rebels seized two major towns in eastern Congo on Friday.",
         "ACCUSATION|Turkey lashed out at Sweden on Friday.",
         "SUPPORT|Chad recognised Kosovo as a state on Friday.",
       })
