@@ -77,6 +77,7 @@ final class EventGuards {
         || interview(one)
         || about(one, sentence)
         || sequels.concluded(one, drafts, sentence)
+        || lexicon.ownerBefore() && sequels.summons(one, drafts, sentence)
         || sequels.made(found, k)
         || sequels.accompanied(one, drafts, sentence)
         || sequels.helpers(one, drafts, sentence)

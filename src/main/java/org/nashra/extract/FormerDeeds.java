@@ -90,7 +90,7 @@ final class FormerDeeds {
     }
     return speech
         && draft.syntax() == Trigger.Syntax.VERB
-        && draft.sentence() > LEAD
+        && draft.sentence() >= LEAD
         && draft.time() == null
         && draft.quotation() == null
         && lexicon.ownerBefore()

@@ -21,6 +21,9 @@ final class JourneyRoles implements RoleReader {
     this.cases = cases;
   }
 
+  // "A visit to South Sudan, President Ana Rey".
+  private static final int NEXT = 3;
+
   @Override
   public void assign(
       Draft draft, Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
@@ -73,7 +76,7 @@ final class JourneyRoles implements RoleReader {
           || subject == null
               && relation == null
               && mention.person()
-              && mention.head() - hit.to() <= 3) {
+              && mention.head() - hit.to() <= NEXT) {
         ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
       }
     }

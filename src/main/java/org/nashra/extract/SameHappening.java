@@ -108,7 +108,12 @@ final class SameHappening {
       return false;
     }
     boolean recounted = SameCount.recounted(a, b);
-    boolean placed = samePlace.places(a, b) || recounted || sameMeeting.tour(a, b) || noticed(a, b);
+    boolean placed =
+        samePlace.places(a, b)
+            || recounted
+            || sameMeeting.tour(a, b)
+            || noticed(a, b)
+            || takenUp(a, b);
     boolean timed =
         times(a, b)
             || sameCount.risen(a, b)
@@ -146,6 +151,18 @@ final class SameHappening {
       }
     }
     return false;
+  }
+
+  /** "Rebels seized three engineers. The engineers were taken near Tame": how it came about. */
+  private boolean takenUp(Draft a, Draft b) {
+    return a.type() == EventType.ABDUCTION
+        && b.type() == EventType.ABDUCTION
+        && b.sentence() - a.sentence() == 1
+        && b.syntax() == Trigger.Syntax.VERB
+        && b.losses().isEmpty()
+        && b.time() == null
+        && words.is(WordClass.PASSIVE_AUXILIARIES, b.token() - 1)
+        && words.is(WordClass.DEMONSTRATIVES, text.sentences().get(b.sentence()).from());
   }
 
   /** "За минувшие сутки ранен один солдат": the same count of the same span, told once more. */

@@ -22,6 +22,34 @@ final class Sequels {
     this.surroundings = surroundings;
   }
 
+  /** "Summoned the envoy to protest and demand an answer": what the summons is for. */
+  boolean summons(PatternSet.Found<Trigger> one, List<Draft> drafts, NewsText.Sentence sentence) {
+    boolean speech =
+        switch (one.value().type()) {
+          case ACCUSATION, APPEAL, REJECTION -> one.value().syntax() == Trigger.Syntax.VERB;
+          default -> false;
+        };
+    if (!speech || drafts.isEmpty()) {
+      return false;
+    }
+    Draft last = drafts.get(drafts.size() - 1);
+    for (int i = last.token() + 1;
+        i < one.hit().from()
+            && last.sentence() == sentence.index()
+            && last.type() == EventType.SANCTION
+            && last.syntax() == Trigger.Syntax.VERB;
+        i++) {
+      if (words.is(WordClass.INFINITIVE, i)
+          && words.isWord(i + 1)
+          && !words.capital(i + 1)
+          && !words.is(WordClass.BEFORE_NOUNS, i + 1)
+          && !words.is(WordClass.OBJECT_DETERMINERS, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "The truce was agreed in Minsk": that it was agreed is the truce itself. */
   boolean concluded(PatternSet.Found<Trigger> one, List<Draft> drafts, NewsText.Sentence sentence) {
     int at = one.hit().from();

@@ -165,12 +165,25 @@ final class StatusCues {
   private int aside(Draft draft, NewsText.Sentence sentence) {
     Words words = text.words();
     for (int i = draft.token() + 1; i + 1 < sentence.to(); i++) {
+      if (words.folded(i).equals(",") && said(draft, i + 1)) {
+        return i;
+      }
       if (words.folded(i).equals(",")
           && (words.is(WordClass.RELATIVES, i + 1) || words.is(WordClass.WHERE, i + 1))) {
         return i;
       }
     }
     return sentence.to();
+  }
+
+  /** "Condemned the raid, saying such raids in recent months": what is said is not when. */
+  private boolean said(Draft draft, int i) {
+    return draft.type() != org.nashra.model.EventType.CASUALTIES
+        && !DraftBuilder.violent(draft.type())
+        && lexicon.ownerBefore()
+        && text.words().is(WordClass.PROGRESSIVE, i)
+        && lexicon.reporting().at(text.words(), i, i + 1).stream()
+            .anyMatch(f -> f.value().is("say"));
   }
 
   /** Does such a cue stand at the opening of the event's sentence? */

@@ -329,7 +329,12 @@ final class StatusReader {
           && DraftBuilder.violent(draft.type())) {
         return Event.Status.BACKGROUND;
       }
-      if (whole && draft.sentence() >= LEAD && DraftBuilder.violent(draft.type())) {
+      // "The captives freed this year": a sum, as of blows.
+      boolean summed =
+          DraftBuilder.violent(draft.type())
+              || lexicon.ownerBefore()
+                  && (draft.type() == EventType.RELEASE || draft.type() == EventType.ABDUCTION);
+      if (whole && draft.sentence() >= LEAD && summed) {
         return Event.Status.BACKGROUND;
       }
       if (end.isAfter(published)

@@ -99,7 +99,8 @@ final class Surroundings {
     if (found == null && joined(mention)) {
       Mention before = before(mention);
       if (before != null) {
-        return find(before);
+        String tie = find(before);
+        return fronted(mention, before, tie) ? null : tie;
       }
     }
     return found == null && lexicon.caseless() && lexicon.verbFinal()
@@ -118,6 +119,23 @@ final class Surroundings {
       }
     }
     return runs.site(mention.head(), sentence) ? "in" : null;
+  }
+
+  /**
+   * "In Juba, President Ana Rey called for": behind the comma the clause opens with its subject.
+   */
+  private boolean fronted(Mention mention, Mention before, @Nullable String tie) {
+    boolean place = before.place() != null || before.kind() == Mention.Kind.STATE;
+    if (tie == null || !place || !words.folded(mention.head() - 1).equals(",")) {
+      return false;
+    }
+    return mention.person()
+        // "On a visit to Chad, President …": "to" may open what something is directed against.
+        ? !tie.equals("with") && !tie.equals("by") && !tie.equals("between")
+        : tie.equals("in")
+            && mention.place() == null
+            && mention.kind() != Mention.Kind.STATE
+            && mention.kind() != Mention.Kind.PLACE;
   }
 
   /** "أفرجت عنهما الميليشيات": a preposition with a pronoun governs that, not what follows. */

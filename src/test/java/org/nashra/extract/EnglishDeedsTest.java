@@ -221,6 +221,36 @@ class EnglishDeedsTest {
     assertEquals(2, told.size(), told.toString());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "APPEAL|In Juba, President Ana Torres called for peace.",
+        "APPEAL|During a visit to Chad, President Ana Torres called for peace.",
+        "ACCUSATION|In Juba, Foreign Minister Ana Torres condemned the raid.",
+        "TALKS|In Juba, President Ana Torres met Foreign Minister Luis Ruiz.",
+        "VISIT|During a visit to Chad, President Ana Torres praised the army.",
+      })
+  void behindAPlaceThatOpensTheSentenceStandsItsSubject(EventType type, String text) {
+    assertTrue(
+        event(type, "en", text).actors().stream().anyMatch(a -> a.name().equals("Ana Torres")),
+        events("en", text).toString());
+  }
+
+  @Test
+  void whatIsSaidInCondemningIsNotItsTime() {
+    Event told =
+        events(
+                "en",
+                "A bomb killed nine people in Kismayo on Sunday. President Ana Torres condemned the"
+                    + " attack, saying the rebels had lost towns in recent months.")
+            .stream()
+            .filter(e -> e.type() == EventType.ACCUSATION)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Event.Status.NEW, told.status());
+  }
+
   @Test
   void thePalestiniansHaveNoArmy() {
     Event raid =

@@ -75,6 +75,21 @@ class EnglishScenesTest {
             + " had been arrested over threats.",
         "ARREST|Small rallies in Minsk on Friday made it harder for police to round up activists.",
         "RIOT|Rebels attacked a police post near Gadchiroli on Friday and looted weapons.",
+        "TERRITORY|Envoys in Brussels agreed on Friday on sanctions in response to Russia's invasion"
+            + " of Ukraine.",
+        "REJECTION|The ban is to deny Minsk access to key parts, Warsaw said on Friday.",
+        "RELEASE|Rebels seized a driver near Tame on Friday. The road was closed. The driver is 30. It"
+            + " brings to nine the number of captives freed this year.",
+        "BOMBING|Soldiers raided a house near Jenin on Friday and uncovered a large number of"
+            + " explosive devices.",
+        "ABDUCTION|In exchange for a ransom, gunmen freed nine pupils in Zamfara on Friday.",
+        "RIOT|A bomb tore open the gate of a hotel in Kismayo on Friday and gunmen stormed the"
+            + " building.",
+        "TALKS|Rebels killed four soldiers near Tumaco on Friday as they step up pressure during peace"
+            + " talks.",
+        "TALKS|The raid in Tumaco on Friday could jeopardise the talks.",
+        "ACCUSATION|Cuba summoned the envoy of Panama on Friday to protest against the move.",
+        "APPEAL|Cuba summoned the envoy of Panama on Friday to express anger and demand an answer.",
         "RIOT|A mine hurt two in Cali on Friday. On Wednesday there had been riots in Pasto.",
         "ACCUSATION|A suicide car bomb slammed a police patrol in Kirkuk on Friday.",
         "ATTACK|Drivers walked out in Leeds on Friday in the biggest rail strike in decades.",
@@ -98,6 +113,8 @@ class EnglishScenesTest {
         "A bomb wounded 30 people in Kirkuk on Friday. Two guards and six children were among the"
             + " wounded.",
         "A parked car bomb also exploded in Kirkuk on Friday.",
+        "Rebels kidnapped three engineers in Arauca on Friday. The engineers were kidnapped from"
+            + " their car near Arauquita.",
         "A Chilean court has sentenced nine people to prison over a fire that killed 40 at a hotel in"
             + " January.",
         "A court in Izmir jailed nine people on Friday over a fire that killed 40 at a hotel in"
