@@ -76,6 +76,14 @@ final class DirectedRoles implements RoleReader {
       ActorAssigner.add(draft, subject, Actor.Role.TARGET);
     } else if (passive) {
       Mention whom = befallen(hit, subject, after);
+      // "Убит американским беспилотником": the instrumental behind the participle did it.
+      if (subject != null
+          && subject != whom
+          && !subject.person()
+          && subject.head() >= hit.from()
+          && instrumental(subject)) {
+        ActorAssigner.add(draft, subject, Actor.Role.ACTOR);
+      }
       boolean office =
           whom != null && whom.form() == Mention.Form.OFFICE && passives.participle(hit);
       if (whom != null && (office || whom.kind() != Mention.Kind.UNNAMED)) {
@@ -439,9 +447,11 @@ final class DirectedRoles implements RoleReader {
             .filter(m -> surroundings.relation(m) == null && !instrumental(m))
             .findFirst()
             .orElse(null);
+    if (subject == null) {
+      return behind;
+    }
     boolean own =
-        subject != null
-            && !(surroundings.comma(subject.to(), hit.from())
+        !(surroundings.comma(subject.to(), hit.from())
                 && passives.acted(subject.to(), hit.from()))
             && (subject.head() >= hit.to() || !instrumental(subject));
     return own && (behind == null || subject.kind() != Mention.Kind.UNNAMED) ? subject : behind;

@@ -210,10 +210,13 @@ final class GenericOrganisations {
         .orElse(mention);
   }
 
+  /** Not "сбиты украинские дроны, сообщили в Минобороны": whose those are does not speak. */
   private @Nullable String inSentence(Mention mention, List<Mention> all) {
     int sentence = text.sentence(mention.from()).index();
     for (Mention other : all) {
       if (other.from() < mention.from()
+          && !text.words().is(WordClass.FLYING, other.to() - 1)
+          && !text.words().is(WordClass.FLYING, other.to())
           && text.sentence(other.from()).index() == sentence
           && other.side() != null
           && other.side().startsWith("state:")) {

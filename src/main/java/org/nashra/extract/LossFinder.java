@@ -328,6 +328,13 @@ final class LossFinder {
         update = true;
       }
     }
+    // "До 30 человек возросло число жертв": the verb may stand behind.
+    update |=
+        lexicon.declining()
+            && one.end() < sentence.to()
+            && words.isWord(one.end())
+            && lexicon.counting().at(words, one.end(), one.end() + 1).stream()
+                .anyMatch(f -> f.value().is("update"));
     return new Loss(
         one.from(),
         one.end(),

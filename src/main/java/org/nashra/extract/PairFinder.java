@@ -70,7 +70,7 @@ final class PairFinder {
    * are told of.
    */
   void carry(Draft draft, List<Draft> drafts, int from, int to) {
-    if (!draft.actors().isEmpty() || draft.type() != EventType.AGREEMENT) {
+    if (!lexicon.declining() || !draft.actors().isEmpty() || draft.type() != EventType.AGREEMENT) {
       return;
     }
     for (int i = from; i < to; i++) {

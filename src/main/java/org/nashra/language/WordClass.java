@@ -103,6 +103,8 @@ public enum WordClass {
   SHORT_PASSIVES,
   /** Participles before "in" and the state whose law bars a group: "запрещена в России". */
   OUTLAWED,
+  /** Nouns of what is sent against somebody and shot down: drones, rockets. */
+  FLYING,
   /** Verbs of those who notice a quake where they live: "felt", "ощутили". */
   FELT,
   /** How a verb ends that is no participle of the passive. */

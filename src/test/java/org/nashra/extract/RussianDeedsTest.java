@@ -48,6 +48,8 @@ class RussianDeedsTest {
         "withdrawal | Италия вывела последних военнослужащих из Нигера.",
         "release | Из тюрьмы вышел бывший президент Боливии Луис Арсе.",
         "release | На родину вернулись 40 азербайджанских военнопленных.",
+        "release | Киеву переданы 30 пленных, сообщило Минобороны.",
+        "hazard | На складе в Туле произошло возгорание.",
         "agreement | Узбекистан и Киргизия парафировали договор о границе.",
         "agreement | Швеция официально вступила в НАТО.",
         "talks | Российская делегация приняла участие в переговорах в Маскате.",
@@ -223,5 +225,30 @@ class RussianDeedsTest {
     assertTrue(
         events("ru", text).stream()
             .noneMatch(e -> e.type() == EventType.CLASH || !e.casualties().isEmpty()));
+  }
+
+  @Test
+  void aTollMayStandBeforeItsNoun() {
+    assertEquals(
+        List.of("KILLED 21"),
+        losses("До 21 человека возросло число жертв взрыва на рынке в Кветте."));
+  }
+
+  @Test
+  void shipsAreNoCourt() {
+    Event attack = events("ru", "Хуситы нанесли удары по двум торговым судам Греции.").get(0);
+    assertEquals(List.of("ACTOR Houthis", "TARGET Greece"), roles(attack));
+  }
+
+  @Test
+  void whoseDronesWereShotDownDoesNotTellIt() {
+    Event downed =
+        events(
+                "ru",
+                "Над Тульской областью сбиты 12 украинских беспилотников, сообщили в Минобороны.")
+            .get(0);
+    assertTrue(
+        downed.attribution().stream()
+            .noneMatch(a -> a.name().equals("Ministry of Defence of Ukraine")));
   }
 }
