@@ -451,8 +451,7 @@ final class DirectedRoles implements RoleReader {
       return behind;
     }
     boolean own =
-        !(surroundings.comma(subject.to(), hit.from())
-                && passives.acted(subject.to(), hit.from()))
+        !(surroundings.comma(subject.to(), hit.from()) && passives.acted(subject.to(), hit.from()))
             && (subject.head() >= hit.to() || !instrumental(subject));
     return own && (behind == null || subject.kind() != Mention.Kind.UNNAMED) ? subject : behind;
   }

@@ -44,9 +44,7 @@ final class SameMeeting {
   }
 
   private static Set<String> ids(Draft draft) {
-    return draft.actors().stream()
-        .map(r -> r.mention().id())
-        .collect(Collectors.toSet());
+    return draft.actors().stream().map(r -> r.mention().id()).collect(Collectors.toSet());
   }
 
   /** Two that say the like in one sentence. */
