@@ -1,13 +1,18 @@
 package org.nashra.language;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A text read once for its times and numbers. */
 final class TextReading {
+  private static final int WEEKS = 14;
+  private static final Pattern COUNTED = Pattern.compile("\\d \\p{L}{4}");
   private static final TimeResolver TRIAL =
       new TimeResolver(ZonedDateTime.of(2020, 1, 15, 12, 0, 0, 0, ZoneOffset.UTC));
 
@@ -16,8 +21,18 @@ final class TextReading {
   private final LanguageReader reader;
   private final List<TimeReading> times;
   private final boolean certain;
+  private final @Nullable LocalDate day;
 
   TextReading(String text, LanguageReader reader) {
+    this(text, reader, null);
+  }
+
+  /**
+   * @param reference tells a day of the month from a number that stands behind a weekday; null if
+   *     nothing is known
+   */
+  TextReading(String text, LanguageReader reader, @Nullable ZonedDateTime reference) {
+    this.day = reference == null ? null : reference.toLocalDate();
     this.folded = FoldedText.of(text);
     this.segments = new Segments(folded, reader.profile());
     this.reader = reader;
@@ -53,7 +68,7 @@ final class TextReading {
   }
 
   /** The longest readings, none overlapping another, in order of the text. */
-  private static List<TimeReading> choose(List<TimeReading> readings) {
+  private List<TimeReading> choose(List<TimeReading> readings) {
     List<TimeReading> sorted = new ArrayList<>(readings);
     sorted.sort(
         Comparator.<TimeReading>comparingInt(r -> r.start() - r.end())
@@ -63,7 +78,7 @@ final class TextReading {
     for (TimeReading reading : sorted) {
       boolean free =
           chosen.stream().noneMatch(c -> c.start() < reading.end() && reading.start() < c.end());
-      if (free && possible(reading)) {
+      if (free && possible(reading) && !counting(reading)) {
         chosen.add(reading);
       }
     }
@@ -77,6 +92,33 @@ final class TextReading {
         || spec.has(TimeField.WEEKDAY) && spec.has(TimeField.DAY)
         || TRIAL.resolve(spec, TimeContext.NONE) != null
         || TRIAL.resolve(spec.with(TimeSpec.Direction.THIS), TimeContext.NONE) != null;
+  }
+
+  /**
+   * "Este viernes 8 palestinos": a day of the month that is no such weekday for weeks around is the
+   * number of what stands behind.
+   */
+  private boolean counting(TimeReading reading) {
+    if (day == null
+        || !(reading.meaning() instanceof TimeSpec spec)
+        || !spec.has(TimeField.WEEKDAY)
+        || !spec.has(TimeField.DAY)
+        || spec.has(TimeField.MONTH)
+        || spec.has(TimeField.YEAR)) {
+      return false;
+    }
+    LocalDate from = day.minusDays(WEEKS);
+    boolean near =
+        from.datesUntil(day.plusDays(WEEKS + 1))
+            .anyMatch(
+                d ->
+                    d.getDayOfMonth() == spec.get(TimeField.DAY)
+                        && d.getDayOfWeek().getValue() == spec.get(TimeField.WEEKDAY));
+    return !near
+        && COUNTED
+            .matcher(folded.text())
+            .region(reading.end() - 1, folded.text().length())
+            .lookingAt();
   }
 
   FoldedText folded() {

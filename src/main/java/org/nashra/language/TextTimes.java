@@ -43,7 +43,7 @@ public final class TextTimes {
     LanguageTag language = given == null ? detector.detect(line.text()) : given;
     return languages
         .reader(language)
-        .map(reader -> read(line, new TextReading(line.text(), reader)))
+        .map(reader -> read(line, new TextReading(line.text(), reader, line.reference())))
         .orElseGet(() -> new Found(line.id(), List.of(), List.of()));
   }
 

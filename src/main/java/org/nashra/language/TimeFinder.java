@@ -1,12 +1,10 @@
 package org.nashra.language;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nashra.model.LanguageTag;
 import org.nashra.model.Span;
@@ -31,7 +29,7 @@ public final class TimeFinder {
   public List<TimeExpression> find(String text, LanguageTag language, ZonedDateTime reference) {
     return languages
         .reader(language)
-        .map(reader -> find(text, new TextReading(text, reader), reference))
+        .map(reader -> find(text, new TextReading(text, reader, reference), reference))
         .orElse(List.of());
   }
 
@@ -44,10 +42,6 @@ public final class TimeFinder {
 
   /** One walk over the times of a text; what a sentence has said before is remembered in it. */
   private static final class Walk {
-    private static final int WEEKS = 14;
-    private static final Pattern WORD = Pattern.compile(" \\p{Ll}{4}");
-    private static final Pattern NUMBER_BEHIND = Pattern.compile("\\s\\d{1,2}$");
-
     private final String text;
     private final TextReading reading;
     private final TimeResolver resolver;
@@ -132,11 +126,6 @@ public final class TimeFinder {
       if (resolved == null) {
         return null;
       }
-      if (counted(spec, span, resolved)) {
-        TimeSpec weekday = spec.without(TimeField.DAY);
-        int end = span.start() + NUMBER_BEHIND.matcher(span.in(text)).replaceFirst("").length();
-        return resolved(new Span(span.start(), end), time, weekday);
-      }
       if (bareMonth(spec) && resolved.from().isAfter(reference) && past()) {
         resolved = resolver.resolve(spec.with(TimeSpec.Direction.PAST), context(time));
       }
@@ -154,20 +143,6 @@ public final class TimeFinder {
           resolved.value(),
           spec.isApproximate(),
           spec.dated());
-    }
-
-    /**
-     * "Este viernes 8 palestinos": a day of the month that is no such weekday for weeks around is
-     * the number of what stands behind.
-     */
-    private boolean counted(TimeSpec spec, Span span, ResolvedTime resolved) {
-      return spec.has(TimeField.WEEKDAY)
-          && spec.has(TimeField.DAY)
-          && !spec.has(TimeField.MONTH)
-          && !spec.has(TimeField.YEAR)
-          && Math.abs(Duration.between(resolved.from(), reference).toDays()) > WEEKS
-          && NUMBER_BEHIND.matcher(span.in(text)).find()
-          && WORD.matcher(text).region(span.end(), text.length()).lookingAt();
     }
 
     private static boolean bareMonth(TimeSpec spec) {
