@@ -71,7 +71,7 @@ final class GenericOrganisations {
     }
     String suffix = mention.id().substring(5);
     if (lexicon.verbFirst() && text.words().is(WordClass.BELONGING, mention.to())) {
-      return belonging(mention, suffix, all);
+      return belonging(mention, all);
     }
     Mention fighters = suffix.equals("militants") && known(mention) ? onlyGroup(all) : null;
     if (fighters != null) {
@@ -193,20 +193,13 @@ final class GenericOrganisations {
     return only;
   }
 
-  /** "وزارة الصحة التابعة للحوثيين": that of the group named behind, and of no state. */
-  private static Mention belonging(Mention mention, String suffix, List<Mention> all) {
+  /** "وزارة الصحة التابعة للحوثيين": the group named behind speaks, and no state. */
+  private static Mention belonging(Mention mention, List<Mention> all) {
     return all.stream()
         .filter(m -> m.kind() == Mention.Kind.GROUP)
         .filter(m -> m.from() > mention.to() && m.from() - mention.to() <= CLEAR)
         .findFirst()
-        .map(
-            m ->
-                mention.with(
-                    mention.head(),
-                    "org:" + m.id().replaceFirst("^[a-z]+:", "") + "-" + suffix,
-                    mention.name() + " of " + m.name(),
-                    Mention.Kind.ORGANISATION,
-                    m.id()))
+        .map(m -> mention.with(mention.head(), m.id(), m.name(), m.kind(), m.of()))
         .orElse(mention);
   }
 

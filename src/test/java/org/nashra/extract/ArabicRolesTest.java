@@ -213,6 +213,10 @@ class ArabicRolesTest {
         events(text).stream()
             .flatMap(e -> e.attribution().stream())
             .noneMatch(a -> a.name().contains("of Israel")));
+    assertTrue(
+        events(text).stream()
+            .flatMap(e -> e.attribution().stream())
+            .anyMatch(a -> a.id().equals("group:houthis")));
   }
 
   @Test
