@@ -89,7 +89,8 @@ final class PersonNames {
         || comma && to < limit && caseless && !words.comma(to)) {
       return null;
     }
-    if (caseless && to - from < 2) {
+    // "Chairman of Lindal Investment Trust": the office is of a firm, and nobody is named.
+    if (caseless ? to - from < 2 : words.is(WordClass.BODIES, to - 1)) {
       return null;
     }
     for (int k = next; k < raw.size(); k++) {

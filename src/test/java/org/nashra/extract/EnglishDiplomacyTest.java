@@ -192,4 +192,15 @@ class EnglishDiplomacyTest {
   private static long count(List<Event> events, EventType type) {
     return events.stream().filter(e -> e.type() == type).count();
   }
+
+  @Test
+  void theFirmThatAnOfficeIsOfIsNobody() {
+    String text =
+        "The Prime Minister of Fiji met on Wednesday with the Chairman of Lindal Railway Group Limited"
+            + " Mr. Tomas Arne.";
+    assertTrue(
+        events("en", text).stream()
+            .flatMap(e -> e.actors().stream())
+            .noneMatch(a -> a.name().contains("Limited")));
+  }
 }
