@@ -196,8 +196,8 @@ class EnglishDiplomacyTest {
   @Test
   void theFirmThatAnOfficeIsOfIsNobody() {
     String text =
-        "The Prime Minister of Fiji met on Wednesday with the Chairman of Lindal Railway Group Limited"
-            + " Mr. Tomas Arne.";
+        "The Prime Minister met on Wednesday with the Chairman of Lindal Investment Trust, Mr. Tomas"
+            + " Arne, and the Chairman of Fiji Railway Group Limited, Mr. Per Yun.";
     assertTrue(
         events("en", text).stream()
             .flatMap(e -> e.actors().stream())
