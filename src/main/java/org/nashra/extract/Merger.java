@@ -282,7 +282,7 @@ final class Merger {
   /** "Rebels attacked the post; the battle lasted five hours": how the attack went on. */
   private static boolean course(Draft attack, Draft fight) {
     return attack.type() == EventType.ATTACK
-        && attack.syntax() == Trigger.Syntax.VERB
+        && (attack.syntax() == Trigger.Syntax.VERB || attack.syntax() == Trigger.Syntax.PASSIVE)
         && fight.type() == EventType.CLASH
         && fight.syntax() == Trigger.Syntax.NOUN;
   }
