@@ -168,8 +168,7 @@ final class EventGuards {
     int at = one.hit().from();
     return lexicon.declining()
         && one.value().syntax() != Trigger.Syntax.NOUN
-        && (one.value().type() == EventType.ELECTION
-            || one.value().type() == EventType.APPOINTMENT)
+        && (one.value().type() == EventType.ELECTION || one.value().type() == EventType.APPOINTMENT)
         && !words.capital(at)
         && words.is(WordClass.SHORT_PASSIVES, at);
   }

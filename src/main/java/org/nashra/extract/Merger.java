@@ -99,7 +99,10 @@ final class Merger {
         && draft.sentence() - between.sentence() > 2
         && kept.stream()
             .limit(k)
-            .noneMatch(d -> d.losses().stream().anyMatch(l -> draft.losses().stream().anyMatch(l::sameFigure)));
+            .noneMatch(
+                d ->
+                    d.losses().stream()
+                        .anyMatch(l -> draft.losses().stream().anyMatch(l::sameFigure)));
   }
 
   /** "A doctor said 17 had been killed": another count of what was told right before. */
