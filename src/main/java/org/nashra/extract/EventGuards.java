@@ -54,7 +54,7 @@ final class EventGuards {
       List<Draft> drafts,
       NewsText.Sentence sentence) {
     PatternSet.Found<Trigger> one = found.get(k);
-    return insideName(one.hit())
+    return insideName(one.hit()) && !elected(one)
         || acronym(one.hit())
         || dated(one.hit())
         || sequels.cause(one, drafts, sentence)
@@ -161,6 +161,16 @@ final class EventGuards {
       }
     }
     return false;
+  }
+
+  /** "Президентом избран Павел Новак": the verb between the office and who holds it now. */
+  private boolean elected(PatternSet.Found<Trigger> one) {
+    int at = one.hit().from();
+    return lexicon.declining()
+        && one.value().syntax() != Trigger.Syntax.NOUN
+        && (one.value().type() == EventType.ELECTION || one.value().type() == EventType.APPOINTMENT)
+        && !words.capital(at)
+        && words.is(WordClass.SHORT_PASSIVES, at);
   }
 
   /**

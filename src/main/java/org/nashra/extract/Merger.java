@@ -31,6 +31,8 @@ final class Merger {
       for (int k = kept.size() - 1; k >= 0 && same == null; k--) {
         if (!kept.get(k).rival() && happening.one(kept.get(k), draft)) {
           same = kept.get(k);
+        } else if (overtold(kept, k, draft)) {
+          break;
         } else if (countedAnew(kept.get(k), draft)
             && kept.stream().noneMatch(whole -> SameCount.split(whole, draft))) {
           break;
@@ -79,6 +81,28 @@ final class Merger {
         }
       }
     }
+  }
+
+  /**
+   * "A bus was shot at in Mosul. … In Baghdad two cars blew up, 13 died. … Three soldiers were
+   * killed": a count of its own far behind, with another blow between, is not of the first.
+   */
+  private static boolean overtold(List<Draft> kept, int k, Draft draft) {
+    Draft between = kept.get(k);
+    return !draft.definite()
+        && !draft.losses().isEmpty()
+        && DraftBuilder.violent(draft.type())
+        && DraftBuilder.violent(between.type())
+        && between.place() != null
+        && !between.losses().isEmpty()
+        && between.status() == draft.status()
+        && draft.sentence() - between.sentence() > 2
+        && kept.stream()
+            .limit(k)
+            .noneMatch(
+                d ->
+                    d.losses().stream()
+                        .anyMatch(l -> draft.losses().stream().anyMatch(l::sameFigure)));
   }
 
   /** "A doctor said 17 had been killed": another count of what was told right before. */
@@ -282,7 +306,7 @@ final class Merger {
   /** "Rebels attacked the post; the battle lasted five hours": how the attack went on. */
   private static boolean course(Draft attack, Draft fight) {
     return attack.type() == EventType.ATTACK
-        && attack.syntax() == Trigger.Syntax.VERB
+        && (attack.syntax() == Trigger.Syntax.VERB || attack.syntax() == Trigger.Syntax.PASSIVE)
         && fight.type() == EventType.CLASH
         && fight.syntax() == Trigger.Syntax.NOUN;
   }

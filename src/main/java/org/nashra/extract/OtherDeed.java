@@ -33,6 +33,7 @@ final class OtherDeed {
         || instance(a, b)
         || besides(a, b)
         || tolled(a, b)
+        || scene(a, b)
         || backdrop(a, b)
         || Recollections.goesOn(text, a) && a.sentence() == b.sentence()
         || dated(a, b)
@@ -195,6 +196,29 @@ final class OtherDeed {
         && b.type() != EventType.AGREEMENT
         && (b.place() != null || !DraftBuilder.violent(b.type()))
         && words.is(WordClass.ALSO, b.token() - 1);
+  }
+
+  /**
+   * "Jets bombed positions. In Omdurman a shell hit a house, two were killed": behind another kind
+   * of blow, told without a place, the place that opens the sentence sets a new scene.
+   */
+  private boolean scene(Draft a, Draft b) {
+    Site site = b.place();
+    int from = text.sentences().get(b.sentence()).from();
+    return a.sentence() > 0
+        && a.sentence() != b.sentence()
+        && a.type() != b.type()
+        && a.place() == null
+        && (a.syntax() == Trigger.Syntax.VERB || a.syntax() == null && !a.losses().isEmpty())
+        && DraftBuilder.violent(a.type())
+        && DraftBuilder.violent(b.type())
+        && b.syntax() == Trigger.Syntax.VERB
+        && !b.definite()
+        && !b.losses().isEmpty()
+        && site != null
+        && site.token() < b.token()
+        && site.token() - from <= OPENING
+        && (words.is(WordClass.PLACE_PREPOSITIONS, from) || words.is(WordClass.IN, from));
   }
 
   /** "45 have been killed since gunmen shot a lawmaker": the toll counts from the deed on. */

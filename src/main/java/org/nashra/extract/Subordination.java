@@ -36,7 +36,9 @@ final class Subordination {
   /** "After protests over", "one of the strongest storms", "Storm surges": no verb stands there. */
   boolean noun(Pattern.Hit hit) {
     int at = hit.from();
-    if (words.is(WordClass.PROGRESSIVE, at)) {
+    // "Соболезнования выразил премьер": where nouns have cases, the object may open the sentence.
+    boolean object = lexicon.declining() && hit.to() - at > 1;
+    if (words.is(WordClass.PROGRESSIVE, at) || object) {
       return false;
     }
     if (text.sentence(at).from() == at) {

@@ -48,6 +48,10 @@ final class VerbMedialSpeakers {
     if (after != null && acting(after)) {
       after = null;
     }
+    // "«Заря» сообщила, что войска обстреляли …": what is said has begun.
+    if (after != null && lexicon.declining() && words.comma(to) && surroundings.that(to + 1, sentence.to())) {
+      after = null;
+    }
     Mention before = inverted(sentence, from, to) ? null : subjectBefore(sentence, from, BEFORE);
     if (after != null && (before == null || from - before.to() > 2 && !seated(before, from))) {
       return after;

@@ -78,8 +78,17 @@ public final class TimeFinder {
       return found;
     }
 
-    /** "Jean-Noël": the second part of a name, where the first is no time. */
+    /** "Jean-Noël": the second part of a name, where the first is no time; "Сент-Луис". */
     private boolean named(Span span, List<TimeExpression> before) {
+      int end = span.end();
+      if (end + 1 < text.length()
+          && text.charAt(end) == '-'
+          && Character.isUpperCase(text.charAt(end + 1))
+          && Character.isUpperCase(text.charAt(span.start()))
+          && Character.isLowerCase(text.charAt(end - 1))
+          && span.in(text).indexOf(' ') < 0) {
+        return true;
+      }
       int hyphen = span.start() - 1;
       int open = hyphen;
       while (open > 0 && Character.isLetter(text.charAt(open - 1))) {

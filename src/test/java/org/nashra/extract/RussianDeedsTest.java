@@ -58,6 +58,15 @@ class RussianDeedsTest {
         "sanction | В МИД Чехии был вызван временный поверенный Ирана.",
         "sanction | Болгария выдворила двоих сотрудников посольства.",
         "sanction | Литва закрыла пограничный переход в Кибартае.",
+        "sanction | Перу и Чили отозвали из Кито своих послов.",
+        "sanction | Посла Дании вызвал МИД Египта.",
+        "support | Соболезнования выразил президент Сербии Александар Вучич.",
+        "territory | Талибы без боя вошли в Газни.",
+        "threat | Премьер-министр Израиля Биньямин Нетаньяху пообещал, что убийцы поплатятся.",
+        "talks | Президента Египта Абдель Фаттаха ас-Сиси принял король Иордании Абдалла II.",
+        "talks | Премьер-министр Италии Джорджа Мелони созвала экстренное заседание кабинета.",
+        "riot | Демонстранты заняли здание телецентра в Таласе.",
+        "election | Президентом Латвии избран Эдгар Ринкевич.",
         "sanction | В Перу введён режим чрезвычайного положения.",
         "sanction | Япония присоединилась к новому пакету санкций.",
         "arrest | Экс-губернатору избрали меру пресечения в виде домашнего ареста.",
@@ -116,6 +125,74 @@ class RussianDeedsTest {
     return events("ru", text).get(0).casualties().stream()
         .map(c -> c.effect() + " " + c.min())
         .toList();
+  }
+
+  @Test
+  void whatAnAmbushCostIsCounted() {
+    assertEquals(
+        List.of("KILLED 9"), losses("Засада исламистов близ Гао стоила жизни девяти солдатам."));
+    assertEquals(List.of("KILLED 14"), losses("Генштаб Ирака сообщил об уничтожении 14 боевиков."));
+    assertEquals(
+        List.of("CAPTURED 12"), losses("Талибы захватили в плен 12 полицейских в Кундузе."));
+    assertEquals(List.of("KILLED 1"), losses("Один сторож погиб в перестрелке в Кветте."));
+  }
+
+  @Test
+  void theFirstPartOfANameIsNoMonth() {
+    Event riot = events("ru", "Город Сент-Луис охватили беспорядки.").get(0);
+    assertEquals(Event.Status.NEW, riot.status());
+    assertNull(riot.time());
+  }
+
+  @Test
+  void whoeverStandsInTheClauseThatIsSaidDoesNotSayIt() {
+    assertTrue(
+        events("ru", "Завод «Факел» сообщил, что ночью российские военные обстреляли Никополь.")
+            .get(0)
+            .attribution()
+            .stream()
+            .noneMatch(a -> a.name().contains("soldiers")));
+  }
+
+  @Test
+  void aFightInTheCourseOfAnAttackLeavesItAnAttack() {
+    assertEquals(
+        List.of(EventType.ATTACK),
+        events(
+                "ru",
+                "Мэр застрелен в Манте у своего дома. Один из нападавших убит в перестрелке с"
+                    + " охраной.")
+            .stream()
+            .map(Event::type)
+            .toList());
+  }
+
+  @Test
+  void thePlaceThatOpensTheSentenceSetsANewScene() {
+    assertEquals(
+        List.of(0, 2),
+        events(
+                "ru",
+                "Власти продлили карантин. Истребители бомбили позиции повстанцев. В городе"
+                    + " Омдурман снаряд попал в жилой дом, убиты двое детей.")
+            .stream()
+            .filter(e -> e.type() == EventType.AIR_STRIKE || e.type() == EventType.SHELLING)
+            .map(e -> e.casualties().stream().mapToInt(c -> c.min() == null ? 0 : c.min()).sum())
+            .toList());
+  }
+
+  @Test
+  void aCountBehindAnotherBlowIsNotOfTheFirst() {
+    List<Event> told =
+        events(
+            "ru",
+            "Боевики обстреляли автобус в Мосуле. В Киркуке взорвались две машины, погибли 13"
+                + " человек. Премьер посетил раненых в больнице. Парламент объявил траур. Командование"
+                + " сообщило о гибели троих солдат.");
+    assertTrue(
+        told.stream()
+            .filter(e -> e.place() != null && e.place().name().equals("Mosul"))
+            .allMatch(e -> e.casualties().isEmpty()));
   }
 
   @Test
