@@ -31,6 +31,9 @@ class EnglishRolesTest {
         "ATTACK|Taliban|A Taliban attack on a base in Farah killed three soldiers on Tuesday.",
         // members that come from a group
         "ATTACK|Hezbollah|Fighters from Hezbollah attacked a post near Safed on Tuesday.",
+        // "the rebels" behind the only group that is named
+        "BOMBING|M23|M23 fighters met villagers near Masisi. The rebels dynamited a bridge in"
+            + " Rutshuru on Tuesday.",
         // who says he carried it out, with a noun behind the verb
         "AIR_STRIKE|Israel|Jets hit a depot in Homs on Tuesday. Israel said it had carried out the"
             + " raid.",
