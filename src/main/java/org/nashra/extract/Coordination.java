@@ -8,6 +8,8 @@ import org.nashra.language.WordClass;
 
 /** Those who are named together as one subject: "Россия, США и Франция", "الإمارات وقطر ومصر". */
 final class Coordination {
+  // "Tigrayan regional forces"
+  private static final int ATTRIBUTES = 2;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -26,8 +28,18 @@ final class Coordination {
         || words.is(WordClass.JOINED_NUMBER, mention.head() - 2);
   }
 
-  /** Where a name begins with the article that stands before it. */
+  /** Where a name begins with the article, or with the adjective that no list has, before it. */
   private int beforeArticle(int head) {
+    int least = Math.max(1, head - ATTRIBUTES);
+    for (int first = head - 1; first >= least && !words.is(WordClass.AND, first); first--) {
+      if (lexicon.has(Trait.ANALYTIC)
+          && lexicon.ownerBefore()
+          && words.isWord(first)
+          && words.capital(first)
+          && words.is(WordClass.AND, first - 1)) {
+        return first;
+      }
+    }
     return words.is(WordClass.ARTICLES, head - 1) || words.is(WordClass.POSSESSIVES, head - 1)
         ? head - 1
         : head;

@@ -91,7 +91,10 @@ final class DirectedRoles implements RoleReader {
       }
     } else if (subject != null
         && (!noun || after.stream().noneMatch(m -> mover(trigger, hit, m)))
-        && (!noun || lightVerbs.carried(subject, hit) || deeds.ownDeed(hit, true) != null)) {
+        && (!noun
+            || lightVerbs.carried(subject, hit)
+            || deeds.ownDeed(hit, true) != null
+            || subject.equals(deeds.reporter(trigger, hit)))) {
       for (Mention one : coordination.subjects(subject)) {
         ActorAssigner.add(draft, one, Actor.Role.ACTOR);
       }
@@ -150,7 +153,7 @@ final class DirectedRoles implements RoleReader {
                   && !seconded(hit.to(), mention.head())
                   && !(noun
                       && DraftBuilder.violent(trigger.type())
-                      && blamed(hit.to(), mention.head()))
+                      && blamed(lexicon.ownerBefore() ? charge(hit) : hit.to(), mention.head()))
               || relation == null && !noun && gap <= BESIDE && !passive)) {
         ActorAssigner.add(draft, mention, Actor.Role.TARGET);
       }
@@ -163,11 +166,24 @@ final class DirectedRoles implements RoleReader {
         if (gap <= 1
             && mention.kind() != Mention.Kind.PLACE
             && !lexicon.caseless()
-            && (mention.form() == Mention.Form.ADJECTIVE || possessive)) {
+            && (mention.form() == Mention.Form.ADJECTIVE
+                || possessive
+                || attributive(draft.type(), mention, gap))) {
           ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
         }
       }
     }
+  }
+
+  /** "A Hezbollah rocket attack", "the Taliban suicide attack": a name right before the noun. */
+  private boolean attributive(EventType type, Mention mention, int gap) {
+    return lexicon.has(Trait.ANALYTIC)
+        && lexicon.ownerBefore()
+        && DraftBuilder.violent(type)
+        && type != EventType.CASUALTIES
+        && gap == 0
+        && mention.kind() == Mention.Kind.GROUP
+        && mention.acts();
   }
 
   /** "عين الرئيس نذير العرباوي رئيسا للوزراء", "عين مكانه وزير العمل": who gets the office. */
@@ -283,6 +299,15 @@ final class DirectedRoles implements RoleReader {
       }
     }
     return false;
+  }
+
+  /** "Blamed the attack on the rebels": from where a verb of blame may govern the blow. */
+  private int charge(Pattern.Hit hit) {
+    int from = hit.from();
+    while (from > 0 && hit.from() - from < BESIDE && words.isWord(from - 1)) {
+      from--;
+    }
+    return from;
   }
 
   /** "قطعت البحرين علاقاتها مع إيران": with whom somebody breaks. */

@@ -11,6 +11,8 @@ import org.nashra.model.EventType;
 
 /** Chooses the place of an event among the places of its sentence, by reach, clause and order. */
 final class EventPlaces {
+  // "An attack on central Kyiv"
+  private static final int STRUCK = 3;
   private static final int GOAL = 4;
   private static final int OWN = 9;
   private static final int SITE_REACH = 30;
@@ -165,6 +167,14 @@ final class EventPlaces {
     boolean journey = types.of(draft.type()).roles() == EventTypes.Roles.JOURNEY;
     int goal = Math.min(clauseTo, traveller(draft, hit.to()) + GOAL);
     boolean led = journey || draft.type() == EventType.TERRITORY;
+    // "Shelled Kyiv", "an attack on Kyiv": a capital that is struck is the town.
+    if (lexicon.has(Trait.ANALYTIC)
+        && lexicon.ownerBefore()
+        && DraftBuilder.violent(draft.type())
+        && draft.type() != EventType.CLASH) {
+      goal = Math.min(goal, hit.to() + STRUCK);
+      led = true;
+    }
     draft.place(site == null && led ? siteFinder.goal(hit.to(), goal) : site);
     if (draft.place() == null && draft.type() == EventType.ELECTION) {
       draft.place(siteFinder.nation(hit, Math.min(clauseTo, hit.to() + NATION)));

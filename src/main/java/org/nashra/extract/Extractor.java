@@ -204,6 +204,7 @@ public final class Extractor {
             .assign(drafts, losses);
     all.sort(java.util.Comparator.comparingInt(Draft::sentence).thenComparingInt(Draft::token));
     LocalDateTime published = reference.toLocalDateTime();
+    new LeadTimes(text, lexicon, chooser).settle(all, published);
     new NarrativeTimes(text, lexicon).settle(all);
     Explosions.settle(all);
     Bombardments.settle(all, text.words());

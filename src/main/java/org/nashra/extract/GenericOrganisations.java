@@ -73,7 +73,8 @@ final class GenericOrganisations {
     if (lexicon.verbFirst() && text.words().is(WordClass.BELONGING, mention.to())) {
       return belonging(mention, all);
     }
-    Mention fighters = suffix.equals("militants") && known(mention) ? onlyGroup(all) : null;
+    boolean told = suffix.equals("militants") || suffix.equals("rebels") && again(mention, all);
+    Mention fighters = told && known(mention) ? onlyGroup(all) : null;
     if (fighters != null) {
       return mention.with(
           mention.head(), fighters.id(), fighters.name(), fighters.kind(), fighters.of());
@@ -177,6 +178,16 @@ final class GenericOrganisations {
         || text.words().is(WordClass.DEMONSTRATIVES, before)
         || text.words().is(WordClass.POSSESSIVES, before)
         || before >= 0 && text.words().folded(before).endsWith("'s");
+  }
+
+  /** "M23 took a town … the rebels": behind the first naming of a group, where none were before. */
+  private boolean again(Mention mention, List<Mention> all) {
+    boolean group =
+        all.stream().anyMatch(m -> m.kind() == Mention.Kind.GROUP && m.to() <= mention.from());
+    return group
+        && lexicon.ownerBefore()
+        && lexicon.has(Trait.COUNTED_BY_ARTICLE)
+        && !named.containsKey("rebels");
   }
 
   /** The group that "the militants" are where the text names one and no other. */

@@ -52,9 +52,11 @@ final class GroupMembers {
     return true;
   }
 
-  /** "Of the", «боевиков „Аль-Каиды“», "Минобороны самопровозглашённой ДНР". */
+  /** "Of the", "from the", «боевиков „Аль-Каиды“», "Минобороны самопровозглашённой ДНР". */
   private boolean linked(int from, int to) {
-    return ownership.linked(from, to) || lexicon.declining() && ownership.attributed(from, to);
+    return ownership.linked(from, to)
+        || lexicon.ownerBefore() && ownership.comingFrom(from, to)
+        || lexicon.declining() && ownership.attributed(from, to);
   }
 
   /** "Миротворцы Африканского союза": soldiers of an organisation that has none of its own. */

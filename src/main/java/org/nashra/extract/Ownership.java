@@ -92,6 +92,14 @@ final class Ownership {
     return true;
   }
 
+  /** Is there only a preposition of origin and an article between two tokens? */
+  boolean comingFrom(int from, int to) {
+    return from < to
+        && lexicon.relations().at(words, from, from + 1).stream()
+            .anyMatch(f -> f.value().is("from"))
+        && (to - from == 1 || to - from == 2 && words.is(WordClass.ARTICLES, from + 1));
+  }
+
   /** Is there only an adjective in another case than the first or a quotation mark between? */
   boolean attributed(int from, int to) {
     for (int i = from; i < to; i++) {

@@ -59,6 +59,11 @@ final class ReportedDeeds {
 
   /** "The army said it had repelled", "said its forces shot down": whoever reports did it. */
   @Nullable Mention reporter(Trigger trigger, Pattern.Hit hit) {
+    boolean noun = trigger.syntax() == Trigger.Syntax.NOUN;
+    int verb = noun ? carrier(hit) : hit.from();
+    if (verb < 0) {
+      return null;
+    }
     for (Frame frame : frames) {
       int gap = hit.from() - frame.verb();
       if (!frame.inherited()
@@ -67,12 +72,25 @@ final class ReportedDeeds {
           && frame.covers(hit.from())
           && frame.source().acts()
           && frame.source().to() <= frame.verb()
-          && (own(frame.verb() + 1, hit.from())
-              || dropped(trigger, frame.verb() + 1, hit.from()))) {
+          && (own(frame.verb() + 1, verb) || dropped(trigger, frame.verb() + 1, hit.from()))) {
         return frame.source();
       }
     }
     return null;
+  }
+
+  /** "Said it had carried out the raid": the verb that carries the noun; -1 for none. */
+  private int carrier(Pattern.Hit hit) {
+    int least = Math.max(0, hit.from() - OWNED);
+    for (int i = hit.from() - 1; i >= least && lexicon.ownerBefore(); i--) {
+      if (!words.isWord(i)) {
+        return -1;
+      }
+      if (!lexicon.light().at(words, i, hit.from()).isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -84,8 +84,7 @@ final class SubjectFinder {
     if (!noun && pronoun(hit)) {
       return spoken(hit.from());
     }
-    Mention reporter =
-        lexicon.caseless() ? deeds.ownDeed(hit, noun) : noun ? null : deeds.reporter(trigger, hit);
+    Mention reporter = lexicon.caseless() ? deeds.ownDeed(hit, noun) : deeds.reporter(trigger, hit);
     if (reporter != null) {
       return reporter;
     }

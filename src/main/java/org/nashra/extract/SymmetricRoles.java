@@ -63,6 +63,7 @@ final class SymmetricRoles implements RoleReader {
         break;
       } else if ("between".equals(relation)
           || "with".equals(relation)
+          || "by".equals(relation) && signed(trigger, hit, mention.head())
           || chain && coordination.joined(mention)
           || caller(trigger, mention, relation)
           || verb && lexicon.verbFirst() && "in".equals(relation) && mention.person()
@@ -142,6 +143,14 @@ final class SymmetricRoles implements RoleReader {
       }
     }
     return false;
+  }
+
+  /** "The accord was signed by Chad and Niger": the agents of a passive. */
+  private boolean signed(Trigger trigger, Pattern.Hit hit, int agent) {
+    return lexicon.has(Trait.ANALYTIC)
+        && trigger.type() == EventType.AGREEMENT
+        && words.any(WordClass.CONCLUDED, hit.from(), agent)
+        && words.any(WordClass.PASSIVE_AUXILIARIES, hit.from(), agent);
   }
 
   /** "تلقى اتصالا من نظيره": who calls. */
