@@ -460,7 +460,7 @@ final class SubjectFinder {
   private boolean bare(Mention mention, Pattern.Hit hit) {
     return mention.acts()
         && (own(mention, hit) || !deeds.reports(mention, hit))
-        && surroundings.relation(mention) == null
+        && (surroundings.relation(mention) == null || clause.heads(hit, mention))
         && !mention.suffixed();
   }
 }

@@ -41,6 +41,32 @@ final class VerbFirstClause {
     return false;
   }
 
+  /**
+   * "واستهدفت مقاتلات تركية قرية": a verb that opens its clause has its subject right behind, though
+   * the same word stands before what is struck in "هجوم استهدف القرية".
+   */
+  boolean heads(Pattern.Hit hit, Mention mention) {
+    int next = mention.to();
+    boolean opens =
+        !hit.prefix().isEmpty()
+            || hit.from() == 0
+            || !words.isWord(hit.from() - 1)
+            || words.is(WordClass.VERB_OPENERS, hit.from() - 1)
+            || surroundings.that(hit.from() - 1, hit.from());
+    return lexicon.verbFirst()
+        && opens
+        && mention.prefix().isEmpty()
+        && mention.head() > hit.from()
+        && mention.from() == hit.from() + 1
+        && next < words.size()
+        && words.isWord(next)
+        && lexicon.relations().at(words, hit.from(), hit.from() + 1).stream()
+            .anyMatch(f -> f.value().is("against"))
+        && !words.is(WordClass.FUNCTION, next)
+        && !words.is(WordClass.JOINED, next)
+        && lexicon.relations().at(words, next, next + 1).isEmpty();
+  }
+
   /** "اغتال مسلحون مساء الجمعة الصحفي": people without a name right behind the verb did it. */
   boolean unnamed(Pattern.Hit hit, Mention mention) {
     int subject = hit.to();
