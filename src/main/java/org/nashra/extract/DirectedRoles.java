@@ -91,6 +91,7 @@ final class DirectedRoles implements RoleReader {
       }
     } else if (subject != null
         && (!noun || after.stream().noneMatch(m -> mover(trigger, hit, m)))
+        && !(noun && befell(subject.to(), hit.from()))
         && (!noun || lightVerbs.carried(subject, hit) || deeds.ownDeed(hit, true) != null)) {
       for (Mention one : coordination.subjects(subject)) {
         ActorAssigner.add(draft, one, Actor.Role.ACTOR);
@@ -168,6 +169,18 @@ final class DirectedRoles implements RoleReader {
         }
       }
     }
+  }
+
+  /** "كان القاضي اغتيل بتفجير": what befell somebody by a blow was not his own. */
+  private boolean befell(int from, int to) {
+    for (int i = from; i < to && lexicon.verbFirst(); i++) {
+      if (words.isWord(i)
+          && lexicon.triggers().at(words, i, to).stream()
+              .anyMatch(f -> f.value().syntax() == Trigger.Syntax.PASSIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "عين الرئيس نذير العرباوي رئيسا للوزراء", "عين مكانه وزير العمل": who gets the office. */

@@ -54,6 +54,10 @@ final class SubjectFinder {
     if (pronoun != null || taken != null) {
       return SpeakerMemory.or(pronoun, taken);
     }
+    Mention fighters = noun ? null : clause.fighters(hit);
+    if (fighters != null) {
+      return fighters;
+    }
     if (lexicon.verbFirst() && !noun && !clause.led(hit)) {
       for (Mention mention : after) {
         if (bare(mention, hit)
