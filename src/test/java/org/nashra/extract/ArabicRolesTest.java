@@ -293,4 +293,11 @@ class ArabicRolesTest {
     List<EventType> types = events(text).stream().map(Event::type).toList();
     assertTrue(types.contains(type), types::toString);
   }
+
+  @Test
+  void troopsWithdrawFromTheCountryTheyWereIn() {
+    Event event =
+        TestExtractor.event(EventType.WITHDRAWAL, "ar", "سحبت ألمانيا آخر جنودها من النيجر.");
+    assertEquals("Niger", event.place().name());
+  }
 }
