@@ -40,7 +40,7 @@ final class ActorAssigner {
             EventTypes.Roles.SYMMETRIC,
             new SymmetricRoles(words, lexicon, surroundings, subjects, coordination, lightVerbs),
             EventTypes.Roles.JOURNEY,
-            new JourneyRoles(lexicon, surroundings, subjects, cases),
+            new JourneyRoles(lexicon, surroundings, subjects, cases, coordination),
             EventTypes.Roles.SPEECH,
             new SpeechRoles(
                 words,

@@ -91,6 +91,7 @@ final class DirectedRoles implements RoleReader {
       }
     } else if (subject != null
         && (!noun || after.stream().noneMatch(m -> mover(trigger, hit, m)))
+        && !(noun && befell(subject.to(), hit.from()))
         && (!noun
             || lightVerbs.carried(subject, hit)
             || deeds.ownDeed(hit, true) != null
@@ -184,6 +185,18 @@ final class DirectedRoles implements RoleReader {
         && gap == 0
         && mention.kind() == Mention.Kind.GROUP
         && mention.acts();
+  }
+
+  /** "كان القاضي اغتيل بتفجير": what befell somebody by a blow was not his own. */
+  private boolean befell(int from, int to) {
+    for (int i = from; i < to && lexicon.verbFirst(); i++) {
+      if (words.isWord(i)
+          && lexicon.triggers().at(words, i, to).stream()
+              .anyMatch(f -> f.value().syntax() == Trigger.Syntax.PASSIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "عين الرئيس نذير العرباوي رئيسا للوزراء", "عين مكانه وزير العمل": who gets the office. */

@@ -12,13 +12,19 @@ final class JourneyRoles implements RoleReader {
   private final Surroundings surroundings;
   private final SubjectFinder subjects;
   private final CaseEvidence cases;
+  private final Coordination coordination;
 
   JourneyRoles(
-      Lexicon lexicon, Surroundings surroundings, SubjectFinder subjects, CaseEvidence cases) {
+      Lexicon lexicon,
+      Surroundings surroundings,
+      SubjectFinder subjects,
+      CaseEvidence cases,
+      Coordination coordination) {
     this.lexicon = lexicon;
     this.surroundings = surroundings;
     this.subjects = subjects;
     this.cases = cases;
+    this.coordination = coordination;
   }
 
   // "A visit to South Sudan, President Ana Rey".
@@ -53,6 +59,10 @@ final class JourneyRoles implements RoleReader {
     }
     if (subject != null) {
       ActorAssigner.add(draft, subject, Actor.Role.ACTOR);
+      // "وصل الرئيس ماكرون ورئيس الوزراء ستارمر": who comes with him stands right behind.
+      coordination.subjects(subject).stream()
+          .filter(m -> lexicon.verbFirst() && m.person())
+          .forEach(m -> ActorAssigner.add(draft, m, Actor.Role.ACTOR));
     }
     for (Mention mention : before) {
       String relation = surroundings.relation(mention);

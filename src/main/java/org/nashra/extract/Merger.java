@@ -11,7 +11,7 @@ import org.nashra.model.EventType;
 
 /** Brings the mentions of one happening together, and keeps apart what is two. */
 final class Merger {
-  private static final int AGREED = 3;
+  private static final int AGREED = 5;
   private static final int SOME = 5;
 
   private final EventTypes types;

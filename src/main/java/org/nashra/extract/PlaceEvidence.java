@@ -1,12 +1,16 @@
 package org.nashra.extract;
 
+import org.jspecify.annotations.Nullable;
 import org.nashra.language.WordClass;
+import org.nashra.model.EventType;
 
 /**
  * What the words beside a name of a place say of it: that it is the town that is meant and not who
  * governs there, or that it only tells where something else lies.
  */
 final class PlaceEvidence {
+  // "سحب القوات الأجنبية كلها من البلاد"
+  private static final int LEFT = 6;
   private static final int REACH = 7;
 
   private final Words words;
@@ -99,5 +103,19 @@ final class PlaceEvidence {
     return direction
         || words.is(WordClass.NEIGHBOURING, before) && !words.is(WordClass.IN, before - 1)
         || distance && words.is(WordClass.REFERENCE, before);
+  }
+
+  /** "سحبت فرنسا جنودها من مالي": what troops withdraw from is where they do so. */
+  boolean left(Mention mention, @Nullable String relation) {
+    for (int i = Math.max(0, mention.head() - LEFT); i < mention.head(); i++) {
+      if (lexicon.verbFirst()
+          && "from".equals(relation)
+          && words.isWord(i)
+          && lexicon.triggers().at(words, i, mention.head()).stream()
+              .anyMatch(f -> f.value().type() == EventType.WITHDRAWAL)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

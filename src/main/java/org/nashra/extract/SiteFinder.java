@@ -230,8 +230,11 @@ final class SiteFinder {
             || "against".equals(relation)
             || "about".equals(relation)
             || "to".equals(relation)
+            || evidence.left(mention, relation)
             || relation == null)) {
-      boolean host = lexicon.verbFirst() && words.is(WordClass.WITNESSED, mention.from() - 1);
+      boolean host =
+          lexicon.verbFirst() && words.is(WordClass.WITNESSED, mention.from() - 1)
+              || evidence.left(mention, relation);
       return country(mention, host || "in".equals(relation));
     }
     return null;

@@ -54,6 +54,10 @@ final class SubjectFinder {
     if (pronoun != null || taken != null) {
       return SpeakerMemory.or(pronoun, taken);
     }
+    Mention fighters = noun ? null : clause.fighters(hit);
+    if (fighters != null) {
+      return fighters;
+    }
     if (lexicon.verbFirst() && !noun && !clause.led(hit)) {
       for (Mention mention : after) {
         if (bare(mention, hit)
@@ -459,7 +463,7 @@ final class SubjectFinder {
   private boolean bare(Mention mention, Pattern.Hit hit) {
     return mention.acts()
         && (own(mention, hit) || !deeds.reports(mention, hit))
-        && surroundings.relation(mention) == null
+        && (surroundings.relation(mention) == null || clause.heads(hit, mention))
         && !mention.suffixed();
   }
 }

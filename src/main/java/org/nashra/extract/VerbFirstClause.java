@@ -1,5 +1,6 @@
 package org.nashra.extract;
 
+import org.jspecify.annotations.Nullable;
 import org.nashra.language.WordClass;
 
 /** Where the verb comes first: whether who is named behind it is its subject or something else. */
@@ -41,6 +42,32 @@ final class VerbFirstClause {
     return false;
   }
 
+  /**
+   * "واستهدفت مقاتلات تركية قرية": a verb that opens its clause has its subject right behind,
+   * though the same word stands before what is struck in "هجوم استهدف القرية".
+   */
+  boolean heads(Pattern.Hit hit, Mention mention) {
+    int next = mention.to();
+    boolean opens =
+        !hit.prefix().isEmpty()
+            || hit.from() == 0
+            || !words.isWord(hit.from() - 1)
+            || words.is(WordClass.VERB_OPENERS, hit.from() - 1)
+            || surroundings.that(hit.from() - 1, hit.from());
+    return lexicon.verbFirst()
+        && opens
+        && mention.prefix().isEmpty()
+        && mention.head() > hit.from()
+        && mention.from() == hit.from() + 1
+        && next < words.size()
+        && words.isWord(next)
+        && lexicon.relations().at(words, hit.from(), hit.from() + 1).stream()
+            .anyMatch(f -> f.value().is("against"))
+        && !words.is(WordClass.FUNCTION, next)
+        && !words.is(WordClass.JOINED, next)
+        && lexicon.relations().at(words, next, next + 1).stream().allMatch(f -> f.value().is("in"));
+  }
+
   /** "اغتال مسلحون مساء الجمعة الصحفي": people without a name right behind the verb did it. */
   boolean unnamed(Pattern.Hit hit, Mention mention) {
     int subject = hit.to();
@@ -49,6 +76,25 @@ final class VerbFirstClause {
         && words.is(WordClass.PLURAL_SUBJECTS, subject)
         && !words.is(WordClass.ARTICLE, subject)
         && !lexicon.persons().at(words, subject, subject + 1).isEmpty();
+  }
+
+  /**
+   * "هاجم مسلحون من الحركة القرية": whose fighters stand right behind the verb; null for nobody's.
+   */
+  @Nullable Mention fighters(Pattern.Hit hit) {
+    int noun = hit.from() + 1;
+    if (!lexicon.verbFirst()
+        || noun + 2 >= words.size()
+        || !words.isWord(noun)
+        || !words.is(WordClass.SOME_OF, noun + 1)
+        || words.is(WordClass.ARTICLE, noun)
+        || lexicon.persons().at(words, noun, noun + 1).isEmpty()) {
+      return null;
+    }
+    return surroundings.mentions().stream()
+        .filter(m -> m.head() == noun + 2 && m.acts() && m.kind() == Mention.Kind.GROUP)
+        .findFirst()
+        .orElse(null);
   }
 
   /** "داخل مقر قيادة الشرطة": the genitive of a noun behind a preposition of place. */

@@ -243,4 +243,65 @@ class ArabicRolesTest {
     List<EventType> types = events(text).stream().map(Event::type).toList();
     assertFalse(types.contains(type), types::toString);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "AIR_STRIKE|استهدفت طائرات تركية مزرعة قرب مدينة دهوك.|Turkey",
+        "AIR_STRIKE|دمرت مسيرة أوكرانية مصفاة في مدينة ساراتوف.|Ukraine",
+        "ATTACK|استهدف حزب الله ثكنة قرب الحدود.|Hezbollah",
+        "ATTACK|هاجم مسلحون من حركة الشباب مزرعة قرب مدينة كيسمايو.|Al-Shabaab",
+        "ATTACK|شن مقاتلون من طالبان هجوما على مخفر في مدينة غزني.|Taliban",
+      })
+  void whoStandsBehindTheVerbStruckTheBlow(EventType type, String text, String who) {
+    assertEquals(List.of(who), names(type, Event.Actor.Role.ACTOR, text));
+    assertEquals(List.of(), names(type, Event.Actor.Role.TARGET, text));
+  }
+
+  @Test
+  void whatABlowStruckIsStillItsTargetBehindTheNoun() {
+    String text = "قتل جنديان في هجوم استهدف حزب الله في مدينة النبطية.";
+    assertFalse(names(EventType.ATTACK, Event.Actor.Role.ACTOR, text).contains("Hezbollah"));
+  }
+
+  @Test
+  void whoWasMurderedByABombDidNotSetItOff() {
+    String text = "كان القاضي سليم محمود اغتيل بتفجير استهدف سيارته في مدينة بغداد.";
+    assertEquals(List.of(), names(EventType.BOMBING, Event.Actor.Role.ACTOR, text));
+    assertEquals(1, names(EventType.BOMBING, Event.Actor.Role.TARGET, text).size());
+  }
+
+  @Test
+  void whoTravelsTogetherStandsSideBySide() {
+    assertEquals(
+        List.of("Emmanuel Macron", "Keir Starmer"),
+        names(
+            EventType.VISIT,
+            Event.Actor.Role.ACTOR,
+            "وصل الرئيس الفرنسي إيمانويل ماكرون ورئيس الوزراء البريطاني كير ستارمر إلى وارسو."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "اتفقت اللجنة الأمنية على وقف لإطلاق النار في البلدة.|CEASEFIRE",
+        "توصلت الفصائل إلى وقف لإطلاق النار مساء.|CEASEFIRE",
+        "قبضت الأجهزة الأمنية في الكويت على أربعة أشخاص.|ARREST",
+        "أوقفت البحرية التونسية سبعة صيادين قبالة مدينة صفاقس.|ARREST",
+        "دفع القصف آلاف السكان إلى النزوح باتجاه مدينة كادوقلي.|DISPLACEMENT",
+        "يبحث وزيرا خارجية مصر والسودان ملف السد في الخرطوم.|TALKS",
+      })
+  void deedsOfBodiesThatNoTableKnows(String text, EventType type) {
+    List<EventType> types = events(text).stream().map(Event::type).toList();
+    assertTrue(types.contains(type), types::toString);
+  }
+
+  @Test
+  void troopsWithdrawFromTheCountryTheyWereIn() {
+    Event event =
+        TestExtractor.event(EventType.WITHDRAWAL, "ar", "سحبت ألمانيا آخر جنودها من النيجر.");
+    assertEquals("Niger", event.place().name());
+  }
 }
