@@ -49,7 +49,10 @@ final class VerbMedialSpeakers {
       after = null;
     }
     // "«Заря» сообщила, что войска обстреляли …": what is said has begun.
-    if (after != null && lexicon.declining() && words.comma(to) && surroundings.that(to + 1, sentence.to())) {
+    if (after != null
+        && lexicon.declining()
+        && words.comma(to)
+        && surroundings.that(to + 1, sentence.to())) {
       after = null;
     }
     Mention before = inverted(sentence, from, to) ? null : subjectBefore(sentence, from, BEFORE);
