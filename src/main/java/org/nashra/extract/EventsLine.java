@@ -41,6 +41,9 @@ public final class EventsLine {
       return error(id, "bad-json", "the line is no JSON: " + firstLine(e.getMessage()));
     } catch (IllegalArgumentException | DateTimeParseException e) {
       return error(id, "bad-input", firstLine(e.getMessage()));
+    } catch (RuntimeException e) {
+      // One text that brings out a defect must not cost the batch; the line says so.
+      return error(id, "internal", String.valueOf(e));
     }
   }
 

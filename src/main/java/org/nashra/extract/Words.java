@@ -113,7 +113,7 @@ final class Words {
 
   /** Is there a token at an index, and of a closed class of the language? */
   boolean is(WordClass one, int i) {
-    return i >= 0 && i < tokens.size() && profile.is(one, tokens.get(i).folded());
+    return has(i) && profile.is(one, tokens.get(i).folded());
   }
 
   /** Is any token from the first to before the last of a closed class? */
@@ -172,19 +172,24 @@ final class Words {
         && Character.isUpperCase(text.original().codePointAt(start + apostrophe + 1));
   }
 
+  /** Is there a token at an index, and is it a word? */
   boolean isWord(int i) {
-    return tokens.get(i).isWord();
+    return has(i) && tokens.get(i).isWord();
   }
 
-  /** A comma, in whichever script. */
+  /** Is there a comma at an index, in whichever script? */
   boolean comma(int i) {
-    String mark = folded(i);
-    return mark.equals(",") || mark.equals("،");
+    return has(i) && (folded(i).equals(",") || folded(i).equals("،"));
   }
 
-  /** A comma or a semicolon, in whichever script. */
+  /** Is there a comma or a semicolon at an index, in whichever script? */
   boolean clauseMark(int i) {
-    return folded(i).length() == 1 && ",،;؛".contains(folded(i));
+    return has(i) && folded(i).length() == 1 && ",،;؛".contains(folded(i));
+  }
+
+  /** Rules look beside what they have found, also where the text begins and ends. */
+  private boolean has(int i) {
+    return i >= 0 && i < tokens.size();
   }
 
   /** The part of the text from the first to before the last token. */

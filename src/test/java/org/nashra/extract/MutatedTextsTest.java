@@ -22,11 +22,15 @@ import org.nashra.model.Extraction;
  */
 class MutatedTextsTest {
   private static final int MUTATIONS = Integer.getInteger("nashra.mutations", 1000);
+  private static final int STOPS = 200;
   private static final String[] ODD = {
     "\u202E", "\u0000", "\u200F", "\uD83D\uDE80", "\u0640", "\u064B", "\"", "«", "»", "(", "…",
         "\n\n",
     "1,000,000,000", "٧١", "\uD800", "İ", "ﬁ", ".", ":", "\t", "и", "و", "the", "ب"
   };
+
+  private static final List<String> PARTS =
+      List.of("ar", "en", "ru", "fr", "es", "fa", "tr", "more/ar", "more/en", "more/ru", "more/fr");
 
   private record Source(String language, String text) {}
 
@@ -38,6 +42,19 @@ class MutatedTextsTest {
       Source source = sources.get(n % sources.size());
       String text = mutate(source.text(), random);
       check(text, TestExtractor.extract(source.language(), text));
+    }
+  }
+
+  /** Feeds cut their summaries anywhere, and leave the full stop out. */
+  @Test
+  void noTextThatStopsShortThrows() throws IOException {
+    for (Source source : sources()) {
+      String text = source.text();
+      int end = Math.min(text.length(), STOPS);
+      for (int at = text.indexOf(' '); at > 0 && at < end; at = text.indexOf(' ', at + 1)) {
+        String cut = text.substring(0, at);
+        check(cut, TestExtractor.extract(source.language(), cut));
+      }
     }
   }
 
@@ -94,7 +111,7 @@ class MutatedTextsTest {
 
   private static List<Source> sources() throws IOException {
     List<Source> sources = new ArrayList<>();
-    for (String part : List.of("ar", "en", "ru", "more/ar", "more/en", "more/ru")) {
+    for (String part : PARTS) {
       String language = part.substring(part.indexOf('/') + 1);
       try (Stream<Path> files = Files.list(Path.of("src/test/resources/gold", part))) {
         for (Path file : files.sorted().toList()) {
