@@ -113,8 +113,8 @@ BENDING = [("ская область", ["ской области", "скую о�
 
 
 def division(name, language):
-    """The name without the noun that says what kind of division it is."""
-    match = re.fullmatch(GENERIC[language], name)
+    """The name without the noun that says what kind of division it is; whole in a language not listed above."""
+    match = re.fullmatch(GENERIC[language], name) if language in GENERIC else None
     return next((part for part in match.groups() if part), name).strip() if match else name
 
 
