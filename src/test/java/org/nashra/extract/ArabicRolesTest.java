@@ -20,10 +20,7 @@ class ArabicRolesTest {
   }
 
   private static List<String> names(EventType type, Event.Actor.Role role, String text) {
-    return TestExtractor.event(type, "ar", text).actors().stream()
-        .filter(a -> a.role() == role)
-        .map(Event.Actor::name)
-        .toList();
+    return TestExtractor.names(TestExtractor.event(type, "ar", text), role);
   }
 
   @ParameterizedTest

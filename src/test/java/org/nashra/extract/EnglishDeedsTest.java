@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.nashra.extract.TestExtractor.event;
 import static org.nashra.extract.TestExtractor.events;
+import static org.nashra.extract.TestExtractor.names;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -188,10 +189,6 @@ class EnglishDeedsTest {
     assertEquals(
         List.of(),
         events("en", "\"We saw the jets above us,\" said Abbas Kadhim, a farmer in Hilla."));
-  }
-
-  private static List<String> names(Event event, Actor.Role role) {
-    return event.actors().stream().filter(a -> a.role() == role).map(Actor::name).toList();
   }
 
   private static String place(Event event) {

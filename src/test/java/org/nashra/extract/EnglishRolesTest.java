@@ -15,11 +15,7 @@ import org.nashra.model.EventType;
 /** Who did it, where and when, of what English reports tell. */
 class EnglishRolesTest {
   private static List<String> names(Event event, Event.Actor.Role role) {
-    return event.actors().stream()
-        .filter(a -> a.role() == role)
-        .map(Event.Actor::name)
-        .sorted()
-        .toList();
+    return TestExtractor.names(event, role).stream().sorted().toList();
   }
 
   @ParameterizedTest

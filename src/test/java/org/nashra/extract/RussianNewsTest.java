@@ -32,10 +32,7 @@ class RussianNewsTest {
   }
 
   private static List<String> actors(Event event) {
-    return event.actors().stream()
-        .filter(a -> a.role() == Event.Actor.Role.ACTOR)
-        .map(Event.Actor::name)
-        .toList();
+    return TestExtractor.names(event, Event.Actor.Role.ACTOR);
   }
 
   @ParameterizedTest

@@ -59,6 +59,11 @@ final class TestExtractor {
         .orElseThrow(() -> new AssertionError("no " + type + " in " + events(language, text)));
   }
 
+  /** Who has a role in an event, in its order. */
+  static List<String> names(Event event, Event.Actor.Role role) {
+    return event.actors().stream().filter(a -> a.role() == role).map(Event.Actor::name).toList();
+  }
+
   static Event.Casualty loss(Event event, Event.Casualty.Effect effect) {
     return event.casualties().stream()
         .filter(c -> c.effect() == effect && !c.part())
