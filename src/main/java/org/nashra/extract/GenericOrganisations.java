@@ -25,6 +25,8 @@ final class GenericOrganisations {
   // Words of its name without the United Nations.
   private static final int SHORT = 2;
   private static final Set<String> FOES = Set.of("militants", "rebels");
+  // Who counts and tends the hurt of a blow: of the country it fell in, whoever struck.
+  private static final Set<String> RESCUERS = Set.of("moh", "moe", "redcrescent", "redcross");
   private static final Set<String> TROOPS = Set.of("army", "forces", "soldiers");
   // States that have police and no army: the one that a report speaks of is that of the other side.
   private static final Set<String> UNARMED = Set.of("state:PS");
@@ -85,7 +87,8 @@ final class GenericOrganisations {
     }
     boolean ministry = mention.name().startsWith("Ministry");
     String state = ministry ? inSentence(mention, all) : null;
-    state = state == null ? subject : state;
+    String struck = state == null && RESCUERS.contains(suffix) ? countryBefore(mention, all) : null;
+    state = struck != null ? struck : state == null ? subject : state;
     if (TROOPS.contains(suffix) && state != null && UNARMED.contains(state)) {
       state = named.containsKey("forces") ? named.get("forces").of() : null;
     }
@@ -228,6 +231,20 @@ final class GenericOrganisations {
       }
     }
     return null;
+  }
+
+  /** The state of the place named last before, unless that place is the state itself. */
+  private static @Nullable String countryBefore(Mention mention, List<Mention> all) {
+    String country = null;
+    for (Mention other : all) {
+      if (other.from() >= mention.from()) {
+        return country;
+      }
+      if (other.place() != null && other.place().country() != null) {
+        country = "state:" + other.place().country();
+      }
+    }
+    return country;
   }
 
   private Mention of(Mention mention, String suffix, String name, String state) {
