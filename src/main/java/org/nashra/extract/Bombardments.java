@@ -6,13 +6,26 @@ import org.nashra.model.Event.Actor;
 import org.nashra.model.EventType;
 
 /**
- * What a state or its forces bomb, they bomb from the air; what anybody else bombs, with a bomb.
+ * What a state or its forces bomb, they bomb from the air; what anybody else bombs, with a bomb. "A
+ * second strike" came as the one before it did.
  */
 final class Bombardments {
+  private static final int NEAR = 3;
+
   private Bombardments() {}
 
   static void settle(List<Draft> drafts, Words words) {
+    Draft fire = null;
     for (Draft draft : drafts) {
+      if (draft.type() == EventType.AIR_STRIKE || draft.type() == EventType.SHELLING) {
+        fire = draft;
+      } else if (fire != null
+          && draft.type() == EventType.ATTACK
+          && draft.syntax() == Trigger.Syntax.NOUN
+          && draft.sentence() - fire.sentence() <= NEAR
+          && words.is(WordClass.STRIKES, draft.token())) {
+        draft.type(fire.type());
+      }
       if (draft.type() == EventType.BOMBING
           && draft.syntax() == Trigger.Syntax.VERB
           && words.is(WordClass.BOMBARDING, draft.token())

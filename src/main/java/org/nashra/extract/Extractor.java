@@ -205,7 +205,7 @@ public final class Extractor {
     all.sort(java.util.Comparator.comparingInt(Draft::sentence).thenComparingInt(Draft::token));
     LocalDateTime published = reference.toLocalDateTime();
     new LeadTimes(text, lexicon, chooser).settle(all, published);
-    new NarrativeTimes(text, lexicon).settle(all);
+    new NarrativeTimes(text, lexicon).settle(all, published);
     Explosions.settle(all);
     Bombardments.settle(all, text.words());
     Intrusions.settle(all);

@@ -204,7 +204,7 @@ final class Merger {
                 && !named(from)
                 && from.quotation() == null
                 && from.sentence() - into.sentence() <= 2;
-    if (into.chain().isEmpty() && !from.chain().isEmpty() && said) {
+    if (into.chain().isEmpty() && !from.chain().isEmpty() && said && !doer(into, from)) {
       into.chain(from.chain());
     }
     for (Role role : from.actors()) {
@@ -282,6 +282,18 @@ final class Merger {
     if (news || !from.weak()) {
       into.counted();
     }
+  }
+
+  /** "A strike killed five. The army said it had hit a depot": it has not said whom it killed. */
+  private static boolean doer(Draft into, Draft from) {
+    return from.losses().isEmpty()
+        && !into.losses().isEmpty()
+        && into.sentence() != from.sentence()
+        && from.actors().stream()
+            .anyMatch(
+                r ->
+                    r.role() == Actor.Role.ACTOR
+                        && r.mention().id().equals(SameCount.source(from)));
   }
 
   /** "Fifty prisoners were freed, an aide said": whoever else is told of is not who freed them. */

@@ -1,12 +1,17 @@
 package org.nashra.extract;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.TimeExpression;
 import org.nashra.language.WordClass;
+import org.nashra.model.Event;
 
 /**
  * Dates what a narrative tells by the event before: "on 22 March … the same day", "the next day"
@@ -15,6 +20,10 @@ import org.nashra.language.WordClass;
 final class NarrativeTimes {
   // How far behind the day named last "minutes later" may stand.
   private static final int NEAR = 2;
+  // Morning, noon, afternoon and evening, and the length of such a code; a night may be that of
+  // the day told of, or the one before the report.
+  private static final Set<String> DAYLIGHT = Set.of("TMO", "TMI", "TAF", "TEV");
+  private static final int PART = 3;
   // Between "a day after" and the noun of what happened then.
   private static final int NOUN = 3;
 
@@ -31,8 +40,9 @@ final class NarrativeTimes {
 
   /**
    * @param drafts in the order of the text
+   * @param published when the report came out, local to its zone
    */
-  void settle(List<Draft> drafts) {
+  void settle(List<Draft> drafts, LocalDateTime published) {
     TimeExpression last = null;
     int named = 0;
     for (Draft draft : drafts) {
@@ -51,8 +61,13 @@ final class NarrativeTimes {
         }
         continue;
       }
-      if (last != null && draft.sentence() - named <= NEAR && hourOf(time, last)) {
+      boolean near = last != null && draft.sentence() - named <= NEAR;
+      if (near && (hourOf(time, last) || blow(draft) && partOf(time, last, published))) {
         draft.time(at(time, last), false);
+        continue;
+      }
+      if (near && ahead(draft, time, published)) {
+        draft.time(moved(time, last, days(published, time)), false);
         continue;
       }
       int days = after(time);
@@ -110,6 +125,43 @@ final class NarrativeTimes {
         && Math.abs(Duration.between(day.from(), time.from()).toDays()) <= AWAY;
   }
 
+  /** "On Monday shells hit a bus stop. A strike in the evening": that of the day told of. */
+  private static boolean partOf(TimeExpression time, TimeExpression day, LocalDateTime published) {
+    LocalDateTime from = time.from();
+    LocalDateTime told = day.from();
+    return !time.explicit()
+        && DAYLIGHT.contains(time.value().substring(time.value().length() - PART))
+        && from != null
+        && told != null
+        && from.toLocalDate().equals(published.toLocalDate())
+        && !told.toLocalDate().equals(from.toLocalDate())
+        && Duration.between(told, from).toDays() <= AWAY;
+  }
+
+  /**
+   * "Hours later a second bomb went off", "через два дня": counted from the blow before, since
+   * nobody tells of a blow that lies ahead.
+   */
+  private static boolean ahead(Draft draft, TimeExpression time, LocalDateTime published) {
+    LocalDateTime from = time.from();
+    return from != null
+        && from.isAfter(published)
+        && blow(draft)
+        && switch (time.grain()) {
+          case "minute", "hour", "day" -> time.explicit();
+          default -> false;
+        };
+  }
+
+  private static boolean blow(Draft draft) {
+    return draft.modality() == Event.Modality.HAPPENED && Plans.unforeseen(draft.type());
+  }
+
+  private static int days(LocalDateTime published, TimeExpression time) {
+    LocalDate day = Objects.requireNonNull(time.from()).toLocalDate();
+    return (int) ChronoUnit.DAYS.between(published.toLocalDate(), day);
+  }
+
   private static TimeExpression at(TimeExpression time, TimeExpression day) {
     LocalDateTime from = time.from();
     LocalDateTime to = time.to();
@@ -125,7 +177,7 @@ final class NarrativeTimes {
         time.grain(),
         moved,
         to == null ? null : moved.plus(Duration.between(from, to)),
-        date.toLocalDate() + "T" + from.toLocalTime(),
+        date.toLocalDate() + time.value().substring(time.value().indexOf('T')),
         time.approximate(),
         time.explicit());
   }

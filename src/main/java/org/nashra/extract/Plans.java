@@ -51,7 +51,7 @@ final class Plans {
   }
 
   /** What nobody announces: a time to come beside it is that of something else. */
-  private static boolean unforeseen(EventType type) {
+  static boolean unforeseen(EventType type) {
     return DraftBuilder.violent(type)
         || switch (type) {
           case ABDUCTION, HAZARD, ACCIDENT, RIOT, DISPLACEMENT -> true;

@@ -15,6 +15,7 @@ import org.nashra.model.EventType;
 
 /** Tells news from the story's own last days and from older history. */
 final class StatusReader {
+  private static final int ANOTHER = 6;
   private static final int LEAD = 2;
   private static final int SHORTEST = 4;
   private static final int MOST_LINES = 3;
@@ -227,7 +228,7 @@ final class StatusReader {
     if (subject(draft)) {
       return Event.Status.BACKGROUND;
     }
-    if (draft.sentence() > 0 && !draft.definite() && cues.opens(draft, "another")) {
+    if (draft.sentence() > 0 && !draft.definite() && cues.opens(draft, "another", ANOTHER)) {
       draft.apart(true);
     }
     boolean longAgo =

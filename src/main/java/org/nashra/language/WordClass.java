@@ -464,6 +464,9 @@ public enum WordClass {
 
   /** Verbs of bombing, from the air or with a bomb. */
   BOMBARDING,
+
+  /** Nouns of a blow whose weapon they do not tell. */
+  STRIKES,
   /** How an object without an article ends, which a verbal noun governs besides its subject. */
   ACCUSATIVES,
   /** How adjectives end that stand behind a noun of settlement and are no name. */

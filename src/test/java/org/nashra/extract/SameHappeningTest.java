@@ -3,6 +3,7 @@ package org.nashra.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,58 @@ class SameHappeningTest {
           """)
   void toldOnceMore(String language, EventType type, String text, int events) {
     assertEquals(events, count(language, text, type), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | AIR_STRIKE | A drone strike killed three people in Rafah on Monday. Another strike in \
+          Khan Younis killed five. | 2
+          en | SHELLING | Shells hit a bus stop in Nikopol on Monday, killing two people. A second \
+          strike on the city killed one man. | 2
+          en | BOMBING | A bomb killed four soldiers in Quetta on Monday. Hours later a second bomb \
+          killed two policemen. | 2
+          ru | SHELLING | Снаряды попали в остановку в Никополе, погибли двое. Ещё один удар \
+          пришёлся по порту, погиб рабочий. | 2
+          """)
+  void anotherStrikeIsOfTheKindToldBefore(
+      String language, EventType type, String text, int events) {
+    assertEquals(events, count(language, text, type), text);
+  }
+
+  /** Published on Thursday, 14 March 2024. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | A bomb killed four soldiers in Quetta on Monday. Two days later a second bomb killed \
+          two policemen. | 2024-03-13
+          en | Shells hit a bus stop in Nikopol on Monday, killing two people. A second strike in \
+          the evening killed one man. | 2024-03-11TEV
+          ru | В понедельник в Кветте взорвалась бомба, погибли четверо. Через несколько часов \
+          второй взрыв убил двух полицейских. | 2024-03-11
+          """)
+  void whatCameLaterIsCountedFromTheBlowBefore(String language, String text, String day) {
+    List<Event> news = news(language, text);
+    assertEquals(day, Objects.requireNonNull(news.get(news.size() - 1).time()).value(), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | Israeli jets hit a house in Beirut. The health ministry said 14 people were killed. | Ministry of Health of Lebanon
+          ru | Израильская авиация нанесла удар по Бейруту. Министерство здравоохранения сообщило о 14 погибших. | Ministry of Health of Lebanon
+          tr | İsrail uçakları Beyrut'ta bir binayı vurdu. Sağlık Bakanlığı 14 kişinin öldüğünü açıkladı. | Ministry of Health of Lebanon
+          en | A strike on Rafah killed five people. The Israeli army said it had hit a depot. | Tellus Wire
+          """)
+  void whoCountsTheDeadIsOfTheCountryStruck(String language, String text, String source) {
+    Event event = news(language, text).get(0);
+    assertEquals(source, event.attribution().get(event.attribution().size() - 1).name(), text);
   }
 
   @Test
