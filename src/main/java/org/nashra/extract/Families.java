@@ -35,7 +35,10 @@ final class Families {
   /** The numbers of a sentence, those of one family joined into one. */
   List<Quantity> joined(List<Quantity> found, NewsText.Sentence sentence) {
     if (lexicon.verbFirst()) {
-      return found.stream().map(one -> withKin(one, sentence)).toList();
+      List<Quantity> kin = found.stream().map(one -> withKin(one, sentence)).toList();
+      return kin.stream()
+          .filter(q -> kin.stream().noneMatch(o -> o.from() < q.from() && q.from() < o.end()))
+          .toList();
     }
     if (!lexicon.ownerBefore()) {
       return found;
@@ -79,13 +82,17 @@ final class Families {
   private Quantity withKin(Quantity one, NewsText.Sentence sentence) {
     Integer count = exact(one);
     int to = one.end();
-    while (to < sentence.to() && words.is(WordClass.KIN, to)) {
+    while (to < sentence.to()
+        && (words.is(WordClass.KIN, to) || words.is(WordClass.KIN_PAIRS, to))) {
       to++;
     }
     if (count == null || one.who() == null || to == one.end()) {
       return one;
     }
     int all = count + to - one.end();
+    for (int i = one.end(); i < to; i++) {
+      all += words.is(WordClass.KIN_PAIRS, i) ? 1 : 0;
+    }
     return new Quantity(one.from(), one.to(), to, all, all, false, one.who(), one.effect(), false);
   }
 

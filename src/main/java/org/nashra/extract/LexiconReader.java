@@ -255,6 +255,7 @@ final class LexiconReader {
         List.of(
             "former",
             "mixed",
+            "pair",
             "vague",
             "part",
             "whole",

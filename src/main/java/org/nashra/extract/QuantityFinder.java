@@ -352,7 +352,9 @@ final class QuantityFinder {
                 .anyMatch(f -> f.value().is("others"));
     // "30 Al Shabaab fighters"
     boolean particle = words.is(WordClass.NAME_PARTICLES, i) && words.capital(i);
-    if (words.is(WordClass.PARTITIVE, i) || more || particle) {
+    // "двое её детей"
+    boolean whose = lexicon.declining() && words.is(WordClass.POSSESSIVES, i);
+    if (words.is(WordClass.PARTITIVE, i) || more || particle || whose) {
       return true;
     }
     if (!lexicon.states().at(words, i, i + 1).isEmpty()) {
@@ -425,6 +427,12 @@ final class QuantityFinder {
       if (cue.is("vague")) {
         Quantity vague = counted(i, to, null, null, true, sentence);
         return vague;
+      }
+      if (cue.is("pair")) {
+        Quantity both = counted(i, to, 2, 2, false, sentence);
+        if (both != null && both.who() != null) {
+          return both;
+        }
       }
       if (cue.is("article")) {
         Quantity single = single(i, to, sentence);

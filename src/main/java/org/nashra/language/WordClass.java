@@ -565,6 +565,9 @@ public enum WordClass {
   ASCRIBING,
   /** Nouns of kin: "his wife". */
   KIN,
+
+  /** Two of somebody's kin, in one word with its pronoun. */
+  KIN_PAIRS,
   /** The same in the plural, which without a number say not how many. */
   KIN_PLURALS,
   /** Before ages: "aged six and nine". */

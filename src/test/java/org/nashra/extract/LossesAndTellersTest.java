@@ -54,6 +54,32 @@ class LossesAndTellersTest {
       delimiter = '|',
       textBlock =
           """
+          en | Both pilots died when their helicopter crashed near Herat. | killed | 2
+          en | A mayor and 17 others were killed in Zamora. | killed | 18
+          en | A policeman died of his wounds, and the toll of the bombing in Basra rose to 13. | killed | 13
+          en | The rebels said they had taken 15 soldiers prisoner near Mekelle. | captured | 15
+          en | The fighting in Kidal has driven 30,000 people from their homes. | displaced | 30000
+          en | Seventeen people needed hospital treatment after a gas leak in Basra. | wounded | 17
+          ru | Мать и двое её детей погибли при авиаударе по Сане. | killed | 3
+          ru | Боевики расстреляли троих учителей в Тиллабери. | killed | 3
+          ru | Одиннадцать человек сгорели заживо при пожаре в Джосе. | killed | 11
+          ru | Бои в Кидале вынудили 30 тысяч человек покинуть дома. | displaced | 30000
+          ru | Раненый полицейский скончался, число жертв взрыва достигло 13. | killed | 13
+          ar | قتل رجل وطفلاه في غارة جوية على صنعاء. | killed | 3
+          ar | أودى انفجار في كويتا بحياة سبعة أشخاص. | killed | 7
+          ar | غرق 22 مهاجرا قبالة ليسبوس. | killed | 22
+          ar | أجبرت المعارك في كيدال 30 ألف شخص على النزوح. | displaced | 30000
+          ar | نقل 17 شخصا إلى المستشفى إثر تسرب للغاز في البصرة. | wounded | 17
+          """)
+  void whatBefellThemIsTold(String language, String text, String effect, int count) {
+    assertEquals(List.of(count), counts(language, text, effect), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           en | Two intelligence officers said a soldier was killed in a raid in Basra. | 1
           ar | قال مسؤولان أمنيان إن جنديا قتل في انفجار عبوة ناسفة في الموصل. | 1
           en | Some masked gunmen have shot dead a schoolteacher in Swabi. | 1
