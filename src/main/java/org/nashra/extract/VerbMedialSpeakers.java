@@ -55,7 +55,9 @@ final class VerbMedialSpeakers {
         && surroundings.that(to + 1, sentence.to())) {
       after = null;
     }
-    Mention before = inverted(sentence, from, to) ? null : subjectBefore(sentence, from, BEFORE);
+    boolean inverted =
+        lexicon.declining() ? appended(sentence, from, after) : inverted(sentence, from, to);
+    Mention before = inverted ? null : subjectBefore(sentence, from, BEFORE);
     if (after != null && (before == null || from - before.to() > 2 && !seated(before, from))) {
       return after;
     }
@@ -122,6 +124,22 @@ final class VerbMedialSpeakers {
         || !words.capital(to) && !words.is(WordClass.ARTICLES, to)) {
       return false;
     }
+    return firstComma(sentence, comma);
+  }
+
+  /**
+   * "Обстреляли пост полиции, передаёт «Интерфакс»": right behind the comma the verb has its
+   * subject behind it; an outlet there may also be who was told: "министр, выступая в Осло, сообщил
+   * ТАСС".
+   */
+  private boolean appended(NewsText.Sentence sentence, int verb, @Nullable Mention after) {
+    return after != null
+        && verb - 1 > sentence.from()
+        && words.comma(verb - 1)
+        && (after.kind() != Mention.Kind.MEDIA || firstComma(sentence, verb - 1));
+  }
+
+  private boolean firstComma(NewsText.Sentence sentence, int comma) {
     for (int i = sentence.from(); i < comma; i++) {
       if (words.comma(i)) {
         return false;
