@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import org.nashra.config.ConfigurationException;
 import org.nashra.json.Json;
 import org.nashra.model.Extraction;
 import org.nashra.model.LanguageTag;
@@ -41,6 +42,8 @@ public final class EventsLine {
       return error(id, "bad-json", "the line is no JSON: " + firstLine(e.getMessage()));
     } catch (IllegalArgumentException | DateTimeParseException e) {
       return error(id, "bad-input", firstLine(e.getMessage()));
+    } catch (ConfigurationException e) {
+      throw e;
     } catch (RuntimeException e) {
       // One text that brings out a defect must not cost the batch; the line says so.
       return error(id, "internal", String.valueOf(e));

@@ -6,7 +6,6 @@ import org.nashra.language.WordClass;
 /** How far a report reaches: what stands behind its verb, or the whole sentence before it. */
 final class ReportScope {
   private static final int ASIDE = 7;
-  // "Said it shot down drones that …": what is told opens at once, "that" is a pronoun.
 
   private final NewsText text;
   private final Lexicon lexicon;
@@ -110,6 +109,7 @@ final class ReportScope {
     return mark
         && (sentence.to() - last <= 6
             || aside(sentence, to)
+            || source.head() >= to && words.is(WordClass.RELATIVES, last)
             || edge.equals("\"")
             || text.quoted().stream()
                 .anyMatch(

@@ -54,6 +54,26 @@ class LossesAndTellersTest {
       delimiter = '|',
       textBlock =
           """
+          en | Four soldiers were killed near Tera, said a local official who asked not to be named. | Local officials
+          en | A journalist was shot dead in Guerrero, his family said. | Relatives
+          en | A court in Minsk jailed an activist for nine years, her lawyer said. | Lawyers
+          en | Four soldiers were killed near Tera, said a resident. | Witnesses
+          ru | В Мосуле от взрыва бомбы погибли двое полицейских, сообщили местные жители. | Witnesses
+          ru | В Махачкале обстреляли пост полиции, передаёт «Интерфакс». | Interfax
+          ru | В Хаккяри погибли шесть солдат, сообщили в Рабочей партии Курдистана. | Kurdistan Workers' Party
+          ru | В Герреро застрелен журналист, сообщили его родственники. | Relatives
+          ru | В Хараре задержаны сорок демонстрантов, утверждает оппозиция. | Opposition
+          """)
+  void whoSpeaksBehindTheDeed(String language, String text, String source) {
+    Event event = TestExtractor.events(language, text).get(0);
+    assertEquals(source, event.attribution().get(event.attribution().size() - 1).name(), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           en | Both pilots died when their helicopter crashed near Herat. | killed | 2
           en | A mayor and 17 others were killed in Zamora. | killed | 18
           en | A policeman died of his wounds, and the toll of the bombing in Basra rose to 13. | killed | 13
