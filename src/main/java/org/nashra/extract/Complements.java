@@ -204,6 +204,22 @@ final class Complements {
     return false;
   }
 
+  /**
+   * "Vetoed a loan on Monday", "condemned Chad over the war on Monday": the noun behind is no event
+   * of its own, so that the day is that of the word of speech.
+   */
+  boolean untold(List<PatternSet.Found<Trigger>> found, int k) {
+    Trigger trigger = found.get(k).value();
+    if (trigger.type() == EventType.APPEAL || k + 1 >= found.size()) {
+      return false;
+    }
+    Trigger next = found.get(k + 1).value();
+    boolean last = k + 2 == found.size();
+    return last
+        && next.syntax() == Trigger.Syntax.NOUN
+        && (next.weak() || "dropped".equals(types.of(trigger.type()).complement()));
+  }
+
   int complementStart(PatternSet.Found<Trigger> governor, PatternSet.Found<Trigger> one) {
     // Behind the last comma between the two, where there is one.
     for (int i = one.hit().from() - 1; i >= governor.hit().to(); i--) {

@@ -67,6 +67,7 @@ final class SymmetricRoles implements RoleReader {
           || chain && coordination.joined(mention)
           || caller(trigger, mention, relation)
           || verb && lexicon.verbFirst() && "in".equals(relation) && mention.person()
+          || foe(trigger, hit, mention, relation)
           || verb
               && relation == null
               && mention.person()
@@ -110,6 +111,17 @@ final class SymmetricRoles implements RoleReader {
             "mediated".equals(relation) ? Actor.Role.MEDIATOR : Actor.Role.PARTICIPANT);
       }
     }
+  }
+
+  /** "Fought separatists", "battled the rebels": the object of a verb of fighting. */
+  private boolean foe(
+      Trigger trigger, Pattern.Hit hit, Mention mention, @Nullable String relation) {
+    return trigger.type() == EventType.CLASH
+        && trigger.syntax() == Trigger.Syntax.VERB
+        && lexicon.has(Trait.ANALYTIC)
+        && relation == null
+        && mention.acts()
+        && mention.head() - hit.to() <= 2;
   }
 
   /** "مقتل عشرة من الحوثيين في معارك مع المقاومة": whose people fell in a fight took part in it. */

@@ -35,9 +35,82 @@ class EnglishRolesTest {
             + " raid.",
         "ATTACK|Islamic State|Islamic State said it had carried out the attack in Herat on"
             + " Tuesday.",
+        // behind the comma of an opening phrase
+        "ATTACK|Al-Shabaab|According to the ministry, Al-Shabaab fighters attacked a post near"
+            + " Afgooye on Tuesday.",
+        "SHELLING|M23|After talks with Kenya, M23 shelled a barracks near Goma on Tuesday.",
+        // past a relative clause
+        "ATTACK|Chad|Chad, which denies any part in the war, attacked a camp near Adre on Tuesday.",
+        // a gerund behind "before", and a headline in the present
+        "SHELLING|M23|M23 rebels crossed a bridge before shelling a barracks near Goma on Tuesday.",
+        "ATTACK|M23|M23 rebels ambush a patrol near Goma",
+        // an apostrophe behind a plural
+        "ATTACK|M23|M23 rebels' raid on a barracks near Goma killed two people on Tuesday.",
+        // an army that calls itself after a land
+        "ATTACK|Arakan Army|The Arakan Army attacked a barracks near Sittwe on Tuesday.",
       })
   void whoDealsTheBlow(EventType type, String actor, String text) {
     assertEquals(List.of(actor), names(event(type, "en", text), Event.Actor.Role.ACTOR));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "M23;Rapid Support Forces|ATTACK|M23 rebels and the RSF attacked a barracks on Tuesday.",
+        "European Union;Mark Rutte|ACCUSATION|The European Union and NATO chief Mark Rutte accused"
+            + " Serbia of arming rebels on Tuesday.",
+        "Ana Rey;William Ruto|VISIT|Kenyan President William Ruto and Foreign Minister Ana Rey"
+            + " visited Kampala on Tuesday.",
+      })
+  void thoseWhoAreNamedTogether(String actors, EventType type, String text) {
+    assertEquals(
+        List.of(actors.split(";")), names(event(type, "en", text), Event.Actor.Role.ACTOR));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ATTACK|Malian soldiers|Rebels ambushed a convoy of Malian soldiers near Kidal on Tuesday.",
+        "ATTACK|Malian soldiers|A convoy of Malian soldiers was ambushed near Kidal on Tuesday.",
+        "ATTACK|Lebanese army|The Lebanese army came under fire near Tripoli on Tuesday.",
+        "SANCTION|Russia|Norway expelled three Russian diplomats on Tuesday.",
+        "TRIAL|Emil Tarr|Emil Tarr went on trial in Riga on Tuesday.",
+        "APPOINTMENT|Grace Oyuga|Grace Oyuga was named head of the central bank on Tuesday.",
+        "ARREST|Emil Tarr|Emil Tarr was arrested in Riga on Tuesday.",
+      })
+  void whomItBefell(EventType type, String target, String text) {
+    assertEquals(List.of(target), names(event(type, "en", text), Event.Actor.Role.TARGET));
+  }
+
+  @Test
+  void aFoeIsTheObjectOfAVerbOfFighting() {
+    String text = "Colombian troops fought ELN guerrillas in Arauca on Tuesday.";
+    assertEquals(
+        List.of("Armed Forces of Colombia", "National Liberation Army"),
+        names(event(EventType.CLASH, "en", text), Event.Actor.Role.PARTICIPANT));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "REJECTION|Hungary vetoed a loan to Kyiv on Tuesday.",
+        "TALKS|President Ana Rey, who took office last year, met King Felipe in Lima on Tuesday.",
+        "REJECTION|A plan for a buffer zone was rejected by Egypt on Tuesday.",
+      })
+  void itsOwnDay(EventType type, String text) {
+    Event told = event(type, "en", text);
+    assertEquals(Event.Modality.HAPPENED, told.modality());
+    assertNotNull(told.time());
+    assertEquals(12, told.time().from().getDayOfMonth());
+  }
+
+  @Test
+  void whatIsDeniedInPassingIsNoNews() {
+    String text = "Egypt, which denies any link to the rebels, praised Qatar's efforts on Tuesday.";
+    assertEquals(List.of(EventType.SUPPORT), TestExtractor.news("en", text));
   }
 
   @Test
