@@ -91,7 +91,8 @@ final class Complements {
         || surroundings.contrasted(governor.hit().to(), one.hit().from())
         || circumstance(one)
         || ownSubject(one)
-        || second(governor, one)) {
+        || second(governor, one)
+        || answered(governor, one)) {
       return null;
     }
     // A new report in between ends the reach of the word before.
@@ -174,6 +175,25 @@ final class Complements {
     return one.value().syntax() == Trigger.Syntax.VERB
         && (joined || accompanied(one))
         && !surroundings.barrier(governor.hit().to(), at);
+  }
+
+  /** "Vowed revenge after Israel bombed a camp": what was answered has come about. */
+  private boolean answered(PatternSet.Found<Trigger> governor, PatternSet.Found<Trigger> one) {
+    boolean deed =
+        one.value().syntax() != Trigger.Syntax.NOUN
+            && (words.is(WordClass.PAST_VERBS, one.hit().from())
+                || one.value().syntax() == Trigger.Syntax.CLAUSE);
+    if (!lexicon.ownerBefore()
+        || !lexicon.has(Trait.ANALYTIC)
+        || !(deed || DraftBuilder.violent(one.value().type()))) {
+      return false;
+    }
+    for (int i = governor.hit().to(); i < one.hit().from(); i++) {
+      if (words.is(WordClass.ANSWERING, i)) {
+        return deed || words.is(WordClass.SPANS, i - 1);
+      }
+    }
+    return false;
   }
 
   /** "Walked out, accusing the rebels": what the speaker says besides. */

@@ -28,6 +28,8 @@ final class JourneyRoles implements RoleReader {
     this.coordination = coordination;
   }
 
+  // "Said on Friday during an official visit".
+  private static final int SAID = 7;
   // "A visit to South Sudan, President Ana Rey".
   private static final int NEXT = 3;
 
@@ -45,6 +47,7 @@ final class JourneyRoles implements RoleReader {
               .filter(m -> surroundings.relation(m) == null)
               .findFirst()
               .or(() -> owner(hit, before))
+              .or(() -> speaker(hit, before))
               .orElse(subject);
     }
     if (subject != null && late != null && subject.kind() == Mention.Kind.STATE) {
@@ -99,6 +102,16 @@ final class JourneyRoles implements RoleReader {
     return before.stream()
         .filter(m -> lexicon.ownerBefore() && lexicon.has(Trait.ANALYTIC))
         .filter(m -> m.suffixed() && m.acts() && hit.from() - m.to() <= 2)
+        .reduce((a, b) -> b);
+  }
+
+  /** "The minister said during a visit to Rome": who speaks on a journey is on it. */
+  private Optional<Mention> speaker(Pattern.Hit hit, List<Mention> before) {
+    return before.stream()
+        .filter(m -> lexicon.ownerBefore() && lexicon.has(Trait.ANALYTIC))
+        .filter(m -> m.person() && hit.from() - m.to() <= SAID)
+        .filter(m -> told(m.to(), hit.from()))
+        .filter(m -> surroundings.during(hit.from()))
         .reduce((a, b) -> b);
   }
 

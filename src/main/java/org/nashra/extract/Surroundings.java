@@ -422,6 +422,11 @@ final class Surroundings {
         && mentions.stream().anyMatch(m -> m.person() && m.head() == body.to());
   }
 
+  /** "During an official visit": does the word of what goes on meanwhile stand close before? */
+  boolean during(int noun) {
+    return words.any(WordClass.DURING, Math.max(0, noun - 3), noun);
+  }
+
   /** Does the sentence open at a token, or behind its dateline? */
   boolean opensSentence(int token) {
     return token == text.sentence(token).from() || token == Dateline.end(text);

@@ -63,7 +63,8 @@ final class SymmetricRoles implements RoleReader {
         break;
       } else if ("between".equals(relation)
           || "with".equals(relation)
-          || "by".equals(relation) && signed(trigger, hit, mention.head())
+          || "by".equals(relation)
+              && (signed(trigger, hit, mention.head()) || received(trigger, hit, mention))
           || chain && coordination.joined(mention)
           || caller(trigger, mention, relation)
           || verb && lexicon.verbFirst() && "in".equals(relation) && mention.person()
@@ -163,6 +164,15 @@ final class SymmetricRoles implements RoleReader {
         && trigger.type() == EventType.AGREEMENT
         && words.any(WordClass.CONCLUDED, hit.from(), agent)
         && words.any(WordClass.PASSIVE_AUXILIARIES, hit.from(), agent);
+  }
+
+  /** "Was received by the king": the host, whose office stands in the words that tell it. */
+  private boolean received(Trigger trigger, Pattern.Hit hit, Mention mention) {
+    return lexicon.has(Trait.ANALYTIC)
+        && lexicon.ownerBefore()
+        && trigger.type() == EventType.TALKS
+        && words.is(WordClass.PASSIVE_AUXILIARIES, hit.from())
+        && mention.head() < hit.to();
   }
 
   /** "تلقى اتصالا من نظيره": who calls. */

@@ -516,8 +516,12 @@ public enum WordClass {
   SAME_DAY,
   /** The day after it. */
   NEXT_DAY,
-  /** Before a noun: what happened the day before what the sentence tells. */
+  /** Before a deed: what happened the day before what the sentence tells. */
   DAY_AFTER,
+  /** The day before the one named last: "a day earlier". */
+  DAY_BEFORE,
+  /** Last words of a distance from the day named last: "two days earlier". */
+  COUNTED,
   /** Before a clause that grants something: "although the army gave another toll". */
   CONCESSIVE,
   /** Nouns that a body is taken up by which the text named by them: "the party". */

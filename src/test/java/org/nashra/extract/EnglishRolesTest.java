@@ -107,6 +107,73 @@ class EnglishRolesTest {
     assertEquals(12, told.time().from().getDayOfMonth());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ATTACK|11|Ministers met on Tuesday, a day after gunmen attacked a market in Jos.",
+        "ATTACK|10|Ministers met on Tuesday, two days after gunmen attacked a market in Jos.",
+        "BOMBING|11|Ministers met on Tuesday after a bomb exploded in Jos a day earlier.",
+        "BOMBING|11|Ministers met on Tuesday after a bomb exploded in Jos the day before.",
+        "ATTACK|12|Police said on Wednesday that gunmen had attacked a village near Jos the"
+            + " previous night.",
+        "BOMBING|12|Ministers condemned the violence on Tuesday. Earlier in the day, a bomb"
+            + " ripped through a station in Jos.",
+        "ATTACK|12|Ministers met in Jos on Tuesday. Gunmen attacked a hotel in the city that"
+            + " night.",
+        "ARREST|12|Gunmen attacked a hotel in Jos on Sunday. Two days later, police arrested five"
+            + " men in the city.",
+        "BOMBING|12|Islamic State claimed responsibility on Wednesday for a suicide bombing in Jos"
+            + " a day earlier.",
+        // a day of its own
+        "ATTACK|8|Ministers met on Tuesday, a day after police said gunmen had attacked a market in"
+            + " Jos on Friday.",
+      })
+  void aDistanceCountsFromTheDayToldBefore(EventType type, int day, String text) {
+    Event told = event(type, "en", text);
+    assertEquals(Event.Modality.HAPPENED, told.modality());
+    assertNotNull(told.time());
+    assertEquals(day, told.time().from().getDayOfMonth());
+  }
+
+  @Test
+  void theDayBeforeSomethingElseIsNotCountedFromTheText() {
+    String text =
+        "Ministers met on Tuesday. Gunmen attacked a market in Jos the day before the vote.";
+    assertNull(event(EventType.ATTACK, "en", text).time());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TALKS|Ana Rey;Felipe Diaz|Foreign Minister Ana Rey was received by President Felipe Diaz"
+            + " in Lima on Tuesday.",
+        "ATTACK|Chadian soldiers|Soldiers from Chad attacked a camp near Mao on Tuesday.",
+        "VISIT|Ana Rey|Foreign Minister Ana Rey said during a visit to Lima on Tuesday that the"
+            + " road was safe.",
+        "APPEAL|Serbia|Serbia accused Hungary of arming rebels and urged NATO to step in on"
+            + " Tuesday.",
+      })
+  void whoActs(EventType type, String actors, String text) {
+    List<String> found =
+        event(type, "en", text).actors().stream()
+            .filter(a -> a.role() != Event.Actor.Role.TARGET)
+            .map(Event.Actor::name)
+            .sorted()
+            .toList();
+    assertEquals(List.of(actors.split(";")), found);
+  }
+
+  @Test
+  void whatIsAnsweredByAThreatHasComeAbout() {
+    String text = "Hezbollah vowed revenge on Tuesday after Israel bombed a camp near Tyre.";
+    Event blow = event(EventType.AIR_STRIKE, "en", text);
+    assertEquals(List.of("Israel"), names(blow, Event.Actor.Role.ACTOR));
+    assertEquals(
+        List.of("Hezbollah"), names(event(EventType.THREAT, "en", text), Event.Actor.Role.ACTOR));
+  }
+
   @Test
   void whatIsDeniedInPassingIsNoNews() {
     String text = "Egypt, which denies any link to the rebels, praised Qatar's efforts on Tuesday.";
