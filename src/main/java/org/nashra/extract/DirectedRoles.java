@@ -166,6 +166,9 @@ final class DirectedRoles implements RoleReader {
     }
     if (noun) {
       dealt(draft, hit, before);
+      before.stream()
+          .filter(m -> m.acts() && slew(draft.type(), m, hit))
+          .forEach(m -> ActorAssigner.add(draft, m, Actor.Role.ACTOR));
       for (Mention mention : before) {
         int gap = hit.from() - mention.to();
         boolean plural = owners(mention, hit);
@@ -222,6 +225,25 @@ final class DirectedRoles implements RoleReader {
         && trigger.type() == EventType.SANCTION
         && mention.form() == Mention.Form.ADJECTIVE
         && gap <= BESIDE;
+  }
+
+  /** "M23 killed ten villagers in a raid": who killed by the blow dealt it. */
+  private boolean slew(EventType type, Mention subject, Pattern.Hit hit) {
+    int in = hit.from() - 1;
+    while (in > subject.to() && !words.is(WordClass.IN, in) && hit.from() - in < AGENT) {
+      in--;
+    }
+    int verb = subject.to();
+    while (words.is(WordClass.AUXILIARIES, verb)
+        || words.is(WordClass.PLURAL_NOUNS, verb) && !words.is(WordClass.SLAYING, verb)) {
+      verb++;
+    }
+    return lexicon.has(Trait.ANALYTIC)
+        && lexicon.ownerBefore()
+        && DraftBuilder.violent(type)
+        && words.is(WordClass.IN, in)
+        && words.is(WordClass.SLAYING, verb)
+        && !surroundings.comma(verb, hit.from());
   }
 
   /** "The rebels' attack", "M23 fighters' raid": the apostrophe behind a plural, or its noun. */

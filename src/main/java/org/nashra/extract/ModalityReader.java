@@ -206,6 +206,9 @@ final class ModalityReader {
    */
   private boolean aimed(Trigger trigger, Pattern.Hit hit, boolean speech) {
     int at = hit.from();
+    // "To freely discuss the matter".
+    boolean adverb = lexicon.has(Trait.ANALYTIC) && words.is(WordClass.MANNER, at - 1);
+    at = adverb ? at - 1 : at;
     boolean infinitive =
         !speech
             && trigger.syntax() == Trigger.Syntax.VERB

@@ -140,7 +140,8 @@ final class Subordination {
         || !words.is(WordClass.PAST_VERBS, at)
         || at == sentence.from()
         || joinedByAuxiliary(at)
-        || !words.is(WordClass.PLACE_PREPOSITIONS, one.hit().to())) {
+        || !words.is(WordClass.PLACE_PREPOSITIONS, one.hit().to())
+            && !words.is(WordClass.DURING, one.hit().to())) {
       return false;
     }
     for (int i = one.hit().to() + 1; i < Math.min(sentence.to(), at + OBJECT); i++) {

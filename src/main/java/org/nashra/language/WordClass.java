@@ -518,6 +518,8 @@ public enum WordClass {
   NEXT_DAY,
   /** Before a deed: what happened the day before what the sentence tells. */
   DAY_AFTER,
+  /** How adverbs of manner end, which stand between "to" and its verb. */
+  MANNER,
   /** The day before the one named last: "a day earlier". */
   DAY_BEFORE,
   /** Last words of a distance from the day named last: "two days earlier". */

@@ -44,6 +44,10 @@ class EnglishRolesTest {
         // a gerund behind "before", and a headline in the present
         "SHELLING|M23|M23 rebels crossed a bridge before shelling a barracks near Goma on Tuesday.",
         "ATTACK|M23|M23 rebels ambush a patrol near Goma",
+        // who killed by the blow
+        "ATTACK|M23|M23 killed ten villagers in a raid on a camp near Goma on Tuesday.",
+        "ATTACK|Al-Shabaab|Al-Shabaab fighters have killed six men in an attack on a post near"
+            + " Afgooye.",
         // an apostrophe behind a plural
         "ATTACK|M23|M23 rebels' raid on a barracks near Goma killed two people on Tuesday.",
         // an army that calls itself after a land

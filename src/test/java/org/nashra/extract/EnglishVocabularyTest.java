@@ -99,6 +99,7 @@ class EnglishVocabularyTest {
         "CALL|President Ana Rey called the king of Spain on Friday to discuss the border.",
         "DEPLOYMENT|China sent 30 warplanes towards Taiwan on Friday.",
         "DEPLOYMENT|A contingent of 200 Kenyan police arrived in Haiti on Friday.",
+        "SANCTION|The riots prompted Chad to impose a curfew in Abeche on Friday.",
         "SANCTION|Ministers in Brussels approved a new package of sanctions against Iran on Friday.",
         "TALKS|President Ana Rey received the army chief of Chad in Lima on Friday.",
         "TALKS|The foreign minister of Chad was received by King Felipe in Madrid on Friday.",
