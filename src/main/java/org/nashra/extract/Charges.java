@@ -1,5 +1,9 @@
 package org.nashra.extract;
 
+import org.nashra.language.Trait;
+import org.nashra.language.WordClass;
+import org.nashra.model.EventType;
+
 /**
  * Tells what somebody is only charged with: "on suspicion of an attack", "виновен в убийстве". The
  * deed was told before, or is told by nobody but the court; a report of a trial makes no second
@@ -18,7 +22,22 @@ final class Charges {
 
   /** Does a word of charge govern a trigger, with nothing but words between the two? */
   boolean charged(Pattern.Hit hit, NewsText.Sentence sentence) {
-    return charged(hit.from(), sentence);
+    // "Accused the mayor of theft and urged the council": a second verb of who accuses.
+    boolean second =
+        lexicon.has(Trait.ANALYTIC)
+            && lexicon.ownerBefore()
+            && words.is(WordClass.DEED_JOINING, hit.from() - 1)
+            && words.is(WordClass.PAST_VERBS, hit.from())
+            && lexicon.triggers().at(words, hit.from(), hit.to()).stream()
+                .anyMatch(f -> speech(f.value().type()));
+    return !second && charged(hit.from(), sentence);
+  }
+
+  private static boolean speech(EventType type) {
+    return switch (type) {
+      case APPEAL, ACCUSATION, REJECTION, THREAT, SUPPORT -> true;
+      default -> false;
+    };
   }
 
   /** As above, for any token. */

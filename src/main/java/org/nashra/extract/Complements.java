@@ -91,7 +91,8 @@ final class Complements {
         || surroundings.contrasted(governor.hit().to(), one.hit().from())
         || circumstance(one)
         || ownSubject(one)
-        || second(governor, one)) {
+        || second(governor, one)
+        || answered(governor, one)) {
       return null;
     }
     // A new report in between ends the reach of the word before.
@@ -176,6 +177,25 @@ final class Complements {
         && !surroundings.barrier(governor.hit().to(), at);
   }
 
+  /** "Vowed revenge after Israel bombed a camp": what was answered has come about. */
+  private boolean answered(PatternSet.Found<Trigger> governor, PatternSet.Found<Trigger> one) {
+    boolean deed =
+        one.value().syntax() != Trigger.Syntax.NOUN
+            && (words.is(WordClass.PAST_VERBS, one.hit().from())
+                || one.value().syntax() == Trigger.Syntax.CLAUSE);
+    if (!lexicon.ownerBefore()
+        || !lexicon.has(Trait.ANALYTIC)
+        || !(deed || DraftBuilder.violent(one.value().type()))) {
+      return false;
+    }
+    for (int i = governor.hit().to(); i < one.hit().from(); i++) {
+      if (words.is(WordClass.ANSWERING, i)) {
+        return deed || words.is(WordClass.SPANS, i - 1);
+      }
+    }
+    return false;
+  }
+
   /** "Walked out, accusing the rebels": what the speaker says besides. */
   private boolean accompanied(PatternSet.Found<Trigger> one) {
     int at = one.hit().from();
@@ -202,6 +222,22 @@ final class Complements {
       }
     }
     return false;
+  }
+
+  /**
+   * "Vetoed a loan on Monday", "condemned Chad over the war on Monday": the noun behind is no event
+   * of its own, so that the day is that of the word of speech.
+   */
+  boolean untold(List<PatternSet.Found<Trigger>> found, int k) {
+    Trigger trigger = found.get(k).value();
+    if (trigger.type() == EventType.APPEAL || k + 1 >= found.size()) {
+      return false;
+    }
+    Trigger next = found.get(k + 1).value();
+    boolean last = k + 2 == found.size();
+    return last
+        && next.syntax() == Trigger.Syntax.NOUN
+        && (next.weak() || "dropped".equals(types.of(trigger.type()).complement()));
   }
 
   int complementStart(PatternSet.Found<Trigger> governor, PatternSet.Found<Trigger> one) {

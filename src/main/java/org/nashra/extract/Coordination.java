@@ -53,15 +53,15 @@ final class Coordination {
     List<Mention> all = new ArrayList<>();
     all.add(subject);
     List<Mention> mentions = surroundings.mentions();
-    int left = subject.head();
-    boolean linked = joined(subject);
+    int left = office(subject);
+    boolean linked = joined(subject) || words.is(WordClass.AND, beforeArticle(left) - 1);
     for (int k = mentions.size() - 1; k >= 0 && linked; k--) {
       Mention one = mentions.get(k);
-      int gap = beforeArticle(left) - one.to();
+      int gap = beforeArticle(left) - members(one.to(), left);
       if (gap < 0 || one.head() >= left) {
         continue;
       }
-      if (gap > 1 || !peer(one, subject)) {
+      if (gap > 1 || !peer(one, subject) && !opens(one, subject)) {
         break;
       }
       all.add(one);
@@ -85,6 +85,38 @@ final class Coordination {
       all.addAll(behind(subject));
     }
     return all;
+  }
+
+  /** "Defence ministry spokesman Tarr": where the office opens that says whose it is. */
+  private int office(Mention subject) {
+    int head = subject.head();
+    for (Mention body : surroundings.mentions()) {
+      if (body.to() == subject.head() && surroundings.ofOffice(body)) {
+        head = body.head();
+      }
+    }
+    return head;
+  }
+
+  /** "M23 rebels and the army": past the noun that says what the members of a group are. */
+  private int members(int to, int limit) {
+    boolean noun =
+        lexicon.has(Trait.ANALYTIC)
+            && to < limit
+            && words.isWord(to)
+            && !lexicon.persons().at(words, to, to + 1).isEmpty();
+    return noun ? to + 1 : to;
+  }
+
+  /** "The European Union and NATO chief Mark Rutte rejected": who opens the sentence goes with. */
+  private boolean opens(Mention one, Mention subject) {
+    int head = beforeArticle(office(one));
+    return lexicon.has(Trait.ANALYTIC)
+        && lexicon.ownerBefore()
+        && one.acts()
+        && one.kind() != Mention.Kind.MEDIA
+        && nameless(one) == nameless(subject)
+        && surroundings.opensSentence(head);
   }
 
   /** "Осудили генсек НАТО, Франция и США": who follows, where "and" closes the list. */

@@ -76,6 +76,7 @@ final class DirectedRoles implements RoleReader {
       ActorAssigner.add(draft, subject, Actor.Role.TARGET);
     } else if (passive) {
       Mention whom = befallen(hit, subject, after);
+      whom = whom == null ? column(draft.type(), hit, before) : whom;
       // "Убит американским беспилотником": the instrumental behind the participle did it.
       if (subject != null
           && subject != whom
@@ -117,6 +118,10 @@ final class DirectedRoles implements RoleReader {
         if (mention.acts() && (noun || passive || !otherPassive(hit.to(), mention.head()))) {
           ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
         }
+      } else if (!noun && !passive && members(draft.type(), hit, mention)) {
+        ActorAssigner.add(draft, mention, Actor.Role.TARGET);
+      } else if (compatriots(trigger, mention, gap)) {
+        ActorAssigner.add(draft, mention, Actor.Role.TARGET);
       } else if (instrumental(mention, relation, gap)) {
         ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
       } else if (noun
@@ -161,10 +166,14 @@ final class DirectedRoles implements RoleReader {
     }
     if (noun) {
       dealt(draft, hit, before);
+      before.stream()
+          .filter(m -> m.acts() && slew(draft.type(), m, hit))
+          .forEach(m -> ActorAssigner.add(draft, m, Actor.Role.ACTOR));
       for (Mention mention : before) {
         int gap = hit.from() - mention.to();
-        boolean possessive = mention.suffixed();
-        if (gap <= 1
+        boolean plural = owners(mention, hit);
+        boolean possessive = mention.suffixed() || plural;
+        if ((gap <= 1 || plural)
             && mention.kind() != Mention.Kind.PLACE
             && !lexicon.caseless()
             && (mention.form() == Mention.Form.ADJECTIVE
@@ -174,6 +183,80 @@ final class DirectedRoles implements RoleReader {
         }
       }
     }
+  }
+
+  /** "A convoy of Malian soldiers was ambushed": the last named before the passive. */
+  private @Nullable Mention column(EventType type, Pattern.Hit hit, List<Mention> before) {
+    Mention last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean column =
+        last != null
+            && lexicon.has(Trait.ANALYTIC)
+            && lexicon.ownerBefore()
+            && DraftBuilder.violent(type)
+            && last.acts()
+            && words.is(WordClass.OF, last.head() - 1)
+            && hit.from() - last.to() <= AGENT
+            && !surroundings.comma(last.to(), hit.from());
+    return column ? last : null;
+  }
+
+  /** "Ambushed a convoy of Malian soldiers", "shelled positions of the army": of whom it was. */
+  private boolean members(EventType type, Pattern.Hit hit, Mention mention) {
+    int of =
+        words.is(WordClass.ARTICLES, mention.head() - 1) ? mention.head() - 2 : mention.head() - 1;
+    boolean object =
+        lexicon.has(Trait.ANALYTIC)
+            && lexicon.ownerBefore()
+            && DraftBuilder.violent(type)
+            && mention.acts()
+            && words.is(WordClass.OF, of)
+            && of > hit.to()
+            && of - hit.to() <= BESIDE;
+    for (int i = hit.to(); i < of && object; i++) {
+      object = words.isWord(i) && lexicon.relations().at(words, i, i + 1).isEmpty();
+    }
+    return object;
+  }
+
+  /** "Expelled five Russian diplomats", "sanctions on two Iranian banks": whose they are. */
+  private boolean compatriots(Trigger trigger, Mention mention, int gap) {
+    return lexicon.has(Trait.ANALYTIC)
+        && lexicon.ownerBefore()
+        && trigger.type() == EventType.SANCTION
+        && mention.form() == Mention.Form.ADJECTIVE
+        && gap <= BESIDE;
+  }
+
+  /** "M23 killed ten villagers in a raid": who killed by the blow dealt it. */
+  private boolean slew(EventType type, Mention subject, Pattern.Hit hit) {
+    int in = hit.from() - 1;
+    while (in > subject.to() && !words.is(WordClass.IN, in) && hit.from() - in < AGENT) {
+      in--;
+    }
+    int verb = subject.to();
+    while (words.is(WordClass.AUXILIARIES, verb)
+        || words.is(WordClass.PLURAL_NOUNS, verb) && !words.is(WordClass.SLAYING, verb)) {
+      verb++;
+    }
+    return lexicon.has(Trait.ANALYTIC)
+        && lexicon.ownerBefore()
+        && DraftBuilder.violent(type)
+        && words.is(WordClass.IN, in)
+        && words.is(WordClass.SLAYING, verb)
+        && !surroundings.comma(verb, hit.from());
+  }
+
+  /** "The rebels' attack", "M23 fighters' raid": the apostrophe behind a plural, or its noun. */
+  private boolean owners(Mention mention, Pattern.Hit hit) {
+    int apostrophe = hit.from() - 1;
+    boolean noun =
+        mention.to() == apostrophe - 1
+            && words.is(WordClass.PLURAL_NOUNS, apostrophe - 1)
+            && !lexicon.persons().at(words, apostrophe - 1, apostrophe).isEmpty();
+    return lexicon.ownerBefore()
+        && apostrophe > 0
+        && words.folded(apostrophe).equals("'")
+        && (mention.to() == apostrophe || noun);
   }
 
   /** "A Hezbollah rocket attack", "the Taliban suicide attack": a name right before the noun. */

@@ -98,6 +98,7 @@ final class DraftBuilder {
         continue;
       }
       boolean speech = types.speech(trigger.type());
+      governor = subordination.closed(governor, one) ? null : governor;
       String complement = complements.of(found, k, governor, sentence);
       if (complement != null
           && governor != null
@@ -132,7 +133,8 @@ final class DraftBuilder {
       draft.described(
           subordination.participle(found, k)
               || subordination.reduced(one, sentence)
-              || subordination.longBefore(one, from));
+              || subordination.longBefore(one, from)
+              || subordination.aside(one));
       draft.attributive(attributive(one));
       if (ahead != null && attends(trigger, one.hit(), ahead)) {
         draft.modality(ahead.modality());
@@ -147,6 +149,7 @@ final class DraftBuilder {
       }
       int partFrom = Math.max(clauseFrom, surroundings.partStart(one.hit().from()));
       int partTo = Math.min(clauseTo, surroundings.partEnd(one.hit().to() - 1));
+      partTo = subordination.relativeEnd(one, partTo);
       if (!predicate(found, k)) {
         actors.assign(draft, trigger, one.hit(), partFrom, partTo, coordinated(found, k));
       }
@@ -224,6 +227,9 @@ final class DraftBuilder {
         timeTo = Math.min(timeTo, one.hit().to() + 2 * OWN_TIME);
       }
       draft.time(time(draft, one.hit().from(), timeFrom, timeTo, speech), false);
+      if (speech && draft.time() == null && complements.untold(found, k)) {
+        draft.time(time(draft, one.hit().from(), timeFrom, clauseTo, true), false);
+      }
       if (draft.time() == null && spokesmen.agreedByNobody(draft)) {
         continue;
       }
@@ -285,8 +291,7 @@ final class DraftBuilder {
       return done;
     }
     // "Who was sentenced on 3 February, was released on Monday".
-    boolean judged = draft.type() == EventType.RELEASE || draft.type() == EventType.TRIAL;
-    boolean beside = judged && lexicon.ownerBefore() && lexicon.has(Trait.ANALYTIC);
+    boolean beside = lexicon.ownerBefore() && lexicon.has(Trait.ANALYTIC);
     return ahead ? null : beside ? times.chooseBeside(done, at, to) : done;
   }
 

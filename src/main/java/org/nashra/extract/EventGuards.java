@@ -72,7 +72,9 @@ final class EventGuards {
         || k > 0 && sequels.disaster(one, found.get(k - 1), types)
         || properNoun(one, from)
         || found.size() > 1 && marcher(one)
-        || one.value().ofPlace() && !placeBehind(one.hit(), sentence)
+        || one.value().ofPlace()
+            && !placeBehind(one.hit(), sentence)
+            && !placeBefore(one.hit(), sentence)
         || consent(found, k)
         || interview(one)
         || about(one, sentence)
@@ -190,6 +192,23 @@ final class EventGuards {
         && (at - 1 > from && words.capital(at - 1)
             || one.hit().to() - at > 1 && named(one.hit().to() - 1)
             || named(one.hit().to()));
+  }
+
+  /** "The town of Kidal was captured": the place as the subject of the passive. */
+  private boolean placeBefore(Pattern.Hit hit, NewsText.Sentence sentence) {
+    int auxiliary = hit.from() - 1;
+    if (!lexicon.has(Trait.ANALYTIC)
+        || !lexicon.ownerBefore()
+        || !words.is(WordClass.PASSIVE_AUXILIARIES, auxiliary)) {
+      return false;
+    }
+    while (auxiliary - 1 > sentence.from() && words.is(WordClass.AUXILIARIES, auxiliary - 1)) {
+      auxiliary--;
+    }
+    int subject = auxiliary;
+    return words.is(WordClass.SETTLEMENT, subject - 1)
+        || surroundings.mentions().stream()
+            .anyMatch(m -> m.to() == subject && m.kind() == Mention.Kind.PLACE);
   }
 
   /**

@@ -206,6 +206,7 @@ public final class Extractor {
     LocalDateTime published = reference.toLocalDateTime();
     new LeadTimes(text, lexicon, chooser).settle(all, published);
     new NarrativeTimes(text, lexicon).settle(all, published);
+    new CountedDays(text, lexicon, found, published).settle(all);
     Explosions.settle(all);
     Bombardments.settle(all, text.words());
     Intrusions.settle(all);

@@ -153,7 +153,7 @@ final class FrameFinder {
     Mention source =
         personal(found)
             ? memory.said(found.hit().from())
-            : names.first(to, Math.min(sentence.to(), to + 6), sentence);
+            : names.first(to, phrase(to, Math.min(sentence.to(), to + 6)), sentence);
     if (source == null) {
       source = memory.again(to, Math.min(sentence.to(), to + 2));
     }
@@ -173,6 +173,15 @@ final class FrameFinder {
     if (carrying) {
       cited(sentence, found, to);
     }
+  }
+
+  /** "According to the ministry, Hamas fired": the phrase ends with its comma. */
+  private int phrase(int from, int limit) {
+    int to = from;
+    while (to < limit && !(lexicon.ownerBefore() && words.comma(to))) {
+      to++;
+    }
+    return to;
   }
 
   /** "Bakanlığa göre", "polisten yapılan açıklamada": the source stands before. */

@@ -1,6 +1,7 @@
 package org.nashra.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.Trait;
@@ -27,6 +28,8 @@ final class JourneyRoles implements RoleReader {
     this.coordination = coordination;
   }
 
+  // "Said on Friday during an official visit".
+  private static final int SAID = 7;
   // "A visit to South Sudan, President Ana Rey".
   private static final int NEXT = 3;
 
@@ -43,6 +46,8 @@ final class JourneyRoles implements RoleReader {
               .filter(m -> m.head() == hit.to() && m.person())
               .filter(m -> surroundings.relation(m) == null)
               .findFirst()
+              .or(() -> owner(hit, before))
+              .or(() -> speaker(hit, before))
               .orElse(subject);
     }
     if (subject != null && late != null && subject.kind() == Mention.Kind.STATE) {
@@ -61,7 +66,7 @@ final class JourneyRoles implements RoleReader {
       ActorAssigner.add(draft, subject, Actor.Role.ACTOR);
       // "وصل الرئيس ماكرون ورئيس الوزراء ستارمر": who comes with him stands right behind.
       coordination.subjects(subject).stream()
-          .filter(m -> lexicon.verbFirst() && m.person())
+          .filter(m -> (lexicon.verbFirst() || lexicon.ownerBefore()) && m.person())
           .forEach(m -> ActorAssigner.add(draft, m, Actor.Role.ACTOR));
     }
     for (Mention mention : before) {
@@ -90,6 +95,24 @@ final class JourneyRoles implements RoleReader {
         ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
       }
     }
+  }
+
+  /** "Ruto's visit", "the minister's first trip": whose journey it is. */
+  private Optional<Mention> owner(Pattern.Hit hit, List<Mention> before) {
+    return before.stream()
+        .filter(m -> lexicon.ownerBefore() && lexicon.has(Trait.ANALYTIC))
+        .filter(m -> m.suffixed() && m.acts() && hit.from() - m.to() <= 2)
+        .reduce((a, b) -> b);
+  }
+
+  /** "The minister said during a visit to Rome": who speaks on a journey is on it. */
+  private Optional<Mention> speaker(Pattern.Hit hit, List<Mention> before) {
+    return before.stream()
+        .filter(m -> lexicon.ownerBefore() && lexicon.has(Trait.ANALYTIC))
+        .filter(m -> m.person() && hit.from() - m.to() <= SAID)
+        .filter(m -> told(m.to(), hit.from()))
+        .filter(m -> surroundings.during(hit.from()))
+        .reduce((a, b) -> b);
   }
 
   /** "The visit was announced by the ministry": who announces it does not travel. */

@@ -206,6 +206,9 @@ final class ModalityReader {
    */
   private boolean aimed(Trigger trigger, Pattern.Hit hit, boolean speech) {
     int at = hit.from();
+    // "To freely discuss the matter".
+    boolean adverb = lexicon.has(Trait.ANALYTIC) && words.is(WordClass.MANNER, at - 1);
+    at = adverb ? at - 1 : at;
     boolean infinitive =
         !speech
             && trigger.syntax() == Trigger.Syntax.VERB
@@ -324,6 +327,7 @@ final class ModalityReader {
                   && !behind(one.hit().to(), hit.from(), verb)
                   && gap <= (verb ? 4 : PLAN)
                   && !between(one.hit().to(), hit.from(), verb)
+                  && !of(one.hit().to(), hit)
               ? new Reading(Event.Modality.PLANNED, cue.rule())
               : null;
       case "possible" -> possible(one, hit, gap, verb);
@@ -350,7 +354,7 @@ final class ModalityReader {
           gap <= WISH
                   // "Yasal olmadığını belirterek dağılmalarını istedi": it closes another clause.
                   && !(speech && lexicon.verbFinal())
-                  && !(verb && gap > 0 && joined(hit.from()))
+                  && !(verb && gap > 0 && (joined(hit.from()) || closed(one.hit().to(), hit)))
                   && !behind(one.hit().to(), hit.from(), verb && !lexicon.ownerBefore())
               ? new Reading(Event.Modality.DENIED, cue.rule())
               : null;
@@ -360,6 +364,13 @@ final class ModalityReader {
               : null;
       default -> null;
     };
+  }
+
+  /** "A plan for a buffer zone was rejected": the plan is the subject of what was done. */
+  private boolean of(int from, Pattern.Hit hit) {
+    return lexicon.has(Trait.ANALYTIC)
+        && words.any(WordClass.WAS, from, hit.from())
+        && words.is(WordClass.PAST_VERBS, hit.from());
   }
 
   /** "Called for a truce during a phone call": where it was said has taken place. */
@@ -396,6 +407,18 @@ final class ModalityReader {
       }
     }
     return false;
+  }
+
+  /** "Chad, which denies it, took a town": behind the clause of who denies stands another verb. */
+  private boolean closed(int from, Pattern.Hit hit) {
+    int comma = hit.from() - 1;
+    while (words.is(WordClass.AUXILIARIES, comma)) {
+      comma--;
+    }
+    return lexicon.has(Trait.ANALYTIC)
+        && comma > from
+        && words.comma(comma)
+        && words.is(WordClass.PAST_VERBS, hit.from());
   }
 
   /** "Cancelled his trip and arrived in Soma": a second deed is not cancelled with the first. */

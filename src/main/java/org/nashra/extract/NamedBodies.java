@@ -168,14 +168,28 @@ final class NamedBodies {
             && at > 0
             && words.isWord(at - 1)
             && words.capital(at - 1)
-            && taken[at - 1] == null
+            && (taken[at - 1] == null || land(at - 1))
             && words.is(WordClass.BODIES, at);
     return guessed
         || generic
+        || land(at)
         || title
         || mention.form() == Mention.Form.ADJECTIVE
             && mention.from() == at
             && mention.to() == at + 1;
+  }
+
+  /** "The Arakan Army": the land that an army calls itself after. */
+  private boolean land(int at) {
+    Mention land = taken[at];
+    Mention army = at + 1 < words.size() ? taken[at + 1] : null;
+    return land != null
+        && land.kind() == Mention.Kind.PLACE
+        && land.to() - land.from() == 1
+        && words.is(WordClass.ARTICLES, at - 1)
+        && army != null
+        && army.id().equals("org:-army")
+        && words.capital(at + 1);
   }
 
   /** Where the name of a body ends; its start for none. */

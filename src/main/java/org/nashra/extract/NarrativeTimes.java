@@ -24,9 +24,6 @@ final class NarrativeTimes {
   // the day told of, or the one before the report.
   private static final Set<String> DAYLIGHT = Set.of("TMO", "TMI", "TAF", "TEV");
   private static final int PART = 3;
-  // Between "a day after" and the noun of what happened then.
-  private static final int NOUN = 3;
-
   // How many days may lie between the day told of and that of publication.
   private static final int AWAY = 9;
 
@@ -47,13 +44,6 @@ final class NarrativeTimes {
     int named = 0;
     for (Draft draft : drafts) {
       TimeExpression time = draft.time();
-      if (time == null && dayAfter(draft)) {
-        TimeExpression told = told(draft, drafts);
-        draft.time(told == null ? null : moved(told, told, -1), true);
-        last = draft.time() == null ? last : draft.time();
-        named = draft.sentence();
-        continue;
-      }
       if (time == null) {
         if (last != null && draft.sentence() - named <= NEAR && soonAfter(draft)) {
           draft.time(last, true);
@@ -78,28 +68,6 @@ final class NarrativeTimes {
         named = draft.sentence();
       }
     }
-  }
-
-  /** "A day after the murder of a lawyer". */
-  private boolean dayAfter(Draft draft) {
-    Words words = text.words();
-    int at = draft.token();
-    for (int i = Math.max(3, at - NOUN); i <= at; i++) {
-      if (words.is(WordClass.DAY_AFTER, i - 3, i)) {
-        return draft.syntax() == Trigger.Syntax.NOUN;
-      }
-    }
-    return false;
-  }
-
-  /** The day of what its sentence tells. */
-  private static @Nullable TimeExpression told(Draft draft, List<Draft> drafts) {
-    return drafts.stream()
-        .filter(d -> d.sentence() == draft.sentence() && d != draft)
-        .map(Draft::time)
-        .filter(t -> t != null && t.grain().equals("day"))
-        .findFirst()
-        .orElse(null);
   }
 
   /** "Minutes later a second bomb exploded": on the day of the first. */

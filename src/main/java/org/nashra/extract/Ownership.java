@@ -2,6 +2,7 @@ package org.nashra.extract;
 
 import java.util.List;
 import java.util.Set;
+import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
 
 /**
@@ -42,7 +43,7 @@ final class Ownership {
       return lexicon.ownerBefore() || joined(next) ? -1 : k + 1;
     }
     return gap <= GAP
-            && linked(one.to(), next.from())
+            && (linked(one.to(), next.from()) || troops(one, next))
             && !next.is(RawMention.Kind.ADJECTIVE)
             && !next.is(RawMention.Kind.METONYM)
         ? k + 1
@@ -90,6 +91,18 @@ final class Ownership {
       }
     }
     return true;
+  }
+
+  /** "Soldiers from Chad attacked": where they open the clause; not "withdrew troops from Chad". */
+  private boolean troops(RawMention one, RawMention state) {
+    OfficeForm form = one.office();
+    int before = one.from() - 1;
+    return lexicon.ownerBefore()
+        && lexicon.has(Trait.ANALYTIC)
+        && form != null
+        && (form.suffix().equals("soldiers") || form.suffix().equals("forces"))
+        && (before < 0 || !words.isWord(before))
+        && comingFrom(one.to(), state.from());
   }
 
   /** Is there only a preposition of origin and an article between two tokens? */

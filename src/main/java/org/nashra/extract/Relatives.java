@@ -50,6 +50,21 @@ final class Relatives {
     return true;
   }
 
+  /** "Moscow, which denies any role, accused": does the clause of one verb close before another? */
+  boolean closed(Pattern.Hit inner, Pattern.Hit outer) {
+    return opens(inner.from()) && closing(inner.to(), outer.from()) >= 0;
+  }
+
+  /** "Moscow, which denies": a verb right behind a relative pronoun that a comma parts off. */
+  boolean opens(int verb) {
+    for (int i = verb - 1; i > Math.max(0, verb - CLOSE); i--) {
+      if (words.is(WordClass.RELATIVES, i)) {
+        return words.comma(i - 1);
+      }
+    }
+    return false;
+  }
+
   /** The comma that closes the clause, near the verb; -1 for none. */
   private int closing(int from, int verb) {
     for (int i = verb - 1; i >= Math.max(from, verb - CLOSE); i--) {

@@ -131,6 +131,7 @@ final class SubjectFinder {
           && mention.kind() != Mention.Kind.MEDIA
           && !(second && best != null && best.kind() != Mention.Kind.UNNAMED)
           && !apposed(best, mention)
+          && !surroundings.ofOffice(mention)
           && !(!noun && parted(mention, hit))
           && !inserted(best, mention)
           && !(best != null && relatives.aside(mention, hit.from()))

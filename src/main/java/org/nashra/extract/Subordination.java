@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.TimeExpression;
+import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
 import org.nashra.model.EventType;
 
@@ -23,6 +24,7 @@ final class Subordination {
   private final Lexicon lexicon;
   private final List<Mention> mentions;
   private final List<TimeExpression> dates;
+  private final Relatives relatives;
 
   Subordination(
       NewsText text, Lexicon lexicon, Surroundings surroundings, List<TimeExpression> dates) {
@@ -31,6 +33,7 @@ final class Subordination {
     this.dates = dates;
     this.lexicon = lexicon;
     this.mentions = surroundings.mentions();
+    this.relatives = new Relatives(words);
   }
 
   /** "After protests over", "one of the strongest storms", "Storm surges": no verb stands there. */
@@ -137,7 +140,8 @@ final class Subordination {
         || !words.is(WordClass.PAST_VERBS, at)
         || at == sentence.from()
         || joinedByAuxiliary(at)
-        || !words.is(WordClass.PLACE_PREPOSITIONS, one.hit().to())) {
+        || !words.is(WordClass.PLACE_PREPOSITIONS, one.hit().to())
+            && !words.is(WordClass.DURING, one.hit().to())) {
       return false;
     }
     for (int i = one.hit().to() + 1; i < Math.min(sentence.to(), at + OBJECT); i++) {
@@ -238,30 +242,43 @@ final class Subordination {
     for (PatternSet.Found<Trigger> one : found) {
       PatternSet.Found<Trigger> noun = null;
       if (one.value().syntax() == Trigger.Syntax.VERB
-          && (noun(one.hit()) || verbal(one.hit().from()))) {
+          && (noun(one.hit()) || verbal(one.hit().from()) || determined(one.hit().from()))) {
         noun =
             lexicon.triggers().at(words, one.hit().from(), one.hit().to()).stream()
                 .filter(f -> f.value().syntax() == Trigger.Syntax.NOUN)
                 .findFirst()
                 .orElseGet(() -> within(one.hit()));
       }
-      PatternSet.Found<Trigger> verb = noun == null ? infinitive(one) : null;
+      PatternSet.Found<Trigger> verb = noun == null ? verb(one) : null;
       read.add(noun != null ? noun : verb != null ? verb : one);
     }
     return read;
   }
 
-  /** "Called the premier to protest": behind "to" the verb of the same letters; null for none. */
-  private PatternSet.@Nullable Found<Trigger> infinitive(PatternSet.Found<Trigger> one) {
+  /**
+   * "Called the premier to protest", "before shelling a town", "rebels ambush a convoy": behind
+   * "to", or before an object, the verb of the same letters; null for none.
+   */
+  private PatternSet.@Nullable Found<Trigger> verb(PatternSet.Found<Trigger> one) {
     int at = one.hit().from();
-    boolean bare =
+    boolean noun =
         one.value().syntax() == Trigger.Syntax.NOUN
             && lexicon.ownerBefore()
-            && one.hit().to() == at + 1
-            && words.is(WordClass.INFINITIVE, at - 1)
+            && one.hit().to() == at + 1;
+    boolean infinitive =
+        words.is(WordClass.INFINITIVE, at - 1)
             && !words.is(WordClass.PROGRESSIVE, at)
             && !words.is(WordClass.PLURAL_NOUNS, at);
-    return bare
+    boolean gerund = words.is(WordClass.PROGRESSIVE, at) && words.is(WordClass.TEMPORAL, at - 1);
+    boolean third = words.is(WordClass.PLURAL_NOUNS, at);
+    boolean present =
+        words.is(WordClass.PLURAL_NOUNS, at - 1)
+                && !words.is(WordClass.BEFORE_NOUNS, at - 1)
+                && !third
+            || third && mentions.stream().anyMatch(m -> m.to() == at && m.acts());
+    boolean object =
+        words.is(WordClass.OBJECT_DETERMINERS, at + 1) || words.is(WordClass.PARTS_OF, at + 1);
+    return noun && (infinitive || object && (gerund || present))
         ? lexicon.triggers().at(words, at, at + 1).stream()
             .filter(f -> f.value().syntax() == Trigger.Syntax.VERB)
             .findFirst()
@@ -284,9 +301,46 @@ final class Subordination {
     return null;
   }
 
+  /** "The capture of a village", "its release of prisoners": no verb stands behind an article. */
+  private boolean determined(int at) {
+    return lexicon.ownerBefore()
+        && lexicon.has(Trait.ANALYTIC)
+        && words.is(WordClass.BEFORE_NOUNS, at - 1)
+        && !words.is(WordClass.PAST_VERBS, at);
+  }
+
   /** "Two days of fighting in which 22 died": a gerund behind an article or "of". */
   private boolean verbal(int at) {
     return words.is(WordClass.PROGRESSIVE, at) && words.is(WordClass.BEFORE_GERUNDS, at - 1);
+  }
+
+  /** "Moscow, which denies any role, accused": what is always so, told in passing. */
+  boolean aside(PatternSet.Found<Trigger> one) {
+    return one.value().syntax() == Trigger.Syntax.VERB
+        && lexicon.ownerBefore()
+        && lexicon.has(Trait.ANALYTIC)
+        && relatives.opens(one.hit().from())
+        && words.is(WordClass.RELATIVES, one.hit().from() - 1)
+        && !words.is(WordClass.PAST_VERBS, one.hit().from());
+  }
+
+  /** "Who took office in May, met the king": where the clause closes that a relative opens. */
+  int relativeEnd(PatternSet.Found<Trigger> one, int limit) {
+    if (!lexicon.ownerBefore() || !relatives.opens(one.hit().from())) {
+      return limit;
+    }
+    for (int i = one.hit().to(); i + 1 < limit; i++) {
+      if (words.comma(i)
+          && (words.is(WordClass.PAST_VERBS, i + 1) || words.is(WordClass.AUXILIARIES, i + 1))) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  /** Does the relative clause of one word close before another: "Chad, which denies it, took"? */
+  boolean closed(PatternSet.@Nullable Found<Trigger> inner, PatternSet.Found<Trigger> outer) {
+    return inner != null && lexicon.ownerBefore() && relatives.closed(inner.hit(), outer.hit());
   }
 
   /** "Two weeks after a quake that killed 8,000": far behind what the sentence tells. */

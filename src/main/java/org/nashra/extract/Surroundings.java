@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
 
 /** What stands around a word: relations before a name, barriers between clauses. */
@@ -100,7 +101,7 @@ final class Surroundings {
       Mention before = before(mention);
       if (before != null) {
         String tie = find(before);
-        return fronted(mention, before, tie) ? null : tie;
+        return fronted(mention, before, tie) || subject(mention, sentence) ? null : tie;
       }
     }
     return found == null && lexicon.caseless() && lexicon.verbFinal()
@@ -136,6 +137,27 @@ final class Surroundings {
             && mention.place() == null
             && mention.kind() != Mention.Kind.STATE
             && mention.kind() != Mention.Kind.PLACE;
+  }
+
+  /**
+   * "According to the army, rebels took", "After talks with Niger, Chad agreed": behind the comma
+   * of the phrase that opens the sentence whoever has a verb right behind is no further member of a
+   * list.
+   */
+  private boolean subject(Mention mention, int sentence) {
+    int comma = mention.head() - 1;
+    if (!lexicon.ownerBefore() || !lexicon.has(Trait.ANALYTIC) || !words.comma(comma)) {
+      return false;
+    }
+    boolean opened =
+        !lexicon.relations().at(words, sentence, comma).isEmpty()
+            || words.is(WordClass.TEMPORAL, sentence);
+    boolean predicate =
+        words.is(WordClass.PAST_VERBS, mention.to())
+            || words.is(WordClass.AUXILIARIES, mention.to());
+    return opened && predicate
+        || lexicon.reporting().at(words, sentence, comma).stream()
+            .anyMatch(f -> f.value().is("according"));
   }
 
   /** "أفرجت عنهما الميليشيات": a preposition with a pronoun governs that, not what follows. */
@@ -390,6 +412,24 @@ final class Surroundings {
           || word.equals("\"") && isQuotation(i);
     }
     return that(i, i + 1) && (!words.is(WordClass.RELATIVE_THAT, i) || reported(i));
+  }
+
+  /** "Defence ministry spokesman Tarr": a body that only says whose office it is. */
+  boolean ofOffice(Mention body) {
+    return lexicon.ownerBefore()
+        && lexicon.has(Trait.ANALYTIC)
+        && body.kind() == Mention.Kind.ORGANISATION
+        && mentions.stream().anyMatch(m -> m.person() && m.head() == body.to());
+  }
+
+  /** "During an official visit": does the word of what goes on meanwhile stand close before? */
+  boolean during(int noun) {
+    return words.any(WordClass.DURING, Math.max(0, noun - 3), noun);
+  }
+
+  /** Does the sentence open at a token, or behind its dateline? */
+  boolean opensSentence(int token) {
+    return token == text.sentence(token).from() || token == Dateline.end(text);
   }
 
   /** A colon before words, not one inside "11:59". */

@@ -63,10 +63,12 @@ final class SymmetricRoles implements RoleReader {
         break;
       } else if ("between".equals(relation)
           || "with".equals(relation)
-          || "by".equals(relation) && signed(trigger, hit, mention.head())
+          || "by".equals(relation)
+              && (signed(trigger, hit, mention.head()) || received(trigger, hit, mention))
           || chain && coordination.joined(mention)
           || caller(trigger, mention, relation)
           || verb && lexicon.verbFirst() && "in".equals(relation) && mention.person()
+          || foe(trigger, hit, mention, relation)
           || verb
               && relation == null
               && mention.person()
@@ -112,6 +114,17 @@ final class SymmetricRoles implements RoleReader {
     }
   }
 
+  /** "Fought separatists", "battled the rebels": the object of a verb of fighting. */
+  private boolean foe(
+      Trigger trigger, Pattern.Hit hit, Mention mention, @Nullable String relation) {
+    return trigger.type() == EventType.CLASH
+        && trigger.syntax() == Trigger.Syntax.VERB
+        && lexicon.has(Trait.ANALYTIC)
+        && relation == null
+        && mention.acts()
+        && mention.head() - hit.to() <= 2;
+  }
+
   /** "مقتل عشرة من الحوثيين في معارك مع المقاومة": whose people fell in a fight took part in it. */
   private boolean fighting(
       Trigger trigger, Pattern.Hit hit, Mention mention, @Nullable String relation) {
@@ -151,6 +164,15 @@ final class SymmetricRoles implements RoleReader {
         && trigger.type() == EventType.AGREEMENT
         && words.any(WordClass.CONCLUDED, hit.from(), agent)
         && words.any(WordClass.PASSIVE_AUXILIARIES, hit.from(), agent);
+  }
+
+  /** "Was received by the king": the host, whose office stands in the words that tell it. */
+  private boolean received(Trigger trigger, Pattern.Hit hit, Mention mention) {
+    return lexicon.has(Trait.ANALYTIC)
+        && lexicon.ownerBefore()
+        && trigger.type() == EventType.TALKS
+        && words.is(WordClass.PASSIVE_AUXILIARIES, hit.from())
+        && mention.head() < hit.to();
   }
 
   /** "تلقى اتصالا من نظيره": who calls. */

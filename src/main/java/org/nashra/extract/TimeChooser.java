@@ -96,7 +96,7 @@ final class TimeChooser {
           || meant(time, at)
           || counted(time, at)
           || owned(time, trigger)
-          || added(trigger, at)
+          || added(trigger, at, deed)
           || outrun(trigger, at)
           || former(at, trigger, from)
           || at < trigger && related(trigger)
@@ -260,7 +260,7 @@ final class TimeChooser {
    * "Blamed the cartel, who ten days ago declared war", "بعدما كانت قد تحدثت مساء الثلاثاء", "توفي
    * بجروح أصيب بها الأحد": the time of what is only added, or went before.
    */
-  private boolean added(int trigger, int at) {
+  private boolean added(int trigger, int at, boolean deed) {
     for (int i = at - 1; i > trigger; i--) {
       if (words.is(WordClass.AFTER_WHICH, i)
           || words.is(WordClass.AFTER_WHICH, i, i + 2)
@@ -268,7 +268,9 @@ final class TimeChooser {
         return true;
       }
       if (words.comma(i)) {
-        return words.is(WordClass.RELATIVES, i + 1) && i + 1 < at;
+        boolean related =
+            words.is(WordClass.RELATIVES, i + 1) || !deed && surroundings.contrasted(i + 1, i + 2);
+        return related && i + 1 < at;
       }
     }
     return false;

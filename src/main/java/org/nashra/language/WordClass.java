@@ -519,8 +519,14 @@ public enum WordClass {
   SAME_DAY,
   /** The day after it. */
   NEXT_DAY,
-  /** Before a noun: what happened the day before what the sentence tells. */
+  /** Before a deed: what happened the day before what the sentence tells. */
   DAY_AFTER,
+  /** How adverbs of manner end, which stand between "to" and its verb. */
+  MANNER,
+  /** The day before the one named last: "a day earlier". */
+  DAY_BEFORE,
+  /** Last words of a distance from the day named last: "two days earlier". */
+  COUNTED,
   /** Before a clause that grants something: "although the army gave another toll". */
   CONCESSIVE,
   /** Nouns that a body is taken up by which the text named by them: "the party". */

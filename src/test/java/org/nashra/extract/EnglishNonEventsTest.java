@@ -22,6 +22,8 @@ class EnglishNonEventsTest {
       delimiter = '|',
       value = {
         "APPEAL|Measures that were demanded by the IMF have angered unions in Athens.",
+        "TALKS|An officer in Juba asked not to be named to freely discuss the matter.",
+        "RELEASE|The priority of France is the release of hostages, Ana Rey said.",
         "APPEAL|A truce proposed by Egypt took effect in Gaza on Monday.",
         "APPEAL|Foreign Minister Hakan Fidan, asked whether Turkey would leave, said it would not.",
         "ACCUSATION|Three officers accused of the crime by Colombia were flown to Bogota on Friday.",
