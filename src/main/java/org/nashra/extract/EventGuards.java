@@ -72,7 +72,7 @@ final class EventGuards {
         || k > 0 && sequels.disaster(one, found.get(k - 1), types)
         || properNoun(one, from)
         || found.size() > 1 && marcher(one)
-        || one.value().ofPlace() && !placeBehind(one.hit(), sentence)
+        || one.value().ofPlace() && !placeBehind(one.hit(), sentence) && !placeBefore(one.hit())
         || consent(found, k)
         || interview(one)
         || about(one, sentence)
@@ -165,12 +165,12 @@ final class EventGuards {
 
   /** "Президентом избран Павел Новак": the verb between the office and who holds it now. */
   private boolean elected(PatternSet.Found<Trigger> one) {
-    int at = one.hit().from();
+    int last = one.hit().to() - 1;
     return lexicon.declining()
         && one.value().syntax() != Trigger.Syntax.NOUN
         && (one.value().type() == EventType.ELECTION || one.value().type() == EventType.APPOINTMENT)
-        && !words.capital(at)
-        && words.is(WordClass.SHORT_PASSIVES, at);
+        && !words.capital(last)
+        && (words.is(WordClass.SHORT_PASSIVES, last) || words.is(WordClass.BECOMING, last));
   }
 
   /**
@@ -214,6 +214,22 @@ final class EventGuards {
       }
     }
     return false;
+  }
+
+  /** "Кундуз взят", "Кундуз взяли": the object before a passive, or before a plural without it. */
+  private boolean placeBefore(Pattern.Hit hit) {
+    boolean was = words.is(WordClass.WAS, hit.from() - 1);
+    int to = was ? hit.from() - 1 : hit.from();
+    return lexicon.declining()
+        && (words.is(WordClass.SHORT_PASSIVES, hit.from())
+            || words.is(WordClass.PLURAL_VERBS, hit.from()))
+        && surroundings.mentions().stream()
+            .anyMatch(
+                m ->
+                    m.to() == to
+                        && m.place() != null
+                        && m.form() != Mention.Form.AGAIN
+                        && surroundings.relation(m) == null);
   }
 
   /** "Captured two leaders of the Gulf cartel": people, and not those who hold a town. */

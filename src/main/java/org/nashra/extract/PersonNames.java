@@ -14,6 +14,7 @@ final class PersonNames {
   private static final int APPOSITION = 16;
   private static final int DOMAIN = 4;
   private static final int ATTRIBUTES = 3;
+  private static final int OFFICE = 6;
 
   private final NewsText text;
   private final Words words;
@@ -293,7 +294,7 @@ final class PersonNames {
             && !tells(i, to)
             && (speaks(i, to, sentence)
                 || described(to, sentence)
-                || i > sentence.from() && does(i, to, sentence))) {
+                || i > sentence.from() && (does(i, to, sentence) || befalls(i, to, sentence)))) {
           found.add(person(i, to, i, null, null, ""));
         }
         i = Math.max(i + 1, to);
@@ -468,6 +469,44 @@ final class PersonNames {
         && !words.is(WordClass.NO_NAME_ENDINGS, to - 1)
         && lexicon.triggers().at(words, to, sentence.to()).stream()
             .anyMatch(f -> f.value().active());
+  }
+
+  /**
+   * "Министром назначена Ирма Салдадзе", "на выборах победил Бассиру Фай": a name right behind the
+   * verb of what happens to persons.
+   */
+  private boolean befalls(int from, int to, NewsText.Sentence sentence) {
+    int verb = from - 1;
+    if (!lexicon.declining()
+        || !words.isWord(verb)
+        || words.capital(verb)
+        || words.is(WordClass.PLURAL_VERBS, verb)
+        || words.is(WordClass.NO_NAME_OPENINGS, from)
+        || words.is(WordClass.NO_NAME_ENDINGS, to - 1)) {
+      return false;
+    }
+    if (words.is(WordClass.BECOMING, verb)) {
+      return true;
+    }
+    for (int i = Math.max(sentence.from(), verb - OFFICE); i <= verb; i++) {
+      if (words.isWord(i)
+          && lexicon.triggers().at(words, i, from).stream()
+              .anyMatch(
+                  f ->
+                      f.hit().to() == from
+                          && f.value().syntax() != Trigger.Syntax.NOUN
+                          && befalling(f.value()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean befalling(Trigger trigger) {
+    return switch (trigger.type()) {
+      case ELECTION, APPOINTMENT, RESIGNATION, ARREST, TRIAL, RELEASE, ABDUCTION -> true;
+      default -> false;
+    };
   }
 
   private boolean isSay(int i, int limit) {

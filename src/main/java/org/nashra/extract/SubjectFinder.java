@@ -39,7 +39,8 @@ final class SubjectFinder {
   @Nullable Mention subject(
       Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
     boolean noun = trigger.syntax() == Trigger.Syntax.NOUN;
-    Mention dropped = noun ? null : dropped(trigger, hit, before, after);
+    Mention dropped =
+        noun ? null : SpeakerMemory.or(dropped(trigger, hit, before, after), around(hit));
     if (dropped != null) {
       return dropped;
     }
@@ -196,6 +197,23 @@ final class SubjectFinder {
     return persons > 1
         ? null
         : before.stream().filter(m -> m.person() && bare(m, hit)).findFirst().orElse(null);
+  }
+
+  /**
+   * "Президентом избран Абдель Рашид": the office that he holds now opens before the verb; "взяла
+   * на себя ответственность группировка": whoever claims a deed, right behind.
+   */
+  private @Nullable Mention around(Pattern.Hit hit) {
+    boolean claimed =
+        lexicon.declining() && words.any(WordClass.RESPONSIBILITY, hit.from(), hit.to());
+    return surroundings.mentions().stream()
+        .filter(Mention::acts)
+        .filter(
+            m ->
+                lexicon.declining() && m.head() <= hit.from() && m.from() >= hit.to()
+                    || claimed && m.head() == hit.to() && !cases.oblique(m))
+        .findFirst()
+        .orElse(null);
   }
 
   /** "أعلن الرئيس تجميد عمل البرلمان وإعفاء": who stands right behind the verb that carries it. */
