@@ -14,7 +14,6 @@ final class PersonNames {
   private static final int APPOSITION = 16;
   private static final int DOMAIN = 4;
   private static final int ATTRIBUTES = 3;
-  private static final int OFFICE = 6;
 
   private final NewsText text;
   private final Words words;
@@ -22,6 +21,7 @@ final class PersonNames {
   private final NameWords names;
   private final OfficeComplement complement;
   private final GivenNames given;
+  private final DeedNames deeds;
   private final boolean caseless;
 
   PersonNames(NewsText text, Lexicon lexicon) {
@@ -31,6 +31,7 @@ final class PersonNames {
     this.names = new NameWords(words, lexicon);
     this.complement = new OfficeComplement(words, lexicon, names);
     this.given = new GivenNames(words, lexicon);
+    this.deeds = new DeedNames(words, lexicon);
     this.caseless = names.caseless();
   }
 
@@ -294,7 +295,7 @@ final class PersonNames {
             && !tells(i, to)
             && (speaks(i, to, sentence)
                 || described(to, sentence)
-                || i > sentence.from() && (does(i, to, sentence) || befalls(i, to, sentence)))) {
+                || i > sentence.from() && deeds.beside(i, to, sentence))) {
           found.add(person(i, to, i, null, null, ""));
         }
         i = Math.max(i + 1, to);
@@ -458,55 +459,6 @@ final class PersonNames {
       }
     }
     return false;
-  }
-
-  /** "Кандидат Хакаинде Хичилема одержал победу": a name with the verb of a deed right behind. */
-  private boolean does(int from, int to, NewsText.Sentence sentence) {
-    return lexicon.declining()
-        && to < sentence.to()
-        && words.isWord(to)
-        && !words.is(WordClass.NO_NAME_OPENINGS, from)
-        && !words.is(WordClass.NO_NAME_ENDINGS, to - 1)
-        && lexicon.triggers().at(words, to, sentence.to()).stream()
-            .anyMatch(f -> f.value().active());
-  }
-
-  /**
-   * "Министром назначена Ирма Салдадзе", "на выборах победил Бассиру Фай": a name right behind the
-   * verb of what happens to persons.
-   */
-  private boolean befalls(int from, int to, NewsText.Sentence sentence) {
-    int verb = from - 1;
-    if (!lexicon.declining()
-        || !words.isWord(verb)
-        || words.capital(verb)
-        || words.is(WordClass.PLURAL_VERBS, verb)
-        || words.is(WordClass.NO_NAME_OPENINGS, from)
-        || words.is(WordClass.NO_NAME_ENDINGS, to - 1)) {
-      return false;
-    }
-    if (words.is(WordClass.BECOMING, verb)) {
-      return true;
-    }
-    for (int i = Math.max(sentence.from(), verb - OFFICE); i <= verb; i++) {
-      if (words.isWord(i)
-          && lexicon.triggers().at(words, i, from).stream()
-              .anyMatch(
-                  f ->
-                      f.hit().to() == from
-                          && f.value().syntax() != Trigger.Syntax.NOUN
-                          && befalling(f.value()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean befalling(Trigger trigger) {
-    return switch (trigger.type()) {
-      case ELECTION, APPOINTMENT, RESIGNATION, ARREST, TRIAL, RELEASE, ABDUCTION -> true;
-      default -> false;
-    };
   }
 
   private boolean isSay(int i, int limit) {

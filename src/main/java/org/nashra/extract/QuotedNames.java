@@ -14,6 +14,8 @@ import org.nashra.language.WordClass;
  */
 final class QuotedNames {
   private static final int LONGEST = 5;
+  // "Боевики группировки «Нусрат»"
+  private static final int MEMBERS = 3;
   private static final String MARK = "\"";
 
   private final Words words;
@@ -37,7 +39,9 @@ final class QuotedNames {
 
   /** Is a mention one of these, with its noun? */
   static boolean quoted(Words words, Mention mention) {
-    return mention.head() == mention.from() - 2 && words.folded(mention.from() - 1).equals(MARK);
+    return mention.from() - mention.head() >= 2
+        && mention.from() - mention.head() <= MEMBERS
+        && words.folded(mention.from() - 1).equals(MARK);
   }
 
   private void find() {
@@ -50,7 +54,8 @@ final class QuotedNames {
       String name = words.text(i + 1, to);
       Mention known = byName.get(name);
       if (kind != null && free(i - 1, to)) {
-        Mention one = mention(i + 1, to, kind, name, i - 1);
+        boolean members = i > 1 && kind(i - 2) == Mention.Kind.GROUP;
+        Mention one = mention(i + 1, to, kind, name, members ? i - 2 : i - 1);
         byName.putIfAbsent(name, one);
         replace(one);
       } else if (known != null && free(i + 1, to)) {

@@ -8,6 +8,8 @@ import org.nashra.model.EventType;
 
 /** Finds the subject of a word that tells of an event, by word order, case and agreement. */
 final class SubjectFinder {
+  private static final int KIND = 2;
+
   private final NewsText text;
   private final Lexicon lexicon;
   private final Surroundings surroundings;
@@ -140,6 +142,10 @@ final class SubjectFinder {
         best = mention;
       }
     }
+    if (noun && lexicon.declining() && (best == null || !lightVerbs.carried(best, hit))) {
+      Mention behind = lightVerbs.inverted(hit, after);
+      best = behind == null || cases.oblique(behind) ? best : behind;
+    }
     if (noun && lexicon.caseless()) {
       best = announcer(before, hit, best);
       if (best != null
@@ -211,9 +217,18 @@ final class SubjectFinder {
         .filter(
             m ->
                 lexicon.declining() && m.head() <= hit.from() && m.from() >= hit.to()
-                    || claimed && m.head() == hit.to() && !cases.oblique(m))
+                    || claimed && claimant(m, hit.to()))
         .findFirst()
         .orElse(null);
+  }
+
+  /** "Ответственность взяла запрещённая группировка «Свет»": with no more than what kind it is. */
+  private boolean claimant(Mention mention, int verb) {
+    return mention.head() >= verb
+        && mention.head() - verb <= KIND
+        && surroundings.relation(mention) == null
+        && !surroundings.comma(verb, mention.head())
+        && !cases.oblique(mention);
   }
 
   /** "أعلن الرئيس تجميد عمل البرلمان وإعفاء": who stands right behind the verb that carries it. */

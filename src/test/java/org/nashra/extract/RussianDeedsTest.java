@@ -356,7 +356,14 @@ class RussianDeedsTest {
         "protest | Студенты пикетировали посольство Мьянмы в Маниле.",
         "election | Власти Сенегала назначили досрочные выборы.",
         "economy | Турция повышает цены на газ.",
-        "deployment | НАТО начинает учения в Польше."
+        "deployment | НАТО начинает учения в Польше.",
+        "clash | Посты Таджикистана и Киргизии обменялись выстрелами на границе.",
+        "shelling | В Омдурмане уничтожен снарядом жилой дом.",
+        "sanction | Пакистанская армия закрыла переход Торхам.",
+        "economy | Компания «Сентра» уволила 400 работников.",
+        "agreement | Колумбия и Куба возобновили авиасообщение.",
+        "withdrawal | Повстанцы начали отводить артиллерию от Гомы.",
+        "accident | Паром сел на мель у берегов Филиппин."
       })
   void aVerbOfThePressTellsOfIt(String name, String text) {
     assertEquals(
@@ -394,6 +401,10 @@ class RussianDeedsTest {
         "ACTOR Abdul Latif Rashid | Президентом Ирака избран Абдель Латиф Рашид.",
         "TARGET Alberto Klaveren | Послом Чили назначен карьерный дипломат Альберто Клаверен.",
         "TARGET Alberto Klaveren | Послом Чили назначен Альберто Клаверен.",
+        "ACTOR Houthis | Ракетный удар по порту Джизан нанесли хуситы.",
+        "ACTOR United Kingdom; TARGET Zimbabwe | Санкции против Зимбабве ввела Великобритания.",
+        "ACTOR Nusrat | Нападение на казармы совершили боевики группировки «Нусрат».",
+        "ACTOR Islamic State | Ответственность за теракт в Кабуле взяла запрещённая группировка ИГ.",
         "ACTOR Bassiru Fay | На выборах в Сенегале победил Бассиру Фай."
       })
   void whoHasAPartInIt(String parts, String text) {
@@ -425,5 +436,16 @@ class RussianDeedsTest {
         List.of(),
         roles(
             events("ru", "На борту лайнера компании «Даалло» в Джибути произошёл взрыв.").get(0)));
+  }
+
+  @Test
+  void whoeverStandsBeforeHisColleagueMeetsToo() {
+    assertTrue(
+        roles(
+                events(
+                        "ru",
+                        "Сергей Лавров и его американский коллега Джон Керри обсудили ситуацию.")
+                    .get(0))
+            .containsAll(List.of("PARTICIPANT John Kerry", "PARTICIPANT Sergei Lavrov")));
   }
 }
