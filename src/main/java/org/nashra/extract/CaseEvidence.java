@@ -18,10 +18,16 @@ final class CaseEvidence {
       return false;
     }
     String head = words.folded(mention.head());
+    if (QuotedNames.quoted(words, mention)) {
+      return !lexicon.is(WordClass.QUOTED_NOMINATIVE, head);
+    }
     boolean titled = mention.head() < mention.from() || mention.form() == Mention.Form.OFFICE;
     if (titled) {
       return lexicon.is(WordClass.OBLIQUE_TITLES, head)
           && !lexicon.is(WordClass.NOMINATIVE_TITLES, head);
+    }
+    if (mention.kind() == Mention.Kind.UNNAMED && lexicon.is(WordClass.OBLIQUE_OFFICES, head)) {
+      return true;
     }
     if (mention.kind() == Mention.Kind.PERSON && mention.to() - mention.head() > 1) {
       return declined(mention.head());

@@ -10,6 +10,8 @@ import org.nashra.language.WordClass;
 final class Coordination {
   // "Tigrayan regional forces"
   private static final int ATTRIBUTES = 2;
+  // "Его американский коллега"
+  private static final int COLLEAGUE = 3;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -30,12 +32,18 @@ final class Coordination {
 
   /** Where a name begins with the article, or with the adjective that no list has, before it. */
   private int beforeArticle(int head) {
-    int least = Math.max(1, head - ATTRIBUTES);
+    int least = Math.max(1, head - (lexicon.declining() ? COLLEAGUE : ATTRIBUTES));
     for (int first = head - 1; first >= least && !words.is(WordClass.AND, first); first--) {
       if (lexicon.has(Trait.ANALYTIC)
           && lexicon.ownerBefore()
           && words.isWord(first)
           && words.capital(first)
+          && words.is(WordClass.AND, first - 1)) {
+        return first;
+      }
+      // "И его американский коллега Джон Керри"
+      if (lexicon.declining()
+          && words.is(WordClass.POSSESSIVES, first)
           && words.is(WordClass.AND, first - 1)) {
         return first;
       }

@@ -13,6 +13,8 @@ final class DirectedRoles implements RoleReader {
   private static final int BESIDE = 4;
   private static final int SENTENCED = 9;
   private static final int DEALT = 10;
+  // "Назначен карьерный дипломат Лунин"
+  private static final int WHO = 2;
   // "نفذه مسلحون من الحركة"
   private static final int AGENT = 3;
   // "نجل القيادي في الحركة"
@@ -27,6 +29,7 @@ final class DirectedRoles implements RoleReader {
   private final ReportedDeeds deeds;
   private final VerbFinalObjects objects;
   private final Passives passives;
+  private final Instrumentals agents;
 
   DirectedRoles(
       Words words,
@@ -46,6 +49,7 @@ final class DirectedRoles implements RoleReader {
     this.deeds = deeds;
     this.objects = objects;
     this.passives = new Passives(words, lexicon);
+    this.agents = new Instrumentals(words, lexicon);
   }
 
   @Override
@@ -82,7 +86,7 @@ final class DirectedRoles implements RoleReader {
           && subject != whom
           && !subject.person()
           && subject.head() >= hit.from()
-          && instrumental(subject)) {
+          && (agents.office(subject) || agent(hit, subject))) {
         ActorAssigner.add(draft, subject, Actor.Role.ACTOR);
       }
       boolean office =
@@ -122,7 +126,7 @@ final class DirectedRoles implements RoleReader {
         ActorAssigner.add(draft, mention, Actor.Role.TARGET);
       } else if (compatriots(trigger, mention, gap)) {
         ActorAssigner.add(draft, mention, Actor.Role.TARGET);
-      } else if (instrumental(mention, relation, gap)) {
+      } else if (gap <= BESIDE && agents.deed(mention, relation, passive)) {
         ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
       } else if (noun
           && (gap <= (lexicon.verbFinal() ? 0 : 1)
@@ -159,7 +163,7 @@ final class DirectedRoles implements RoleReader {
                   && !seconded(hit.to(), mention.head())
                   && !(noun
                       && DraftBuilder.violent(trigger.type())
-                      && blamed(lexicon.ownerBefore() ? charge(hit) : hit.to(), mention.head()))
+                      && blamed(lexicon.caseless() ? hit.to() : charge(hit), mention.head()))
               || relation == null && !noun && gap <= BESIDE && !passive)) {
         ActorAssigner.add(draft, mention, Actor.Role.TARGET);
       }
@@ -343,25 +347,6 @@ final class DirectedRoles implements RoleReader {
     }
   }
 
-  /**
-   * "Нанесён удар российскими войсками", "обстрел боевиками": a bare instrumental is who did it.
-   */
-  private boolean instrumental(Mention mention, @Nullable String relation, int gap) {
-    if (!lexicon.declining()
-        || relation != null
-        || gap > BESIDE
-        || !mention.acts()
-        || mention.person()) {
-      return false;
-    }
-    for (int i = mention.from(); i < mention.to(); i++) {
-      if (words.is(WordClass.AGENT_ENDINGS, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "Blocked the road before being dispersed by police": the agent of another verb. */
   private boolean otherPassive(int from, int to) {
     for (int i = from; i < to; i++) {
@@ -406,9 +391,14 @@ final class DirectedRoles implements RoleReader {
     return from;
   }
 
-  /** "قطعت البحرين علاقاتها مع إيران": with whom somebody breaks. */
+  /**
+   * "قطعت البحرين علاقاتها مع إيران", "закрыла границу с Нигером", "отозвала посла из Катара": with
+   * whom somebody breaks, and from where he calls back.
+   */
   private boolean cut(Trigger trigger, @Nullable String relation) {
-    return trigger.type() == EventType.SANCTION && lexicon.verbFirst() && "with".equals(relation);
+    return trigger.type() == EventType.SANCTION
+        && (lexicon.verbFirst() || lexicon.declining())
+        && ("with".equals(relation) || lexicon.declining() && "from".equals(relation));
   }
 
   /** "Взрыв у мечети в пакистанском городе": the state that the place lies in. */
@@ -564,8 +554,9 @@ final class DirectedRoles implements RoleReader {
     }
     Mention behind =
         after.stream()
-            .filter(m -> m.head() - hit.to() <= 1 && m.acts() && m.person())
-            .filter(m -> surroundings.relation(m) == null && !instrumental(m))
+            .filter(m -> m.head() - hit.to() <= WHO && m.acts() && m.person())
+            .filter(m -> !surroundings.comma(hit.to(), m.head()))
+            .filter(m -> surroundings.relation(m) == null && !agents.office(m))
             .findFirst()
             .orElse(null);
     if (subject == null) {
@@ -573,12 +564,15 @@ final class DirectedRoles implements RoleReader {
     }
     boolean own =
         !(surroundings.comma(subject.to(), hit.from()) && passives.acted(subject.to(), hit.from()))
-            && (subject.head() >= hit.to() || !instrumental(subject));
+            && (subject.from() >= hit.to() || !agents.office(subject))
+            && !agent(hit, subject);
     return own && (behind == null || subject.kind() != Mention.Kind.UNNAMED) ? subject : behind;
   }
 
-  private boolean instrumental(Mention office) {
-    return words.is(WordClass.OFFICES_INSTRUMENTAL, office.head());
+  /** "Взят повстанцами": the instrumental right behind a participle. */
+  private boolean agent(Pattern.Hit hit, Mention mention) {
+    return mention.head() >= hit.to()
+        && agents.deed(mention, surroundings.relation(mention), passives.participle(hit));
   }
 
   private boolean passive(Trigger trigger, Pattern.Hit hit) {

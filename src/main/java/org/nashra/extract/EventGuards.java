@@ -75,6 +75,7 @@ final class EventGuards {
         || one.value().ofPlace()
             && !placeBehind(one.hit(), sentence)
             && !placeBefore(one.hit(), sentence)
+            && !townBefore(one.hit())
         || consent(found, k)
         || interview(one)
         || about(one, sentence)
@@ -167,12 +168,12 @@ final class EventGuards {
 
   /** "Президентом избран Павел Новак": the verb between the office and who holds it now. */
   private boolean elected(PatternSet.Found<Trigger> one) {
-    int at = one.hit().from();
+    int last = one.hit().to() - 1;
     return lexicon.declining()
         && one.value().syntax() != Trigger.Syntax.NOUN
         && (one.value().type() == EventType.ELECTION || one.value().type() == EventType.APPOINTMENT)
-        && !words.capital(at)
-        && words.is(WordClass.SHORT_PASSIVES, at);
+        && !words.capital(last)
+        && (words.is(WordClass.SHORT_PASSIVES, last) || words.is(WordClass.BECOMING, last));
   }
 
   /**
@@ -233,6 +234,22 @@ final class EventGuards {
       }
     }
     return false;
+  }
+
+  /** "Кундуз взят", "Кундуз взяли": the object before a passive, or before a plural without it. */
+  private boolean townBefore(Pattern.Hit hit) {
+    boolean was = words.is(WordClass.WAS, hit.from() - 1);
+    int to = was ? hit.from() - 1 : hit.from();
+    return lexicon.declining()
+        && (words.is(WordClass.SHORT_PASSIVES, hit.from())
+            || words.is(WordClass.PLURAL_VERBS, hit.from()))
+        && surroundings.mentions().stream()
+            .anyMatch(
+                m ->
+                    m.to() == to
+                        && m.place() != null
+                        && m.form() != Mention.Form.AGAIN
+                        && surroundings.relation(m) == null);
   }
 
   /** "Captured two leaders of the Gulf cartel": people, and not those who hold a town. */

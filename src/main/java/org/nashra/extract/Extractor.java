@@ -156,8 +156,13 @@ public final class Extractor {
             Acronyms.add(
                 text,
                 lexicon,
-                NamedBodies.add(
-                    text, lexicon, MentionFinder.find(text, lexicon, entities, gazetteer, found))),
+                QuotedNames.add(
+                    text,
+                    lexicon,
+                    NamedBodies.add(
+                        text,
+                        lexicon,
+                        MentionFinder.find(text, lexicon, entities, gazetteer, found)))),
             text,
             lexicon,
             entities);

@@ -31,13 +31,15 @@ final class LexiconReader {
 
   private final Path folder;
   private final String language;
+  private final LanguageProfile profile;
   private final PatternIndex index = new PatternIndex();
   private final List<Fault> faults = new ArrayList<>();
   private final Map<Path, Map<String, List<Pattern.Form>>> classesOf = new HashMap<>();
 
-  private LexiconReader(Path folder, String language) {
+  private LexiconReader(Path folder, LanguageProfile profile) {
     this.folder = folder;
-    this.language = language;
+    this.language = profile.tag().value();
+    this.profile = profile;
   }
 
   /**
@@ -46,7 +48,7 @@ final class LexiconReader {
    * @throws ConfigurationException with every fault of every file
    */
   static Lexicon read(Path folder, LanguageProfile profile) {
-    LexiconReader reader = new LexiconReader(folder, profile.tag().value());
+    LexiconReader reader = new LexiconReader(folder, profile);
     Yaml triggers = reader.yaml("triggers.yaml", "triggers.json");
     Yaml casualties = reader.yaml("casualties.yaml", "casualties.json");
     Yaml reporting = reader.yaml("reporting.yaml", "reporting.json");
@@ -82,6 +84,7 @@ final class LexiconReader {
   private PatternSet<Trigger> triggers(Yaml yaml) {
     PatternSet<Trigger> set = new PatternSet<>(index);
     JsonNode rules = yaml.root().path("triggers");
+    boolean passives = profile.has(Trait.FREE_WORD_ORDER);
     for (int i = 0; i < rules.size(); i++) {
       JsonNode rule = rules.get(i);
       String at = "/triggers/" + i;
@@ -102,16 +105,22 @@ final class LexiconReader {
                   rule,
                   at,
                   key,
-                  pattern ->
-                      set.add(
-                          pattern,
-                          new Trigger(
-                              rule(yaml, rule.path("id").asText() + "." + ++number[0]),
-                              type,
-                              syntax,
-                              rule.path("weak").asBoolean(),
-                              rule.path("object").asText().equals("place"),
-                              rule.has("modality") ? Event.Modality.PLANNED : null))));
+                  pattern -> {
+                    Trigger trigger =
+                        new Trigger(
+                            rule(yaml, rule.path("id").asText() + "." + ++number[0]),
+                            type,
+                            syntax,
+                            rule.path("weak").asBoolean(),
+                            rule.path("object").asText().equals("place"),
+                            rule.has("modality") ? Event.Modality.PLANNED : null);
+                    set.add(pattern, trigger);
+                    Pattern passive =
+                        passives && syntax != Trigger.Syntax.NOUN ? pattern.passive(profile) : null;
+                    if (passive != null) {
+                      set.add(passive, trigger);
+                    }
+                  }));
     }
     return set;
   }

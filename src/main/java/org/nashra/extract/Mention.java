@@ -79,6 +79,11 @@ record Mention(
         "");
   }
 
+  /** The same named again elsewhere, with nothing before it. */
+  Mention at(Words words, int at, int end) {
+    return named(words, at, end, kind, id, name, of);
+  }
+
   boolean acts() {
     return kind != Kind.PLACE && form != Form.ADJECTIVE;
   }

@@ -36,6 +36,10 @@ final class OrganisationComposer {
     if (form == null) {
       return;
     }
+    if (form.suffix().equals(OfficeForm.STATE) && relation(one)) {
+      used.add(k);
+      return;
+    }
     int after = ownership.behind(raw, k, used);
     after = after >= 0 && stationed(one, form, raw.get(after)) ? -1 : after;
     int before = after < 0 ? ownership.before(raw, k, used) : -1;
@@ -78,6 +82,14 @@ final class OrganisationComposer {
             organisation(form, second.entity(), second, second.from(), second.to(), second));
       }
     }
+  }
+
+  /** "Обстрел со стороны турецкой армии": the noun is part of a preposition. */
+  private boolean relation(RawMention one) {
+    return lexicon.declining()
+        && one.from() > 0
+        && lexicon.relations().at(words, one.from() - 1, one.to()).stream()
+            .anyMatch(f -> f.value().is("by") && f.hit().to() == one.to());
   }
 
   /** "Абхазская армия": what a region that acts for itself has is that region. */

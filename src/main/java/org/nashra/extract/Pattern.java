@@ -1,10 +1,12 @@
 package org.nashra.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.Peeled;
+import org.nashra.language.WordClass;
 
 /**
  * A phrase of a lexicon, word by word. Words are parted by blanks; {@code a|b} is either, {@code
@@ -14,6 +16,7 @@ import org.nashra.language.Peeled;
  */
 final class Pattern {
   private static final int MOST_STEPS = 400;
+  private static final int MOST_BEFORE = 4;
 
   /** One way to fill a place of the phrase. */
   record Form(String folded, boolean stem, boolean exact) {
@@ -76,8 +79,19 @@ final class Pattern {
 
   private final Place[] places;
 
+  /** What stands before the words of the phrase, at most so far; null where nothing has to. */
+  private final @Nullable Place before;
+
+  private final int reach;
+
   private Pattern(List<Place> places) {
+    this(places, null, 0);
+  }
+
+  private Pattern(List<Place> places, @Nullable Place before, int reach) {
     this.places = places.toArray(new Place[0]);
+    this.before = before;
+    this.reach = reach;
   }
 
   /**
@@ -117,6 +131,28 @@ final class Pattern {
     return new Pattern(places);
   }
 
+  /**
+   * "Введены ..4 санкции" where the object stands before its participle, as it does in the passive:
+   * "санкции … введены". The participle alone is what is found.
+   *
+   * @return null for a phrase that is not a participle, a gap and an object
+   */
+  @Nullable Pattern passive(org.nashra.language.LanguageProfile profile) {
+    if (places.length != 3 || places[1].gap == 0 || places[2].optional || before != null) {
+      return null;
+    }
+    List<Form> participles =
+        Arrays.stream(places[0].forms)
+            .filter(f -> profile.is(WordClass.SHORT_PASSIVES, f.folded()))
+            .toList();
+    return participles.isEmpty()
+        ? null
+        : new Pattern(
+            List.of(new Place(participles, false, 0)),
+            places[2],
+            Math.min(places[1].gap, MOST_BEFORE));
+  }
+
   private static int number(String digits) {
     if (!digits.matches("[1-9]")) {
       throw new IllegalArgumentException("a gap is written ..1 to ..9, not .." + digits);
@@ -146,7 +182,22 @@ final class Pattern {
 
   /** The same where the first word is read so and fits. */
   @Nullable Hit behind(Words words, int from, int limit, Peeled reading) {
+    if (before != null && !(words.is(WordClass.SHORT_PASSIVES, from) && preceded(words, from))) {
+      return null;
+    }
     return rest(words, 1, from + 1, limit, reading, from, reading, new int[1]);
+  }
+
+  /** Does the object stand in the same clause before its participle? */
+  private boolean preceded(Words words, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - 1 - reach) && words.isWord(i); i--) {
+      for (Peeled reading : words.readings(i)) {
+        if (before != null && before.takes(words, reading)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private @Nullable Hit rest(

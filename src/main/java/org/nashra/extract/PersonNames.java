@@ -22,6 +22,7 @@ final class PersonNames {
   private final NameWords names;
   private final OfficeComplement complement;
   private final GivenNames given;
+  private final DeedNames deeds;
   private final boolean caseless;
 
   PersonNames(NewsText text, Lexicon lexicon) {
@@ -31,6 +32,7 @@ final class PersonNames {
     this.names = new NameWords(words, lexicon);
     this.complement = new OfficeComplement(words, lexicon, names);
     this.given = new GivenNames(words, lexicon);
+    this.deeds = new DeedNames(words, lexicon);
     this.caseless = names.caseless();
   }
 
@@ -295,7 +297,7 @@ final class PersonNames {
             && (speaks(i, to, sentence)
                 || described(to, sentence)
                 || befallen(to, sentence)
-                || i > sentence.from() && does(i, to, sentence))) {
+                || i > sentence.from() && deeds.beside(i, to, sentence))) {
           found.add(person(i, to, i, null, null, ""));
         }
         i = Math.max(i + 1, to);
@@ -487,17 +489,6 @@ final class PersonNames {
       }
     }
     return false;
-  }
-
-  /** "Кандидат Хакаинде Хичилема одержал победу": a name with the verb of a deed right behind. */
-  private boolean does(int from, int to, NewsText.Sentence sentence) {
-    return lexicon.declining()
-        && to < sentence.to()
-        && words.isWord(to)
-        && !words.is(WordClass.NO_NAME_OPENINGS, from)
-        && !words.is(WordClass.NO_NAME_ENDINGS, to - 1)
-        && lexicon.triggers().at(words, to, sentence.to()).stream()
-            .anyMatch(f -> f.value().active());
   }
 
   private boolean isSay(int i, int limit) {

@@ -8,6 +8,8 @@ import org.nashra.model.EventType;
 
 /** Finds the subject of a word that tells of an event, by word order, case and agreement. */
 final class SubjectFinder {
+  private static final int KIND = 2;
+
   private final NewsText text;
   private final Lexicon lexicon;
   private final Surroundings surroundings;
@@ -39,7 +41,8 @@ final class SubjectFinder {
   @Nullable Mention subject(
       Trigger trigger, Pattern.Hit hit, List<Mention> before, List<Mention> after) {
     boolean noun = trigger.syntax() == Trigger.Syntax.NOUN;
-    Mention dropped = noun ? null : dropped(trigger, hit, before, after);
+    Mention dropped =
+        noun ? null : SpeakerMemory.or(dropped(trigger, hit, before, after), around(hit));
     if (dropped != null) {
       return dropped;
     }
@@ -140,6 +143,10 @@ final class SubjectFinder {
         best = mention;
       }
     }
+    if (noun && lexicon.declining() && (best == null || !lightVerbs.carried(best, hit))) {
+      Mention behind = lightVerbs.inverted(hit, after);
+      best = behind == null || cases.oblique(behind) ? best : behind;
+    }
     if (noun && lexicon.caseless()) {
       best = announcer(before, hit, best);
       if (best != null
@@ -197,6 +204,32 @@ final class SubjectFinder {
     return persons > 1
         ? null
         : before.stream().filter(m -> m.person() && bare(m, hit)).findFirst().orElse(null);
+  }
+
+  /**
+   * "Президентом избран Абдель Рашид": the office that he holds now opens before the verb; "взяла
+   * на себя ответственность группировка": whoever claims a deed, right behind.
+   */
+  private @Nullable Mention around(Pattern.Hit hit) {
+    boolean claimed =
+        lexicon.declining() && words.any(WordClass.RESPONSIBILITY, hit.from(), hit.to());
+    return surroundings.mentions().stream()
+        .filter(Mention::acts)
+        .filter(
+            m ->
+                lexicon.declining() && m.head() <= hit.from() && m.from() >= hit.to()
+                    || claimed && claimant(m, hit.to()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "Ответственность взяла запрещённая группировка «Свет»": with no more than what kind it is. */
+  private boolean claimant(Mention mention, int verb) {
+    return mention.head() >= verb
+        && mention.head() - verb <= KIND
+        && surroundings.relation(mention) == null
+        && !surroundings.comma(verb, mention.head())
+        && !cases.oblique(mention);
   }
 
   /** "أعلن الرئيس تجميد عمل البرلمان وإعفاء": who stands right behind the verb that carries it. */

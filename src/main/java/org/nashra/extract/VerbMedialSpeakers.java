@@ -121,7 +121,7 @@ final class VerbMedialSpeakers {
         || !words.comma(comma)
         || to >= sentence.to()
         || !words.isWord(to)
-        || !words.capital(to) && !words.is(WordClass.ARTICLES, to)) {
+        || !words.capital(to) && !words.is(WordClass.ARTICLES, to) && !plainly(to, sentence)) {
       return false;
     }
     return firstComma(sentence, comma);
@@ -146,6 +146,11 @@ final class VerbMedialSpeakers {
       }
     }
     return true;
+  }
+
+  /** "Сбит американский беспилотник, заявили хуситы": a source that needs no capital. */
+  private boolean plainly(int to, NewsText.Sentence sentence) {
+    return lexicon.declining() && names.first(to, to + 1, sentence) != null;
   }
 
   /**

@@ -42,6 +42,9 @@ final class Words {
     for (Token token : tokens) {
       readings.add(peeler.candidates(token, text));
     }
+    if (profile.has(WordClass.IMPLICATIVES)) {
+      Implicatives.read(profile, tokens, readings);
+    }
     return new Words(profile, text, tokens, readings);
   }
 
@@ -89,6 +92,10 @@ final class Words {
       i += Character.charCount(c);
     }
     return false;
+  }
+
+  LanguageProfile profile() {
+    return profile;
   }
 
   int size() {

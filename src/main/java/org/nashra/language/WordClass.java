@@ -625,7 +625,23 @@ public enum WordClass {
   /** Suffixes of the same kind: "تحریم ها". */
   DETACHED_SUFFIXES,
   /** The same behind a silent h alone: "شده اند". */
-  DETACHED_ENDINGS;
+  DETACHED_ENDINGS,
+  /** Verbs whose infinitive came about: "сумели захватить", "вынуждены были отступить". */
+  IMPLICATIVES,
+  /** How one alone ends in Russian by whom something was done: "утверждён парламентом". */
+  AGENT_ENDINGS_OF_ONE,
+  /** Nouns of a paper or an agency, behind which stands its name in quotation marks. */
+  QUOTED_MEDIA,
+  /** The same of a firm, a party, a movement. */
+  QUOTED_BODIES,
+  /** The same of an armed group. */
+  QUOTED_GROUPS,
+  /** Which of those nouns stand in the nominative. */
+  QUOTED_NOMINATIVE,
+  /** How an office in the plural ends in another case than the first. */
+  OBLIQUE_OFFICES,
+  /** Verbs by which somebody comes to hold an office: "президентом стала". */
+  BECOMING;
 
   static final Map<String, WordClass> BY_KEY = new TreeMap<>();
 

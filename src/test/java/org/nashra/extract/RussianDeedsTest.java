@@ -328,4 +328,124 @@ class RussianDeedsTest {
         downed.attribution().stream()
             .noneMatch(a -> a.name().equals("Ministry of Defence of Ukraine")));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "air-strike | Суданская армия сумела разбомбить склад под Хартумом.",
+        "territory | Талибам удалось захватить город Кундуз.",
+        "withdrawal | Повстанцы вынуждены были отступить из Кидаля.",
+        "sanction | Санкции введены против Мали.",
+        "withdrawal | Контингент выведен из Нигера во вторник.",
+        "territory | Кундуз взят отрядами талибов.",
+        "territory | Букаву захватили повстанцы движения М23.",
+        "shelling | Артиллеристы ударили из реактивных установок по городу Дараа.",
+        "bombing | Под машину судьи в Кветте заложили взрывное устройство.",
+        "attack | Нападавшие забросали гранатами блокпост под Карачи.",
+        "abduction | Боевики захватили в плен экипаж танкера у берегов Сомали.",
+        "cyber | Энергосистема Латвии подверглась хакерской атаке в среду.",
+        "ceasefire | Отряды повстанцев в Колумбии сложили оружие.",
+        "agreement | Вьетнам достиг договорённости с Грецией.",
+        "talks | Президент Кении сел за стол переговоров с премьером Уганды.",
+        "support | Алжир встал на сторону Сенегала.",
+        "accusation | Париж заподозрил Алжир в шпионаже.",
+        "rejection | Венгрия выступила против новых налогов.",
+        "threat | Вьетнам предъявил Алжиру ультиматум.",
+        "trial | Суд в Тегеране отменил приговор правозащитнику.",
+        "protest | Студенты пикетировали посольство Мьянмы в Маниле.",
+        "election | Власти Сенегала назначили досрочные выборы.",
+        "economy | Турция повышает цены на газ.",
+        "deployment | НАТО начинает учения в Польше.",
+        "clash | Посты Таджикистана и Киргизии обменялись выстрелами на границе.",
+        "shelling | В Омдурмане уничтожен снарядом жилой дом.",
+        "sanction | Пакистанская армия закрыла переход Торхам.",
+        "economy | Компания «Сентра» уволила 400 работников.",
+        "agreement | Колумбия и Куба возобновили авиасообщение.",
+        "withdrawal | Повстанцы начали отводить артиллерию от Гомы.",
+        "accident | Паром сел на мель у берегов Филиппин."
+      })
+  void aVerbOfThePressTellsOfIt(String name, String text) {
+    assertEquals(
+        List.of(type(name)), events("ru", text).stream().map(Event::type).distinct().toList());
+  }
+
+  /** An infinitive is a deed behind a verb that says so, and else an aim, a plan or nothing. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Армия Мали не смогла обстрелять Кидаль.",
+        "Армия Мали хочет обстрелять Кидаль.",
+        "Тренер сумел выиграть время."
+      })
+  void anInfinitiveIsNoDeedByItself(String text) {
+    assertTrue(
+        events("ru", text).stream().noneMatch(e -> e.modality() == Event.Modality.HAPPENED), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ACTOR Greece; TARGET Turkey | Афины закрыли границу с Турцией.",
+        "ACTOR Algeria; TARGET Qatar | Алжир отозвал посла из Катара.",
+        "ACTOR Jundallah | Ответственность за взрыв в Кветте взяла на себя группировка «Джундалла».",
+        "ACTOR M23 | Город Гома взят повстанцами движения М23.",
+        "ACTOR European Commission | Санкции введены Еврокомиссией.",
+        "ACTOR Al-Shabaab | Полицейский участок в Кано атакован боевиками «Аш-Шабаб».",
+        "ACTOR Pakistani army | Герат подвергся обстрелу со стороны пакистанской армии.",
+        "ACTOR Parliament of Chile | Сенат Чили отклонил законопроект об амнистии.",
+        "ACTOR Nordoyl | Компания «Нордойл» сократила добычу нефти.",
+        "ACTOR Chadian army | Армия Чада, вопреки совету экспертов, разбомбила склад.",
+        "TARGET Irma Saldadze | Министром финансов назначена Ирма Салдадзе.",
+        "ACTOR Abdul Latif Rashid | Президентом Ирака избран Абдель Латиф Рашид.",
+        "TARGET Alberto Klaveren | Послом Чили назначен карьерный дипломат Альберто Клаверен.",
+        "TARGET Alberto Klaveren | Послом Чили назначен Альберто Клаверен.",
+        "ACTOR Houthis | Ракетный удар по порту Джизан нанесли хуситы.",
+        "ACTOR United Kingdom; TARGET Zimbabwe | Санкции против Зимбабве ввела Великобритания.",
+        "ACTOR Nusrat | Нападение на казармы совершили боевики группировки «Нусрат».",
+        "ACTOR Islamic State | Ответственность за теракт в Кабуле взяла запрещённая группировка ИГ.",
+        "ACTOR Bassiru Fay | На выборах в Сенегале победил Бассиру Фай."
+      })
+  void whoHasAPartInIt(String parts, String text) {
+    assertEquals(List.of(parts.split("; ")), roles(events("ru", text).get(0)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Khabar | Армия Чада разбомбила склад под Триполи, сообщило агентство «Хабар».",
+        "Utro | Как пишет газета «Утро», армия Чада разбомбила склад под Триполи.",
+        "Houthis | Над Марибом сбит американский беспилотник, заявили хуситы.",
+        "Authorities | Герат подвергся обстрелу со стороны пакистанской армии, сообщили местные власти."
+      })
+  void whoVouchesForIt(String name, String text) {
+    assertEquals(
+        name,
+        events("ru", text)
+            .get(0)
+            .attribution()
+            .get(events("ru", text).get(0).attribution().size() - 1)
+            .name());
+  }
+
+  @Test
+  void theFirmThatOwnsAShipStrikesNobody() {
+    assertEquals(
+        List.of(),
+        roles(
+            events("ru", "На борту лайнера компании «Даалло» в Джибути произошёл взрыв.").get(0)));
+  }
+
+  @Test
+  void whoeverStandsBeforeHisColleagueMeetsToo() {
+    assertTrue(
+        roles(
+                events(
+                        "ru",
+                        "Сергей Лавров и его американский коллега Джон Керри обсудили ситуацию.")
+                    .get(0))
+            .containsAll(List.of("PARTICIPANT John Kerry", "PARTICIPANT Sergei Lavrov")));
+  }
 }
