@@ -279,7 +279,9 @@ final class MentionFinder {
       return false;
     }
     if (lexicon.caseless()) {
-      return to < limit && another(body, lexicon.states().at(words, to, limit));
+      // "البيت الأبيض ألمانيا": without its article the adjective is the state itself.
+      boolean named = lexicon.verbFirst() && to < limit && !words.is(WordClass.ARTICLE, to);
+      return to < limit && !named && another(body, lexicon.states().at(words, to, limit));
     }
     return from > 0
         && (another(body, lexicon.states().at(words, from - 1, from))

@@ -33,7 +33,7 @@ final class SubjectFinder {
     this.cases = cases;
     this.words = text.words();
     this.relatives = new Relatives(words);
-    this.clause = new VerbFirstClause(words, lexicon, surroundings);
+    this.clause = new VerbFirstClause(text, lexicon, surroundings);
   }
 
   @Nullable Mention subject(

@@ -66,6 +66,7 @@ final class SymmetricRoles implements RoleReader {
           || "by".equals(relation) && signed(trigger, hit, mention.head())
           || chain && coordination.joined(mention)
           || caller(trigger, mention, relation)
+          || trigger.type() == EventType.CLASH && "against".equals(relation) && opposed(mention)
           || verb && lexicon.verbFirst() && "in".equals(relation) && mention.person()
           || verb
               && relation == null
@@ -159,6 +160,13 @@ final class SymmetricRoles implements RoleReader {
         && lexicon.caseless()
         && "from".equals(relation)
         && mention.acts();
+  }
+
+  /** "خاضت معارك ضد الجيش": armed people whom somebody fights. */
+  private boolean opposed(Mention mention) {
+    return lexicon.verbFirst()
+        && mention.acts()
+        && (mention.kind() == Mention.Kind.GROUP || mention.kind() == Mention.Kind.ORGANISATION);
   }
 
   /** "حثت ميركل، في اتصال هاتفي مع": who speaks is one of the two. */

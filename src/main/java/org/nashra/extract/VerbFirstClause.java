@@ -11,12 +11,14 @@ final class VerbFirstClause {
   private static final int SUBJECT = 4;
   private static final int ATTRIBUTES = 3;
 
+  private final NewsText text;
   private final Words words;
   private final Lexicon lexicon;
   private final Surroundings surroundings;
 
-  VerbFirstClause(Words words, Lexicon lexicon, Surroundings surroundings) {
-    this.words = words;
+  VerbFirstClause(NewsText text, Lexicon lexicon, Surroundings surroundings) {
+    this.text = text;
+    this.words = text.words();
     this.lexicon = lexicon;
     this.surroundings = surroundings;
   }
@@ -25,6 +27,9 @@ final class VerbFirstClause {
   boolean led(Pattern.Hit hit) {
     if (!hit.prefix().isEmpty()) {
       return false;
+    }
+    if (opened(hit)) {
+      return true;
     }
     for (int i = hit.from() - 1; i >= Math.max(1, hit.from() - SUBJECT); i--) {
       if (!words.isWord(i)
@@ -40,6 +45,20 @@ final class VerbFirstClause {
       }
     }
     return false;
+  }
+
+  /** "موسكو تتهم كييف", "وزير الخارجية يلتقي نظيره": the subject opens the sentence. */
+  private boolean opened(Pattern.Hit hit) {
+    int from = text.sentence(hit.from()).from();
+    return surroundings.mentions().stream()
+        .anyMatch(
+            m ->
+                m.to() == hit.from()
+                    && m.head() == from
+                    && m.acts()
+                    && surroundings.relation(m) == null
+                    && m.kind() != Mention.Kind.PLACE
+                    && m.kind() != Mention.Kind.MEDIA);
   }
 
   /**
