@@ -136,7 +136,13 @@ final class DirectedRoles implements RoleReader {
         ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
       } else if (noun && gap <= 2 && patients.patient(trigger, hit, mention)) {
         ActorAssigner.add(draft, mention, Actor.Role.TARGET);
-      } else if (noun && lexicon.caseless() && gap <= 0 && relation == null && mention.acts()) {
+      } else if (noun
+          && lexicon.caseless()
+          && gap <= 0
+          && relation == null
+          && mention.acts()
+          // "سحب قواته": whoever they belong to is named before.
+          && !(lexicon.verbFirst() && words.is(WordClass.OWN_FORCES, mention.head()))) {
         ActorAssigner.add(
             draft,
             mention,

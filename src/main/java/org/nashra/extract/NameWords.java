@@ -70,7 +70,8 @@ final class NameWords {
         && family > from
         && words.is(WordClass.ARTICLE, family)
         && lexicon.profile().given().contains(words.folded(from))
-        && !words.is(WordClass.NAME_PARTICLES, family - 1)
+        && (!words.is(WordClass.NAME_PARTICLES, family - 1)
+            || words.is(WordClass.FATHERS, family - 1))
         && !words.is(WordClass.SECOND_HALVES, family)
         && !lexicon.profile().given().contains(words.folded(family))
         && !lexicon.profile().given().contains(words.folded(next))

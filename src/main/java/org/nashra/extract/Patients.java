@@ -40,6 +40,12 @@ final class Patients {
     if (subject.head() >= hit.to() && words.is(WordClass.GOVERNING_GENITIVES, hit.to() - 1)) {
       return true;
     }
+    // "أقال الرئيس وزير النقل": whom an office without a name behind the verb dismisses.
+    if ((trigger.type() == EventType.RESIGNATION || trigger.type() == EventType.APPOINTMENT)
+        && words.is(WordClass.RULERS, hit.from() + 1)
+        && office(hit.from() + 2, subject.from())) {
+      return true;
+    }
     boolean verb =
         switch (trigger.type()) {
           case ARREST, ABDUCTION -> true;
@@ -64,6 +70,16 @@ final class Patients {
     return other.kind() == Mention.Kind.UNNAMED && words.comma(subject.to());
   }
 
+  /** Does the office of somebody else open between? */
+  private boolean office(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isWord(i) && !lexicon.offices().at(words, i, to).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Who judges, or who rules and appoints others. */
   private static boolean ruling(Trigger trigger, Mention subject) {
     String title = subject.title();
@@ -85,7 +101,7 @@ final class Patients {
     }
     int gap = mention.head() - hit.to();
     return switch (trigger.type()) {
-      case RELEASE ->
+      case RELEASE, RESIGNATION ->
           "from".equals(relation)
               && mention.head() > 0
               && words.is(WordClass.LETTING_GO, mention.head() - 1)
@@ -147,8 +163,7 @@ final class Patients {
   /** "اعتقال الرئيس", "اغتيال القائد": the noun governs whom it befell, not who did it. */
   boolean suffered(Trigger trigger, Pattern.Hit hit) {
     return switch (trigger.type()) {
-      case ARREST, ABDUCTION, RELEASE, APPOINTMENT, TRIAL -> true;
-      case RESIGNATION -> !words.is(WordClass.RESIGNING, hit.from());
+      case ARREST, ABDUCTION, RELEASE, RESIGNATION, APPOINTMENT, TRIAL -> true;
       case ATTACK -> words.is(WordClass.KILLING, hit.from());
       default -> false;
     };

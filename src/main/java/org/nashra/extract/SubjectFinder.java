@@ -464,6 +464,7 @@ final class SubjectFinder {
     return mention.acts()
         && (own(mention, hit) || !deeds.reports(mention, hit))
         && (surroundings.relation(mention) == null || clause.heads(hit, mention))
+        && !clause.seat(mention)
         && !mention.suffixed();
   }
 }

@@ -47,6 +47,13 @@ final class VerbFirstClause {
     return false;
   }
 
+  /** "إلى العاصمة بغداد": the town, which does nothing. */
+  boolean seat(Mention mention) {
+    return lexicon.verbFirst()
+        && mention.form() == Mention.Form.METONYM
+        && words.is(WordClass.CAPITAL, mention.head() - 1);
+  }
+
   /** "موسكو تتهم كييف", "وزير الخارجية يلتقي نظيره": the subject opens the sentence. */
   private boolean opened(Pattern.Hit hit) {
     int from = text.sentence(hit.from()).from();

@@ -578,10 +578,12 @@ public enum WordClass {
   LETTING_GO,
   /** Verbs whose subject a blow falls on: "came under". */
   UNDERGOING,
-  /** Nouns of leaving an office, which govern who leaves it of his own will: "resignation". */
-  RESIGNING,
+  /** Particles that make a family name with the word behind: "Abu". */
+  FATHERS,
   /** Second halves of a given name of two words: "نور الدين". */
   SECOND_HALVES,
+  /** Who appoints and dismisses, by his office alone: "the president". */
+  RULERS,
   /** Last words of a phrase that govern a genitive, whom the deed befalls: "سراح", "سبيل". */
   GOVERNING_GENITIVES,
   /** Verbs that without vowels may be passive, so that a person alone behind them suffered. */

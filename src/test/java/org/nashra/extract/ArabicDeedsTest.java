@@ -191,4 +191,71 @@ class ArabicDeedsTest {
         TestExtractor.event(type, "ar", text).actors().stream().map(Actor::name).toList();
     assertTrue(all.contains(name), all::toString);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "أسقطت الدفاعات الجوية مسيرتين فوق بلدة زوارة.|AIR_STRIKE",
+        "انهالت القذائف على بلدة تدمر مساء الجمعة.|SHELLING",
+        "قضى ثلاثة في اعتداء انتحاري في هرات.|BOMBING",
+        "أعلن الجيش السوداني الجمعة استعادة كسلا من قوات الدعم السريع.|TERRITORY",
+        "تمكن الجيش المالي مساء الجمعة من دخول مدينة غاو.|TERRITORY",
+        "استقدم الجيش الليبي تعزيزات إلى سرت.|DEPLOYMENT",
+        "وصل رتل عسكري إلى بلدة تدمر الجمعة.|DEPLOYMENT",
+        "اتفق الجيش المالي وحركة الشباب على تمديد الهدنة في غاو.|CEASEFIRE",
+        "تراجعت القوات الإثيوبية من بلدة كسلا الجمعة.|WITHDRAWAL",
+        "خرج المدون سامي الطرابلسي من السجن الجمعة.|RELEASE",
+        "طبعت البحرين علاقاتها مع كوبا.|AGREEMENT",
+        "بحث الرئيس المصري في اتصال مع الرئيس القبرصي ملف الغاز.|CALL",
+        "حط وزير الخارجية الهندي في نيروبي الجمعة.|VISIT",
+        "لوحت المجر برد قوي على كرواتيا.|THREAT",
+        "سحبت بولندا سفيرها من بيلاروس.|SANCTION",
+        "أمرت أستراليا بطرد دبلوماسيين من رواندا.|SANCTION",
+        "وقع المدون سامي الطرابلسي في قبضة الشرطة الجمعة.|ARREST",
+        "أمرت محكمة مصرية بحبس المدون سامي الطرابلسي.|TRIAL",
+        "دانت محكمة بريطانية الكاتب سامي الطرابلسي بالرشوة.|TRIAL",
+        "سار آلاف المحتجين في شوارع مدينة مدريد.|PROTEST",
+        "اشتبك محتجون مع الشرطة في بلدة غوما.|RIOT",
+        "أسند الرئيس حقيبة الدفاع إلى اللواء سامي الطرابلسي.|APPOINTMENT",
+        "غادرت مئات العائلات منازلها في زوارة هربا من القتال.|DISPLACEMENT",
+        "التهم حريق مخيما للنازحين قرب بلدة شبوة.|HAZARD",
+        "انفجر مستودع للوقود في مدينة الرمادي.|ACCIDENT"
+      })
+  void moreUsualWordsOfTheWires(String text, EventType type) {
+    assertTrue(types(text).contains(type), () -> text + types(text));
+  }
+
+  @Test
+  void whomTheHeadOfStateDismissesIsNamedBehindHim() {
+    String text = "أقال الرئيس وزير النقل سامي الطرابلسي.";
+    assertEquals(
+        List.of("Sami al-Tarabalasi"), names(EventType.RESIGNATION, Actor.Role.TARGET, text));
+  }
+
+  @Test
+  void theDayInTheNameOfAGroupDatesNothing() {
+    Event shelling = TestExtractor.event(EventType.SHELLING, "ar", "قصفت حركة 23 مارس بلدة غوما.");
+    assertEquals(null, shelling.time());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "أدانت عمان الهجوم. وقال مصدر أردني إن الحادث خطير.|Jordan",
+        "أدانت عمان الهجوم. وقال مصدر عماني إن الحادث خطير.|Oman",
+        "أدانت عمان الهجوم.|Oman"
+      })
+  void ammanIsNotOmanWhereJordanIsMeant(String text, String state) {
+    assertEquals(List.of(state), names(EventType.ACCUSATION, Actor.Role.ACTOR, text));
+  }
+
+  @Test
+  void theCapitalThatSomebodyComesToDoesNothing() {
+    String text = "وصل وزير الخارجية الأردني أيمن الصفدي إلى العاصمة عمان بعد زيارة إلى بغداد.";
+    Event visit = TestExtractor.event(EventType.VISIT, "ar", text);
+    assertEquals(List.of("Ayman al-Safadi"), TestExtractor.names(visit, Actor.Role.ACTOR));
+    assertEquals("Amman", visit.place().name());
+  }
 }
