@@ -169,6 +169,9 @@ final class VerbFirstClause {
    * the body named next is whom it concerns.
    */
   boolean strangers(Trigger trigger, Pattern.Hit hit, Mention mention) {
+    if (spoken(trigger) && several(hit.from() + 1) && mention.head() > hit.from() + 1) {
+      return true;
+    }
     int at = hit.to();
     return spoken(trigger)
         && hit.to() - hit.from() == 1
@@ -178,6 +181,14 @@ final class VerbFirstClause {
         && words.isWord(at)
         && (words.is(WordClass.ARTICLE, at) || words.is(WordClass.BODY_HEADS, at))
         && !words.is(WordClass.FUNCTION, at);
+  }
+
+  /** "حمل الوزيران إسرائيل": a nominative of several people right behind the verb. */
+  private boolean several(int at) {
+    return at < words.size()
+        && words.isWord(at)
+        && words.is(WordClass.ARTICLE, at)
+        && words.is(WordClass.PLURAL_SUBJECTS, at);
   }
 
   private static boolean spoken(Trigger trigger) {

@@ -258,4 +258,15 @@ class ArabicDeedsTest {
     assertEquals(List.of("Ayman al-Safadi"), TestExtractor.names(visit, Actor.Role.ACTOR));
     assertEquals("Amman", visit.place().name());
   }
+
+  @Test
+  void severalPeopleRightBehindTheVerbSpeakOfWhoeverFollows() {
+    String text = "اتهم الوزير التركي اليونان. وحمل الوزيران بلغاريا مسؤولية الأزمة.";
+    assertTrue(
+        TestExtractor.events("ar", text).stream()
+            .flatMap(e -> e.actors().stream())
+            .filter(a -> a.name().equals("Bulgaria"))
+            .allMatch(a -> a.role() == Actor.Role.TARGET),
+        text);
+  }
 }
