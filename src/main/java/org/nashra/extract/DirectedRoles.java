@@ -11,7 +11,6 @@ import org.nashra.model.EventType;
 /** Who did it to whom: blows, arrests, sanctions, dismissals. */
 final class DirectedRoles implements RoleReader {
   private static final int BESIDE = 4;
-  private static final int SENTENCED = 9;
   private static final int DEALT = 10;
   // "Назначен карьерный дипломат Лунин"
   private static final int WHO = 2;
@@ -30,6 +29,7 @@ final class DirectedRoles implements RoleReader {
   private final VerbFinalObjects objects;
   private final Passives passives;
   private final Instrumentals agents;
+  private final Patients patients;
 
   DirectedRoles(
       Words words,
@@ -50,6 +50,7 @@ final class DirectedRoles implements RoleReader {
     this.objects = objects;
     this.passives = new Passives(words, lexicon);
     this.agents = new Instrumentals(words, lexicon);
+    this.patients = new Patients(words, lexicon, surroundings, deeds);
   }
 
   @Override
@@ -72,7 +73,9 @@ final class DirectedRoles implements RoleReader {
       return;
     }
     Mention subject = subjects.subject(trigger, hit, before, after);
-    if (subject != null && appointed(trigger, hit, subject)) {
+    if (subject != null
+        && (patients.appointed(trigger, hit, subject)
+            || patients.befallen(trigger, hit, subject, after))) {
       ActorAssigner.add(draft, subject, Actor.Role.TARGET);
       subject = null;
     }
@@ -118,7 +121,7 @@ final class DirectedRoles implements RoleReader {
       if (!noun && surroundings.secondVerb(hit.to(), mention.head()) || described(mention)) {
         continue;
       }
-      if ("by".equals(relation) || "belonging".equals(relation) && !personal(trigger)) {
+      if ("by".equals(relation) || "belonging".equals(relation) && !Patients.personal(trigger)) {
         if (mention.acts() && (noun || passive || !otherPassive(hit.to(), mention.head()))) {
           ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
         }
@@ -136,29 +139,38 @@ final class DirectedRoles implements RoleReader {
         // "Ataque con drones rusos": the weapons are both part of the blow and of who dealt it;
         // whom
         // "libération de soldats ivoiriens" names were freed.
-        boolean freed = gap < 0 && suffered(trigger, hit);
+        boolean freed = gap < 0 && patients.suffered(trigger, hit);
         ActorAssigner.add(draft, mention, freed ? Actor.Role.TARGET : Actor.Role.ACTOR);
       } else if (noun && mover(trigger, hit, mention)) {
         ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
-      } else if (noun && gap <= 2 && patient(trigger, hit, mention)) {
+      } else if (noun && gap <= 2 && patients.patient(trigger, hit, mention)) {
         ActorAssigner.add(draft, mention, Actor.Role.TARGET);
-      } else if (noun && lexicon.caseless() && gap <= 0 && relation == null && mention.acts()) {
+      } else if (noun
+          && lexicon.caseless()
+          && gap <= 0
+          && relation == null
+          && mention.acts()
+          // "سحب قواته": whoever they belong to is named before.
+          && !(lexicon.verbFirst() && words.is(WordClass.OWN_FORCES, mention.head()))) {
         ActorAssigner.add(
             draft,
             mention,
-            suffered(trigger, hit) && !agent(mention) ? Actor.Role.TARGET : Actor.Role.ACTOR);
+            patients.suffered(trigger, hit) && !patients.agent(mention)
+                ? Actor.Role.TARGET
+                : Actor.Role.ACTOR);
       } else if (gap <= 0 && dealer(trigger, hit, mention, relation)) {
         ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
       } else if (noun && gap <= 0 && possessor(trigger, mention, relation)) {
         ActorAssigner.add(draft, mention, Actor.Role.ACTOR);
-      } else if (condemned(trigger, hit, mention, relation)) {
+      } else if (patients.condemned(trigger, hit, mention, relation)
+          || patients.parted(trigger, hit, mention, relation)) {
         ActorAssigner.add(draft, mention, Actor.Role.TARGET);
       } else if (mention.acts()
           && mention.kind() != Mention.Kind.MEDIA
           && mention.form() != Mention.Form.AGAIN
           && !((lexicon.has(Trait.ANALYTIC) || lexicon.verbFirst()) && deeds.reports(mention, hit))
           && !told(hit.to(), mention.head())
-          && (("against".equals(relation) || cut(trigger, relation))
+          && (("against".equals(relation) || patients.cut(trigger, relation))
                   && gap <= 6
                   && !seconded(hit.to(), mention.head())
                   && !(noun
@@ -286,31 +298,6 @@ final class DirectedRoles implements RoleReader {
     return false;
   }
 
-  /** "عين الرئيس نذير العرباوي رئيسا للوزراء", "عين مكانه وزير العمل": who gets the office. */
-  private boolean appointed(Trigger trigger, Pattern.Hit hit, Mention person) {
-    int office = person.to();
-    boolean behind = office < words.size() && words.is(WordClass.APPOINTED_AS, office);
-    boolean instead = false;
-    for (int i = hit.from() + 1; i < person.head(); i++) {
-      instead |= words.is(WordClass.IN_HIS_PLACE, i);
-    }
-    return lexicon.verbFirst()
-        && trigger.type() == EventType.APPOINTMENT
-        && trigger.syntax() == Trigger.Syntax.VERB
-        && words.is(WordClass.APPOINTING, hit.from())
-        && person.person()
-        && person.head() > hit.from()
-        && (behind && person.kind() == Mention.Kind.PERSON || instead);
-  }
-
-  /** "أوقفت الشرطة ثلاثة يشتبه بانتمائهم إلى التنظيم": whose men are taken does not take them. */
-  private static boolean personal(Trigger trigger) {
-    return switch (trigger.type()) {
-      case ARREST, TRIAL, RELEASE, ABDUCTION -> true;
-      default -> false;
-    };
-  }
-
   /** "التحالف الذي تقوده السعودية": who leads those who are named is neither of the two. */
   private boolean described(Mention mention) {
     int relative = mention.head() - 2;
@@ -391,16 +378,6 @@ final class DirectedRoles implements RoleReader {
     return from;
   }
 
-  /**
-   * "قطعت البحرين علاقاتها مع إيران", "закрыла границу с Нигером", "отозвала посла из Катара": with
-   * whom somebody breaks, and from where he calls back.
-   */
-  private boolean cut(Trigger trigger, @Nullable String relation) {
-    return trigger.type() == EventType.SANCTION
-        && (lexicon.verbFirst() || lexicon.declining())
-        && ("with".equals(relation) || lexicon.declining() && "from".equals(relation));
-  }
-
   /** "Взрыв у мечети в пакистанском городе": the state that the place lies in. */
   private boolean lying(Mention mention, @Nullable String relation) {
     return lexicon.declining() && "in".equals(relation);
@@ -437,34 +414,13 @@ final class DirectedRoles implements RoleReader {
             && !lexicon.persons().at(words, next + 1, words.size()).isEmpty();
   }
 
-  /** "اعتقال الرئيس", "اغتيال القائد": the noun governs whom it befell, not who did it. */
-  private boolean suffered(Trigger trigger, Pattern.Hit hit) {
-    return switch (trigger.type()) {
-      case ARREST, ABDUCTION, RELEASE, RESIGNATION, APPOINTMENT, TRIAL -> true;
-      case ATTACK -> words.is(WordClass.KILLING, hit.from());
-      default -> false;
-    };
-  }
-
-  /** "استهداف الميليشيا سوقا", "اعتقال الشرطة 15 شخصا": with an object behind it, who did it. */
-  private boolean agent(Mention mention) {
-    int next = mention.to();
-    if (!lexicon.verbFirst() || mention.person() || next >= words.size()) {
-      return false;
-    }
-    // "إفراج الحوثيين عن 400 أسير": whom they let go stands behind the preposition.
-    return words.is(WordClass.LETTING_GO, next)
-        || words.is(WordClass.ACCUSATIVES, next) && !words.is(WordClass.ADVERBS, next)
-        || Character.isDigit(words.folded(next).charAt(0));
-  }
-
   /** "هجوم لتنظيم الدولة", "غارة للتحالف": behind a blow without its article, who deals it. */
   private boolean dealer(
       Trigger trigger, Pattern.Hit hit, Mention mention, @Nullable String relation) {
     boolean blow =
         switch (trigger.type()) {
           case ATTACK -> !words.is(WordClass.KILLING, hit.from());
-          case AIR_STRIKE, SHELLING, BOMBING -> true;
+          case AIR_STRIKE, SHELLING, BOMBING, DEPLOYMENT -> true;
           default -> false;
         };
     return blow
@@ -473,22 +429,8 @@ final class DirectedRoles implements RoleReader {
         && !mention.prefix().isEmpty()
         && (trigger.syntax() == Trigger.Syntax.NOUN
             ? !words.is(WordClass.ARTICLE, hit.from())
-            : words.is(WordClass.DEALT, hit.to() - 1))
+            : trigger.type() == EventType.DEPLOYMENT || words.is(WordClass.DEALT, hit.to() - 1))
         && mention.acts();
-  }
-
-  /** "أيدت المحكمة حكما بالسجن المؤبد لمرشد الجماعة", "قضت بسجن المدون": on whom it is passed. */
-  private boolean condemned(
-      Trigger trigger, Pattern.Hit hit, Mention mention, @Nullable String relation) {
-    return lexicon.caseless()
-        && trigger.type() == EventType.TRIAL
-        && mention.person()
-        && mention.form() != Mention.Form.AGAIN
-        && !"Judge".equals(mention.title())
-        && mention.head() - hit.to() <= SENTENCED
-        && (relation == null || "to".equals(relation) || "against".equals(relation))
-        && !surroundings.barrier(hit.to(), mention.head())
-        && !deeds.reports(mention, hit);
   }
 
   /** "The deployment of Russian peacekeepers": a noun of moving governs who moves. */
@@ -498,14 +440,6 @@ final class DirectedRoles implements RoleReader {
         && mention.acts()
         && mention.from() == hit.to() + 1
         && words.is(WordClass.OF, hit.to());
-  }
-
-  /** "The arrest of the opposition leader", "the resignation of Smith". */
-  private boolean patient(Trigger trigger, Pattern.Hit hit, Mention mention) {
-    return !lexicon.caseless()
-        && words.is(WordClass.OF, hit.to() - 1)
-        && suffered(trigger, hit)
-        && (mention.person() || mention.kind() == Mention.Kind.GROUP);
   }
 
   /** "Удары США", "атака хуситов": a Russian genitive right behind a blow is who dealt it. */
@@ -578,6 +512,9 @@ final class DirectedRoles implements RoleReader {
   private boolean passive(Trigger trigger, Pattern.Hit hit) {
     if (trigger.syntax() != Trigger.Syntax.VERB) {
       return false;
+    }
+    if (words.is(WordClass.UNDERGOING, hit.from())) {
+      return true;
     }
     // "Was shot": the auxiliary is itself a part of the words that tell it.
     boolean opens =

@@ -457,7 +457,9 @@ final class EventGuards {
       return false;
     }
     PatternSet.Found<Trigger> next = found.get(k + 1);
-    return next.hit().from() - one.hit().to() <= 6
+    // "اتفق الجيش والقوات الأممية أمس على وقف": who agrees stands between in Arabic.
+    int reach = lexicon.verbFirst() && one.value().syntax() == Trigger.Syntax.VERB ? 9 : 6;
+    return next.hit().from() - one.hit().to() <= reach
         && switch (next.value().type()) {
           case CEASEFIRE, WITHDRAWAL, RELEASE, AGREEMENT -> true;
           default -> false;

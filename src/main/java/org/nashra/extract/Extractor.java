@@ -149,7 +149,7 @@ public final class Extractor {
       reference = published.atZone(context.zone());
       read = times.read(new TextTimes.Line(article.id(), text.original(), language, reference));
     }
-    List<TimeExpression> found = read.times();
+    List<TimeExpression> dated = read.times();
     List<NumberExpression> counted = read.numbers();
     List<Mention> mentions =
         GenericOrganisations.resolve(
@@ -162,10 +162,12 @@ public final class Extractor {
                     NamedBodies.add(
                         text,
                         lexicon,
-                        MentionFinder.find(text, lexicon, entities, gazetteer, found)))),
+                        MentionFinder.find(text, lexicon, entities, gazetteer, dated)))),
             text,
             lexicon,
             entities);
+    // "حركة 23 مارس": the day in the name of a body dates nothing.
+    List<TimeExpression> found = dated.stream().filter(t -> !named(t, mentions)).toList();
     Surroundings surroundings = new Surroundings(text, lexicon, mentions);
     List<Frame> frames = new FrameFinder(text, lexicon, surroundings).find();
     List<Quotation> quotations = QuotationSpeakers.of(text, lexicon, surroundings, frames);
@@ -177,6 +179,12 @@ public final class Extractor {
         new Extraction(
             article.id(), language, published, assumed, sentences, findings.events(), quotations),
         findings);
+  }
+
+  private static boolean named(TimeExpression time, List<Mention> mentions) {
+    return mentions.stream()
+        .filter(m -> m.kind() == Mention.Kind.GROUP || m.kind() == Mention.Kind.ORGANISATION)
+        .anyMatch(m -> m.start() <= time.start() && time.end() <= m.end());
   }
 
   /** A text beyond all news: what comes after the bound is not read. */

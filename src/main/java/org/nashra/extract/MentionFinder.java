@@ -21,6 +21,7 @@ final class MentionFinder {
   private final PlaceFinder places;
   private final Words words;
   private final PatternSet<Entities.NameForm> names;
+  private final Capitals capitals;
   private final GivenNames given;
 
   /** The words of expressions of time. */
@@ -37,6 +38,7 @@ final class MentionFinder {
     this.places = new PlaceFinder(text, lexicon, gazetteer, times);
     this.words = text.words();
     this.names = entities.index(lexicon.profile());
+    this.capitals = new Capitals(words, lexicon, names);
     for (TimeExpression time : times) {
       int first = words.tokenAt(time.start());
       for (int i = first; i < words.size() && words.token(i).start() < time.end(); i++) {
@@ -148,7 +150,7 @@ final class MentionFinder {
 
   private @Nullable RawMention name(int i, int limit) {
     for (PatternSet.Found<Entities.NameForm> found : names.at(words, i, limit)) {
-      if (national(found.value().entity(), i, found.hit().to(), limit)) {
+      if (capitals.capital(found) || national(found.value().entity(), i, found.hit().to(), limit)) {
         continue;
       }
       if (accusative(found)) {
@@ -279,7 +281,9 @@ final class MentionFinder {
       return false;
     }
     if (lexicon.caseless()) {
-      return to < limit && another(body, lexicon.states().at(words, to, limit));
+      // "البيت الأبيض ألمانيا": without its article the adjective is the state itself.
+      boolean named = lexicon.verbFirst() && to < limit && !words.is(WordClass.ARTICLE, to);
+      return to < limit && !named && another(body, lexicon.states().at(words, to, limit));
     }
     return from > 0
         && (another(body, lexicon.states().at(words, from - 1, from))

@@ -43,7 +43,9 @@ final class NameWords {
       }
       boolean particle = words.is(WordClass.NAME_PARTICLES, to);
       if (caseless) {
-        if (!particle && ordinary(to, to > from) || !particle && plain == LONGEST_CASELESS) {
+        if (!particle && ordinary(to, to > from)
+            || !particle && plain == LONGEST_CASELESS
+            || !particle && closed(from, to)) {
           break;
         }
       } else if (!words.capital(to) && !((particle || nisba(to)) && to > from)) {
@@ -56,6 +58,29 @@ final class NameWords {
       to--;
     }
     return to;
+  }
+
+  /**
+   * "ياسين البرقاوي اليمين", "مازن الفراية أمن": a family name with its article, behind a given
+   * name, closes the name; not so "نور الدين البحيري", "علي الحاج حسن".
+   */
+  private boolean closed(int from, int next) {
+    int family = next - 1;
+    return lexicon.verbFirst()
+        && family > from
+        && words.is(WordClass.ARTICLE, family)
+        && lexicon.profile().given().contains(words.folded(from))
+        && (!words.is(WordClass.NAME_PARTICLES, family - 1)
+            || words.is(WordClass.FATHERS, family - 1))
+        && !words.is(WordClass.SECOND_HALVES, family)
+        && !lexicon.profile().given().contains(words.folded(family))
+        && !lexicon.profile().given().contains(words.folded(next))
+        && !(words.is(WordClass.ARTICLE, next) && nisba(words.folded(next)));
+  }
+
+  /** "الشهري العسيري": an adjective of descent, with its article. */
+  private static boolean nisba(String word) {
+    return word.endsWith("ي");
   }
 
   /** "В. Путин", "Дж.Джонс". */
@@ -103,6 +128,7 @@ final class NameWords {
     }
     return words.is(WordClass.FUNCTION, i)
         || words.is(WordClass.ADVERBS, i)
+        || words.is(WordClass.VERB_OPENERS, i)
         || words.readings(i).stream().anyMatch(this::common)
         || inside
             && (words.is(WordClass.JOINED_ARTICLE, i) || joinedOn(i) || noun(i) || several(i));

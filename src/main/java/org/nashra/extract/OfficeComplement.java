@@ -67,7 +67,8 @@ final class OfficeComplement {
         boolean whole = at + 1 < stop && words.isWord(at + 1) && !names.ordinary(at + 1, true);
         return opens && whole ? at : -1;
       }
-      if (said(at)) {
+      // "القيادي في حركة النهضة علي العريض": in which body somebody leads.
+      if (said(at) && !(at == from && words.is(WordClass.IN, at))) {
         return -1;
       }
     }
@@ -205,6 +206,31 @@ final class OfficeComplement {
       if (behind && !beside.is(RawMention.Kind.ADJECTIVE)) {
         used.add(k);
         return beside.to();
+      }
+    }
+    return from;
+  }
+
+  /** "القيادي في حركة النهضة علي العريض": past the body that somebody is in, before his name. */
+  int member(List<RawMention> raw, int next, int from, int limit, Set<Integer> used) {
+    if (!lexicon.caseless() || !lexicon.verbFirst() || !words.is(WordClass.IN, from)) {
+      return from;
+    }
+    for (int k = next; k < raw.size() && raw.get(k).from() <= from + 1; k++) {
+      RawMention body = raw.get(k);
+      boolean behind =
+          body.from() == from + 1
+              && (body.is(RawMention.Kind.ORGANISATION)
+                  || body.entity() != null
+                      && (body.entity().kind() == Entity.Kind.GROUP
+                          || body.entity().kind() == Entity.Kind.ORGANISATION));
+      int name = body.to();
+      while (behind && name < limit && words.is(WordClass.ARTICLE, name) && name < body.to() + 2) {
+        name++;
+      }
+      if (behind && name < limit && lexicon.profile().given().contains(words.folded(name))) {
+        used.add(k);
+        return name;
       }
     }
     return from;

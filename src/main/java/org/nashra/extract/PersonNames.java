@@ -59,6 +59,7 @@ final class PersonNames {
     if (form.suffix().equals("Ambassador")) {
       from = complement.posted(raw, next, from, used);
     }
+    from = complement.member(raw, next, from, limit, used);
     Mention holder = holder(raw, next, from, used, form, of, head, prefix);
     if (holder != null) {
       return holder;

@@ -246,7 +246,9 @@ final class ReportedDeeds {
 
   /** "Вашингтон объявил о санкциях": who says it does it, where nothing opens a clause between. */
   private boolean declared(Frame frame, Pattern.Hit hit) {
-    return lexicon.declining()
+    // "الحركة تعلن هدنة": in Arabic where who says it opens the headline.
+    boolean headline = lexicon.verbFirst() && frame.source().to() == frame.verb();
+    return (lexicon.declining() || headline)
         && hit.from() - frame.verb() <= 3
         && frame.verb() < hit.from()
         && lightVerbs.light(frame.verb(), frame.verb() + 1)

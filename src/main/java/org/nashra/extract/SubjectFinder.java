@@ -35,7 +35,7 @@ final class SubjectFinder {
     this.cases = cases;
     this.words = text.words();
     this.relatives = new Relatives(words);
-    this.clause = new VerbFirstClause(words, lexicon, surroundings);
+    this.clause = new VerbFirstClause(text, lexicon, surroundings);
   }
 
   @Nullable Mention subject(
@@ -498,6 +498,7 @@ final class SubjectFinder {
     return mention.acts()
         && (own(mention, hit) || !deeds.reports(mention, hit))
         && (surroundings.relation(mention) == null || clause.heads(hit, mention))
+        && !clause.seat(mention)
         && !mention.suffixed();
   }
 }

@@ -1,7 +1,6 @@
 package org.nashra.extract;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.Trait;
@@ -11,8 +10,6 @@ import org.nashra.language.WordClass;
 final class Surroundings {
   private static final Set<String> MEMBERS = Set.of("militants", "soldiers", "people");
 
-  // An ending of a common noun is told from its stem only where it is longer than this.
-  private static final int FEWEST = 2;
   // "Merkel ve AB Dönem Başkanı Hollanda Başbakanı Mark Rutte ile".
   private static final int TITLES = 10;
 
@@ -21,6 +18,7 @@ final class Surroundings {
   private final Lexicon lexicon;
   private final List<Mention> mentions;
   private final NameRuns runs;
+  private final CaseEndings endings;
   private final java.util.IdentityHashMap<Mention, java.util.Optional<String>> relations =
       new java.util.IdentityHashMap<>();
 
@@ -30,6 +28,7 @@ final class Surroundings {
     this.lexicon = lexicon;
     this.mentions = mentions;
     this.runs = new NameRuns(words, lexicon);
+    this.endings = new CaseEndings(words, lexicon);
   }
 
   List<Mention> mentions() {
@@ -206,7 +205,7 @@ final class Surroundings {
         return one.value().kind();
       }
     }
-    String found = inflected(mention);
+    String found = endings.relation(mention);
     if (found == null && lexicon.verbFinal() && to < limit && words.is(WordClass.LINKING, to)) {
       for (Mention next : mentions) {
         if (next.head() == to + 1 && !runs.titled(next)) {
@@ -221,35 +220,6 @@ final class Surroundings {
       }
     }
     return found;
-  }
-
-  private @Nullable String inflected(Mention mention) {
-    boolean noun =
-        mention.kind() == Mention.Kind.ORGANISATION
-            || mention.kind() == Mention.Kind.UNNAMED
-            || mention.form() == Mention.Form.OFFICE;
-    if (mention.to() - mention.head() == 1 && object(mention.head())) {
-      return "against";
-    }
-    boolean cut = mention.suffix().startsWith("'");
-    String word = cut ? mention.suffix().substring(1) : words.folded(mention.to() - 1);
-    String found = null;
-    int longest = cut ? 0 : FEWEST;
-    for (Map.Entry<String, List<String>> one : lexicon.profile().cases().entrySet()) {
-      for (String ending : one.getValue()) {
-        boolean fits = cut ? word.equals(ending) : noun && word.endsWith(ending);
-        if (fits && ending.length() > longest) {
-          longest = ending.length();
-          found = one.getKey();
-        }
-      }
-    }
-    return found;
-  }
-
-  /** "Hükümeti protesto ettiler": alone it is the object; "Irak hükümeti" is whose it is. */
-  private boolean object(int at) {
-    return lexicon.verbFinal() && words.is(WordClass.ACCUSATIVES, at);
   }
 
   /** Words between a preposition and its name. */
@@ -297,8 +267,17 @@ final class Surroundings {
                 || lexicon.caseless()
                     && mention.kind() == Mention.Kind.GROUP
                     && words.isWord(noun)
-                    && !lexicon.organisations().at(words, noun, noun + 1).isEmpty());
+                    && !lexicon.organisations().at(words, noun, noun + 1).isEmpty()
+                    && !preposition(noun));
     return members ? noun : mention.head();
+  }
+
+  /** "من جانب الحركة": the noun is part of the preposition. */
+  private boolean preposition(int noun) {
+    return noun > 0
+        && words.isWord(noun - 1)
+        && lexicon.relations().at(words, noun - 1, noun + 1).stream()
+            .anyMatch(f -> f.hit().to() == noun + 1);
   }
 
   /** Does a noun before a group stand for its members? */

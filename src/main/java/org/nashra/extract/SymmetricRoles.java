@@ -67,6 +67,7 @@ final class SymmetricRoles implements RoleReader {
               && (signed(trigger, hit, mention.head()) || received(trigger, hit, mention))
           || chain && coordination.joined(mention)
           || caller(trigger, mention, relation)
+          || trigger.type() == EventType.CLASH && "against".equals(relation) && opposed(mention)
           || verb && lexicon.verbFirst() && "in".equals(relation) && mention.person()
           || foe(trigger, hit, mention, relation)
           || verb
@@ -181,6 +182,13 @@ final class SymmetricRoles implements RoleReader {
         && lexicon.caseless()
         && "from".equals(relation)
         && mention.acts();
+  }
+
+  /** "خاضت معارك ضد الجيش": armed people whom somebody fights. */
+  private boolean opposed(Mention mention) {
+    return lexicon.verbFirst()
+        && mention.acts()
+        && (mention.kind() == Mention.Kind.GROUP || mention.kind() == Mention.Kind.ORGANISATION);
   }
 
   /** "حثت ميركل، في اتصال هاتفي مع": who speaks is one of the two. */

@@ -11,12 +11,14 @@ final class VerbFirstClause {
   private static final int SUBJECT = 4;
   private static final int ATTRIBUTES = 3;
 
+  private final NewsText text;
   private final Words words;
   private final Lexicon lexicon;
   private final Surroundings surroundings;
 
-  VerbFirstClause(Words words, Lexicon lexicon, Surroundings surroundings) {
-    this.words = words;
+  VerbFirstClause(NewsText text, Lexicon lexicon, Surroundings surroundings) {
+    this.text = text;
+    this.words = text.words();
     this.lexicon = lexicon;
     this.surroundings = surroundings;
   }
@@ -25,6 +27,9 @@ final class VerbFirstClause {
   boolean led(Pattern.Hit hit) {
     if (!hit.prefix().isEmpty()) {
       return false;
+    }
+    if (opened(hit)) {
+      return true;
     }
     for (int i = hit.from() - 1; i >= Math.max(1, hit.from() - SUBJECT); i--) {
       if (!words.isWord(i)
@@ -40,6 +45,27 @@ final class VerbFirstClause {
       }
     }
     return false;
+  }
+
+  /** "إلى العاصمة بغداد": the town, which does nothing. */
+  boolean seat(Mention mention) {
+    return lexicon.verbFirst()
+        && mention.form() == Mention.Form.METONYM
+        && words.is(WordClass.CAPITAL, mention.head() - 1);
+  }
+
+  /** "موسكو تتهم كييف", "وزير الخارجية يلتقي نظيره": the subject opens the sentence. */
+  private boolean opened(Pattern.Hit hit) {
+    int from = text.sentence(hit.from()).from();
+    return surroundings.mentions().stream()
+        .anyMatch(
+            m ->
+                m.to() == hit.from()
+                    && m.head() == from
+                    && m.acts()
+                    && surroundings.relation(m) == null
+                    && m.kind() != Mention.Kind.PLACE
+                    && m.kind() != Mention.Kind.MEDIA);
   }
 
   /**
@@ -143,6 +169,9 @@ final class VerbFirstClause {
    * the body named next is whom it concerns.
    */
   boolean strangers(Trigger trigger, Pattern.Hit hit, Mention mention) {
+    if (spoken(trigger) && several(hit.from() + 1) && mention.head() > hit.from() + 1) {
+      return true;
+    }
     int at = hit.to();
     return spoken(trigger)
         && hit.to() - hit.from() == 1
@@ -152,6 +181,14 @@ final class VerbFirstClause {
         && words.isWord(at)
         && (words.is(WordClass.ARTICLE, at) || words.is(WordClass.BODY_HEADS, at))
         && !words.is(WordClass.FUNCTION, at);
+  }
+
+  /** "حمل الوزيران إسرائيل": a nominative of several people right behind the verb. */
+  private boolean several(int at) {
+    return at < words.size()
+        && words.isWord(at)
+        && words.is(WordClass.ARTICLE, at)
+        && words.is(WordClass.PLURAL_SUBJECTS, at);
   }
 
   private static boolean spoken(Trigger trigger) {

@@ -588,6 +588,18 @@ public enum WordClass {
   INCIDENTS,
   /** Between a noun of release and whom it befalls: "release of". */
   LETTING_GO,
+  /** Verbs whose subject a blow falls on: "came under". */
+  UNDERGOING,
+  /** Particles that make a family name with the word behind: "Abu". */
+  FATHERS,
+  /** Second halves of a given name of two words: "نور الدين". */
+  SECOND_HALVES,
+  /** Who appoints and dismisses, by his office alone: "the president". */
+  RULERS,
+  /** Last words of a phrase that govern a genitive, whom the deed befalls: "سراح", "سبيل". */
+  GOVERNING_GENITIVES,
+  /** Verbs that without vowels may be passive, so that a person alone behind them suffered. */
+  UNVOICED_PASSIVES,
   /** Nouns of what parts two, before "between": "the war between". */
   STRIFE,
   /** Of a crowd told of before: "dispersed them". */
