@@ -51,14 +51,15 @@ final class NarrativeTimes {
         }
         continue;
       }
-      boolean near = last != null && draft.sentence() - named <= NEAR;
-      if (near && (hourOf(time, last) || blow(draft) && partOf(time, last, published))) {
-        draft.time(at(time, last), false);
-        continue;
-      }
-      if (near && ahead(draft, time, published)) {
-        draft.time(moved(time, last, days(published, time)), false);
-        continue;
+      if (last != null && draft.sentence() - named <= NEAR) {
+        if (hourOf(time, last) || blow(draft) && partOf(time, last, published)) {
+          draft.time(at(time, last), false);
+          continue;
+        }
+        if (ahead(draft, time, published)) {
+          draft.time(moved(time, last, days(published, time)), false);
+          continue;
+        }
       }
       int days = after(time);
       if (days >= 0) {
