@@ -21,11 +21,15 @@ final class Pattern {
   /** One way to fill a place of the phrase. */
   record Form(String folded, boolean stem, boolean exact) {
     boolean matches(Words words, Peeled reading) {
-      if (exact && !reading.suffix().isEmpty()
-          || exact && !reading.prefix().isEmpty() && !words.joins(reading.prefix())) {
-        return false;
-      }
-      return stem ? reading.folded().startsWith(folded) : reading.folded().equals(folded);
+      return written(words, reading)
+          && (stem ? reading.folded().startsWith(folded) : reading.folded().equals(folded));
+    }
+
+    /** Is the word read as the form wants it: as written, or with what its language peels? */
+    boolean written(Words words, Peeled reading) {
+      return !exact
+          || reading.suffix().isEmpty()
+              && (reading.prefix().isEmpty() || words.joins(reading.prefix()));
     }
   }
 

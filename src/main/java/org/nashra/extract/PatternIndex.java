@@ -12,10 +12,14 @@ import org.nashra.language.Peeled;
  * looked up once for all sets of its language. Thread-safe once built.
  */
 final class PatternIndex {
-  private static final int STEM_KEY = 3;
+  // So many letters tell how long the stems are that open with them.
+  private static final int SHORT = 3;
 
   /** A pattern that may open at a word, which is read so. */
   record Candidate(PatternSet.Entry<?> entry, Peeled reading) {}
+
+  /** A pattern, and the form of its first word under which it is kept. */
+  private record Opening(PatternSet.Entry<?> entry, Pattern.Form form) {}
 
   /** What may open at a word, and what of it does. Confined to one extraction. */
   static final class Candidates {
@@ -51,8 +55,9 @@ final class PatternIndex {
     }
   }
 
-  private final Map<String, List<PatternSet.Entry<?>>> byWord = new HashMap<>();
-  private final Map<String, List<PatternSet.Entry<?>>> byStem = new HashMap<>();
+  private final Map<String, List<Opening>> byWord = new HashMap<>();
+  private final Map<String, List<Opening>> byStem = new HashMap<>();
+  private final Map<String, Integer> longest = new HashMap<>();
   private int sets;
 
   /** A bit for a further set. */
@@ -66,11 +71,11 @@ final class PatternIndex {
   void add(PatternSet.Entry<?> entry) {
     for (Pattern.Form form : entry.pattern().first()) {
       String word = form.folded();
-      Map<String, List<PatternSet.Entry<?>>> index = form.stem() ? byStem : byWord;
-      String key = form.stem() ? word.substring(0, Math.min(STEM_KEY, word.length())) : word;
-      List<PatternSet.Entry<?>> under = index.computeIfAbsent(key, k -> new ArrayList<>(1));
-      if (under.isEmpty() || under.get(under.size() - 1) != entry) {
-        under.add(entry);
+      (form.stem() ? byStem : byWord)
+          .computeIfAbsent(word, k -> new ArrayList<>(1))
+          .add(new Opening(entry, form));
+      if (form.stem() && word.length() >= SHORT) {
+        longest.merge(word.substring(0, SHORT), word.length(), Math::max);
       }
     }
   }
@@ -82,8 +87,13 @@ final class PatternIndex {
       String word = reading.folded();
       collect(byWord.get(word), words, reading, all);
       if (!byStem.isEmpty()) {
-        for (int length = 1; length <= Math.min(STEM_KEY, word.length()); length++) {
-          collect(byStem.get(word.substring(0, length)), words, reading, all);
+        int most = Math.min(SHORT, word.length());
+        for (int length = 1; length <= most; length++) {
+          String stem = word.substring(0, length);
+          collect(byStem.get(stem), words, reading, all);
+          if (length == SHORT) {
+            most = Math.min(longest.getOrDefault(stem, SHORT), word.length());
+          }
         }
       }
     }
@@ -98,16 +108,16 @@ final class PatternIndex {
   }
 
   private static void collect(
-      @Nullable List<PatternSet.Entry<?>> entries,
+      @Nullable List<Opening> openings,
       Words words,
       Peeled reading,
       List<Candidate> all) {
-    if (entries == null) {
+    if (openings == null) {
       return;
     }
-    for (PatternSet.Entry<?> entry : entries) {
-      if (entry.pattern().opens(words, reading)) {
-        all.add(new Candidate(entry, reading));
+    for (Opening opening : openings) {
+      if (opening.form().written(words, reading)) {
+        all.add(new Candidate(opening.entry(), reading));
       }
     }
   }
