@@ -104,15 +104,10 @@ final class CountedDays {
       if (words.is(WordClass.DAY_AFTER, i, to)) {
         return new Distance(i, to, -1, true);
       }
-      boolean closed = to >= limit || closes(to);
-      if (closed && words.is(WordClass.DAY_BEFORE, i, to)) {
-        return new Distance(i, to, -1, false);
-      }
-      if (closed && words.is(WordClass.NEXT_DAY, i, to)) {
-        return new Distance(i, to, 1, false);
-      }
-      if (closed && words.is(WordClass.SAME_DAY, i, to)) {
-        return new Distance(i, to, 0, false);
+      int days =
+          words.is(WordClass.DAY_BEFORE, i, to) ? -1 : words.is(WordClass.NEXT_DAY, i, to) ? 1 : 0;
+      if ((days != 0 || words.is(WordClass.SAME_DAY, i, to)) && (to >= limit || closes(to))) {
+        return new Distance(i, to, days, false);
       }
     }
     int start = words.token(i).start();

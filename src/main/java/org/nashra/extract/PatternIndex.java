@@ -108,10 +108,7 @@ final class PatternIndex {
   }
 
   private static void collect(
-      @Nullable List<Opening> openings,
-      Words words,
-      Peeled reading,
-      List<Candidate> all) {
+      @Nullable List<Opening> openings, Words words, Peeled reading, List<Candidate> all) {
     if (openings == null) {
       return;
     }

@@ -155,7 +155,7 @@ final class Words {
 
   /** Are the tokens from the first to before the last together of a class: "as of"? */
   boolean is(WordClass one, int from, int to) {
-    if (from < 0 || to > tokens.size() || !profile.phrases(one)) {
+    if (from < 0 || to > tokens.size() || !profile.phrases(one, tokens.get(from).folded())) {
       return false;
     }
     StringBuilder phrase = new StringBuilder(tokens.get(from).folded());

@@ -151,9 +151,9 @@ public record LanguageProfile(
   }
 
   /** Are there words of a closed class that are written apart: "as of"? */
-  public boolean phrases(WordClass one) {
+  public boolean phrases(WordClass one, String first) {
     WordSet set = words.get(one);
-    return set != null && set.phrases();
+    return set != null && set.phrases(first);
   }
 
   /** A copy whose look-ups cost no more than an index: they are made for every token. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A closed class of words: whole words, stems ({@code столиц*}) and endings ({@code -ого}), all
@@ -19,6 +20,7 @@ public final class WordSet {
   private final Part[] endings;
   private final String[] templates;
   private final boolean phrases;
+  private final Set<String> openings;
 
   private WordSet(Set<String> words, List<Part> stems, List<Part> endings, List<String> templates) {
     this.words = new HashSet<>(words);
@@ -26,6 +28,10 @@ public final class WordSet {
     this.endings = endings.toArray(new Part[0]);
     this.templates = templates.toArray(new String[0]);
     this.phrases = words.stream().anyMatch(word -> word.indexOf(' ') >= 0);
+    this.openings =
+        words.stream()
+            .map(word -> word.substring(0, (word + ' ').indexOf(' ')))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Of words as a language's file writes them. */
@@ -58,9 +64,10 @@ public final class WordSet {
     return words.contains(folded) || opens(folded) || ends(folded) || fits(folded);
   }
 
-  /** Are there words of the class that are written apart: "as of"? */
-  public boolean phrases() {
-    return phrases;
+  /** May a word of the class that is written apart, as "as of" is, open with a folded word? */
+  public boolean phrases(String first) {
+    return phrases
+        && (openings.contains(first) || stems.length + endings.length + templates.length > 0);
   }
 
   private boolean opens(String folded) {
