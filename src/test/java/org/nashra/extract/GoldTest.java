@@ -47,7 +47,8 @@ class GoldTest {
   @ValueSource(
       strings = {
         "more.ar", "more.en", "more.ru", "more.fr", "held.ar", "held.en", "held.ru",
-        "held.fr", "held.es", "held.fa", "held.tr", "wire.ar", "wire.ru", "wire.fr"
+        "held.fr", "held.es", "held.fa", "held.tr", "unseen.ar", "unseen.en", "unseen.ru",
+        "wire.ar", "wire.ru", "wire.fr"
       })
   void holdsTheFloorsOnFurtherArticles(String part) throws IOException {
     String language = part.substring(part.indexOf('.') + 1);
