@@ -185,6 +185,16 @@ final class CountedDays {
         && !lexicon.is(WordClass.NEXT_DAY, said);
   }
 
+  /** "Shelled the district, in breach of the truce announced the day before": of the truce. */
+  private boolean parted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.comma(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The deed that it dates; null where that has a day of its own. */
   private @Nullable Draft told(Distance distance, NewsText.Sentence sentence, List<Draft> drafts) {
     boolean opens = distance.from() - sentence.from() <= 1;
@@ -197,7 +207,7 @@ final class CountedDays {
       if (distance.after() || opens) {
         boolean near = at >= distance.to() && (opens || at - distance.to() <= REACH);
         best = near && best == null ? draft : best;
-      } else if (at < distance.from()) {
+      } else if (at < distance.from() && !parted(at, distance.from() - 1)) {
         best = draft;
       }
     }

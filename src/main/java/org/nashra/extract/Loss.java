@@ -31,33 +31,9 @@ record Loss(
     return new Loss(from, to, cue, effect, min, max, vague, who, newSide, own, part, update, rule);
   }
 
-  /** Exactly so many, who are no part of others. */
-  boolean exactly(int count) {
-    return min != null && min == count && max != null && max == count && !vague && !part;
-  }
-
   /** Fewer of the same fate than a toll has, and told beside it. */
   boolean within(Loss toll) {
     return effect == toll.effect && !part && min != null && toll.min != null && min < toll.min;
-  }
-
-  /** Those of another figure besides, told in one breath. */
-  Loss and(Loss other) {
-    int all = java.util.Objects.requireNonNull(min) + java.util.Objects.requireNonNull(other.min);
-    return new Loss(
-        from,
-        other.to,
-        cue,
-        effect,
-        all,
-        all,
-        false,
-        "people",
-        side,
-        own,
-        false,
-        update || other.update,
-        rule);
   }
 
   /** A part that another counted than the whole: a figure of its own, told where its number is. */

@@ -146,45 +146,17 @@ final class LossFinder {
       here.add(loss);
       last = loss;
     }
-    losses.addAll(withOthers(here));
+    losses.addAll(settled(here));
   }
 
-  /** "A mayor and 17 others", "мать и двое её детей": those told in one breath are one count. */
-  private List<Loss> withOthers(List<Loss> here) {
+  /** "A policeman died of his wounds, which brought the toll to 13": he is among them. */
+  private static List<Loss> settled(List<Loss> here) {
     List<Loss> all = new ArrayList<>();
     for (Loss loss : here) {
-      // "A policeman died of his wounds, which brought the toll to 13": he is among them.
       all.removeIf(one -> loss.update() && one.within(loss));
-      Loss one = all.isEmpty() ? null : all.get(all.size() - 1);
-      if (one != null && others(one, loss)) {
-        all.set(all.size() - 1, one.and(loss));
-      } else {
-        all.add(loss);
-      }
+      all.add(loss);
     }
     return all;
-  }
-
-  private boolean others(Loss one, Loss loss) {
-    Integer count = loss.min();
-    boolean beside =
-        one.exactly(1)
-            && count != null
-            && loss.exactly(count)
-            && loss.effect() == one.effect()
-            && loss.cue() == one.cue()
-            && loss.from() > one.to()
-            && loss.from() - one.to() <= 2
-            && words.is(WordClass.AND, one.to());
-    for (int i = one.to(); beside && i < loss.to(); i++) {
-      if (words.isWord(i)
-          && (lexicon.declining() && words.is(WordClass.POSSESSIVES, i)
-              || lexicon.counting().at(words, i, i + 1).stream()
-                  .anyMatch(f -> f.value().is("others")))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

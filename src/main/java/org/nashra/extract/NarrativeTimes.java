@@ -94,7 +94,10 @@ final class NarrativeTimes {
         && Math.abs(Duration.between(day.from(), time.from()).toDays()) <= AWAY;
   }
 
-  /** "On Monday shells hit a bus stop. A strike in the evening": that of the day told of. */
+  /**
+   * "On Monday shells hit a bus stop. A strike in the evening", told at noon: that of the day told
+   * of.
+   */
   private static boolean partOf(TimeExpression time, TimeExpression day, LocalDateTime published) {
     LocalDateTime from = time.from();
     LocalDateTime told = day.from();
@@ -103,6 +106,7 @@ final class NarrativeTimes {
         && from != null
         && told != null
         && from.toLocalDate().equals(published.toLocalDate())
+        && from.isAfter(published)
         && !told.toLocalDate().equals(from.toLocalDate())
         && Duration.between(told, from).toDays() <= AWAY;
   }

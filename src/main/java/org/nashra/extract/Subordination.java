@@ -321,7 +321,7 @@ final class Subordination {
         && lexicon.has(Trait.ANALYTIC)
         && relatives.opens(one.hit().from())
         && words.is(WordClass.RELATIVES, one.hit().from() - 1)
-        && !words.is(WordClass.PAST_VERBS, one.hit().from());
+        && words.is(WordClass.PLURAL_NOUNS, one.hit().from());
   }
 
   /** "Who took office in May, met the king": where the clause closes that a relative opens. */

@@ -75,13 +75,10 @@ class LossesAndTellersTest {
       textBlock =
           """
           en | Both pilots died when their helicopter crashed near Herat. | killed | 2
-          en | A mayor and 17 others were killed in Zamora. | killed | 18
           en | A policeman died of his wounds, and the toll of the bombing in Basra rose to 13. | killed | 13
           en | The rebels said they had taken 15 soldiers prisoner near Mekelle. | captured | 15
           en | The fighting in Kidal has driven 30,000 people from their homes. | displaced | 30000
           en | Seventeen people needed hospital treatment after a gas leak in Basra. | wounded | 17
-          ru | Мать и двое её детей погибли при авиаударе по Сане. | killed | 3
-          ru | Боевики расстреляли троих учителей в Тиллабери. | killed | 3
           ru | Одиннадцать человек сгорели заживо при пожаре в Джосе. | killed | 11
           ru | Бои в Кидале вынудили 30 тысяч человек покинуть дома. | displaced | 30000
           ru | Раненый полицейский скончался, число жертв взрыва достигло 13. | killed | 13
