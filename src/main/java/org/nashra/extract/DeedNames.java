@@ -1,8 +1,10 @@
 package org.nashra.extract;
 
+import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
+import org.nashra.model.EventType;
 
-/** Tells a name that no table knows by the verb of a deed beside it, where a language declines. */
+/** Tells a name that no table knows by the verb of a deed beside it. */
 final class DeedNames {
   // "Президентом Северной Македонии избрана"
   private static final int OFFICE = 6;
@@ -57,6 +59,31 @@ final class DeedNames {
       }
     }
     return false;
+  }
+
+  /** "Grace Oyuga was sworn in", "Emil Tarr has been arrested": what only a person can become. */
+  boolean befallen(int to, NewsText.Sentence sentence) {
+    int verb = to;
+    while (words.is(WordClass.AUXILIARIES, verb) || words.is(WordClass.PASSIVE_AUXILIARIES, verb)) {
+      verb++;
+    }
+    boolean passive = verb > to && words.is(WordClass.PASSIVE_AUXILIARIES, verb - 1);
+    return lexicon.ownerBefore()
+        && lexicon.has(Trait.ANALYTIC)
+        && verb < sentence.to()
+        && words.isWord(verb)
+        && !words.is(WordClass.BODIES, to - 1)
+        && lexicon.triggers().at(words, verb, sentence.to()).stream()
+            .map(PatternSet.Found::value)
+            .filter(DeedNames::becomes)
+            .anyMatch(
+                t ->
+                    t.syntax() == Trigger.Syntax.PASSIVE
+                        || passive && t.syntax() != Trigger.Syntax.NOUN);
+  }
+
+  private static boolean becomes(Trigger trigger) {
+    return trigger.type() != EventType.RESIGNATION && personal(trigger);
   }
 
   private static boolean personal(Trigger trigger) {

@@ -12,7 +12,7 @@ import org.nashra.language.FoldedText;
  *
  * <ul>
  *   <li>{@code va:قصف/يقصف}: an Arabic verb by its past and its present; several of each are parted
- *       by commas. Persons, numbers and genders are added.
+ *       by commas. Persons, numbers and genders are added; an article may not stand before it.
  *   <li>{@code na:قتيل}: an Arabic noun or adjective that takes the regular feminine, dual and
  *       plural.
  *   <li>{@code ve:attack}: a regular English verb with -s, -ed, -ing; {@code ve:strike,struck}
@@ -24,6 +24,8 @@ import org.nashra.language.FoldedText;
 final class Forms {
   private static final List<String> PAST = List.of("", "ت", "ا", "تا", "وا", "ن", "نا");
   private static final List<String> PRESENT_PREFIX = List.of("ي", "ت", "ن", "ا");
+  // "I" and "we" take no ending: "أردن" and "البيان" are no verbs.
+  private static final Set<String> PERSONS_ONE = Set.of("ن", "ا");
   private static final List<String> PRESENT_SUFFIX = List.of("", "ان", "ون", "وا", "ن");
   // The last radical of "لقي", "يلقي", which the plural does without: "لقوا", "يلقون".
   private static final String WEAK = "ي";
@@ -59,7 +61,7 @@ final class Forms {
 
   private static List<Pattern.Form> single(String part) {
     if (part.startsWith("va:")) {
-      return exact(arabicVerb(part.substring(3)));
+      return verbs(arabicVerb(part.substring(3)));
     }
     if (part.startsWith("na:")) {
       Set<String> forms = new LinkedHashSet<>();
@@ -80,16 +82,20 @@ final class Forms {
     if (text.isEmpty()) {
       throw new IllegalArgumentException("\"" + part + "\" holds no letters");
     }
-    return List.of(new Pattern.Form(FoldedText.fold(text), stem, exact));
+    return List.of(new Pattern.Form(FoldedText.fold(text), stem, exact, false));
   }
 
   private static List<Pattern.Form> plain(Set<String> words) {
-    return words.stream().map(w -> new Pattern.Form(FoldedText.fold(w), false, false)).toList();
+    return words.stream()
+        .map(w -> new Pattern.Form(FoldedText.fold(w), false, false, false))
+        .toList();
   }
 
-  /** A verb takes no preposition, and its pronouns and "will" are peeled before. */
-  private static List<Pattern.Form> exact(Set<String> words) {
-    return plain(words);
+  /** A verb takes no article: "الاثنين" is Monday, and not somebody who praised. */
+  private static List<Pattern.Form> verbs(Set<String> words) {
+    return words.stream()
+        .map(w -> new Pattern.Form(FoldedText.fold(w), false, false, true))
+        .toList();
   }
 
   private static Set<String> arabicVerb(String verb) {
@@ -112,10 +118,10 @@ final class Forms {
         continue;
       }
       for (String prefix : PRESENT_PREFIX) {
-        for (String suffix : PRESENT_SUFFIX) {
+        for (String suffix : PERSONS_ONE.contains(prefix) ? List.of("") : PRESENT_SUFFIX) {
           forms.add(prefix + present.substring(1) + suffix);
         }
-        if (present.endsWith(WEAK)) {
+        if (present.endsWith(WEAK) && !PERSONS_ONE.contains(prefix)) {
           String stem = prefix + present.substring(1, present.length() - 1);
           forms.add(stem + "ون");
           forms.add(stem + "وا");

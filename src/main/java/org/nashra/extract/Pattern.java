@@ -19,7 +19,7 @@ final class Pattern {
   private static final int MOST_BEFORE = 4;
 
   /** One way to fill a place of the phrase. */
-  record Form(String folded, boolean stem, boolean exact) {
+  record Form(String folded, boolean stem, boolean exact, boolean verb) {
     boolean matches(Words words, Peeled reading) {
       return written(words, reading)
           && (stem ? reading.folded().startsWith(folded) : reading.folded().equals(folded));
@@ -27,6 +27,9 @@ final class Pattern {
 
     /** Is the word read as the form wants it: as written, or with what its language peels? */
     boolean written(Words words, Peeled reading) {
+      if (verb && words.articled(reading.prefix())) {
+        return false;
+      }
       return !exact
           || reading.suffix().isEmpty()
               && (reading.prefix().isEmpty() || words.joins(reading.prefix()));
@@ -127,7 +130,7 @@ final class Pattern {
     List<Place> places = new ArrayList<>();
     for (org.nashra.language.Token token :
         org.nashra.language.Tokenizer.tokenize(org.nashra.language.FoldedText.of(name), profile)) {
-      places.add(new Place(List.of(new Form(token.folded(), false, false)), false, 0));
+      places.add(new Place(List.of(new Form(token.folded(), false, false, false)), false, 0));
     }
     if (places.isEmpty()) {
       throw new IllegalArgumentException("\"" + name + "\" holds no word");

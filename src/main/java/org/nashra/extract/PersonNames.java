@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.Morphology;
 import org.nashra.language.Peeled;
-import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
 
 /** Names of persons that no table knows: behind a title, or beside a verb of saying. */
@@ -297,7 +296,7 @@ final class PersonNames {
             && !tells(i, to)
             && (speaks(i, to, sentence)
                 || described(to, sentence)
-                || befallen(to, sentence)
+                || deeds.befallen(to, sentence)
                 || i > sentence.from() && deeds.beside(i, to, sentence))) {
           found.add(person(i, to, i, null, null, ""));
         }
@@ -424,34 +423,6 @@ final class PersonNames {
         && words.isWord(to)
         && lexicon.triggers().at(words, to, sentence.to()).stream()
             .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB && personal(f.value()));
-  }
-
-  /** "Grace Oyuga was sworn in", "Emil Tarr has been arrested": what only a person can become. */
-  private boolean befallen(int to, NewsText.Sentence sentence) {
-    int verb = to;
-    while (words.is(WordClass.AUXILIARIES, verb) || words.is(WordClass.PASSIVE_AUXILIARIES, verb)) {
-      verb++;
-    }
-    boolean passive = verb > to && words.is(WordClass.PASSIVE_AUXILIARIES, verb - 1);
-    return lexicon.ownerBefore()
-        && lexicon.has(Trait.ANALYTIC)
-        && verb < sentence.to()
-        && words.isWord(verb)
-        && !words.is(WordClass.BODIES, to - 1)
-        && lexicon.triggers().at(words, verb, sentence.to()).stream()
-            .map(PatternSet.Found::value)
-            .filter(PersonNames::befalls)
-            .anyMatch(
-                t ->
-                    t.syntax() == Trigger.Syntax.PASSIVE
-                        || passive && t.syntax() != Trigger.Syntax.NOUN);
-  }
-
-  private static boolean befalls(Trigger trigger) {
-    return switch (trigger.type()) {
-      case APPOINTMENT, ARREST, TRIAL, RELEASE, ABDUCTION, ELECTION -> true;
-      default -> false;
-    };
   }
 
   /** "Ana Rey, who fled", "Ana Rey, leader of the party": a name, and who it is. */

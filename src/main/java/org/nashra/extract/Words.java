@@ -153,6 +153,11 @@ final class Words {
     return profile.is(WordClass.CONJUNCTION_PREFIXES, prefix);
   }
 
+  /** "الاثنين": does what is written together before a word end in the article, as of a noun? */
+  boolean articled(String prefix) {
+    return profile.is(WordClass.ARTICLE_PREFIXES, prefix);
+  }
+
   /** Are the tokens from the first to before the last together of a class: "as of"? */
   boolean is(WordClass one, int from, int to) {
     if (from < 0 || to > tokens.size() || !profile.phrases(one, tokens.get(from).folded())) {

@@ -90,7 +90,12 @@ class ArabicWireEventsTest {
         "DEPLOYMENT|حشود من المصلين ملأت المسجد أمس.",
         "TRIAL|قضى الوزير إجازته في بيته أمس.",
         "CEASEFIRE|صمت الجمهور في القاعة أمس.",
-        "CYBER|خطف قراصنة سفينة قبالة سواحل الصومال أمس."
+        "CYBER|خطف قراصنة سفينة قبالة سواحل الصومال أمس.",
+        "SUPPORT|اندلعت ليل الاثنين اشتباكات على الحدود.",
+        "APPEAL|أيدت المحكمة العليا الحكم الصادر عليها أمس.",
+        "APPOINTMENT|لم يحضر إلا ألف متظاهر إلى مقر الحكومة أمس.",
+        "SHELLING|لم تعرف هويته بعد العثور على سيارته أمس.",
+        "CALL|وصل الوزير إلى هنا بعد زيارة الرئيس أمس."
       })
   void theSameWordInAnotherSenseTellsNone(EventType type, String text) {
     List<Event> events = events(text);

@@ -2,13 +2,21 @@ package org.nashra.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nashra.config.ConfigurationException;
 import org.nashra.json.Json;
 
 class EventsLineTest {
@@ -47,6 +55,28 @@ class EventsLineTest {
     assertEquals("ar", out.path("language").asText());
     assertTrue(out.path("publishedAssumed").asBoolean());
     assertTrue(out.path("events").size() > 0);
+  }
+
+  @Test
+  void aFaultyLexiconIsNoFaultOfTheText(@TempDir Path config) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("config"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = config.resolve(Path.of("config").relativize(file));
+        Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+        Files.copy(file, copy);
+      }
+    }
+    Files.writeString(
+        config.resolve("lang/en/casualties.yaml"), "nobody-reads: x\n", StandardOpenOption.APPEND);
+    EventsLine lines =
+        new EventsLine(
+            Extractor.load(config),
+            new Context(Instant.parse("2024-03-14T18:00:00Z"), ZoneOffset.UTC));
+    ConfigurationException e =
+        assertThrows(
+            ConfigurationException.class,
+            () -> lines.answer("{\"id\":\"1\",\"text\":\"It rained.\",\"language\":\"en\"}"));
+    assertTrue(e.getMessage().contains("casualties.yaml"), e.getMessage());
   }
 
   @Test

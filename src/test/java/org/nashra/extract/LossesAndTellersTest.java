@@ -80,6 +80,7 @@ class LossesAndTellersTest {
           en | The fighting in Kidal has driven 30,000 people from their homes. | displaced | 30000
           en | Seventeen people needed hospital treatment after a gas leak in Basra. | wounded | 17
           ru | Одиннадцать человек сгорели заживо при пожаре в Джосе. | killed | 11
+          ru | Двое её детей погибли при авиаударе по Сане. | killed | 2
           ru | Бои в Кидале вынудили 30 тысяч человек покинуть дома. | displaced | 30000
           ru | Раненый полицейский скончался, число жертв взрыва достигло 13. | killed | 13
           ar | قتل رجل وطفلاه في غارة جوية على صنعاء. | killed | 3
