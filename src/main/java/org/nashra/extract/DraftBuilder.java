@@ -182,7 +182,8 @@ final class DraftBuilder {
         draft.chain(List.of(accuser));
         denials.ownDeed(draft, one.hit(), governor.hit().to(), accuser.source());
       }
-      if (speech && !spokesmen.spoken(draft) || !Bearing.personal(draft)) {
+      if (speech && !spokesmen.spoken(draft) && !spokesmen.unknown(draft)
+          || !Bearing.personal(draft)) {
         // "ونفى مصدر أمني وقوع انفجار": who has no name makes no event, but what he denies is none.
         // "Officials threatened sanctions": what is only threatened or asked for neither.
         boolean unmade =

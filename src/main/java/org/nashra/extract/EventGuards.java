@@ -434,20 +434,33 @@ final class EventGuards {
         && !surroundings.comma(blow.hit().to(), at);
   }
 
-  /** "Москва обвинения Киева отвергла": an accusation that is only told as rejected. */
+  /**
+   * "Москва обвинения Киева отвергла": an accusation that is only told as rejected; "подписать
+   * соглашение повстанцы отказались": what they would not do.
+   */
   private boolean refused(List<PatternSet.Found<Trigger>> found, int k) {
     PatternSet.Found<Trigger> one = found.get(k);
-    if (!lexicon.declining()
-        || one.value().type() != EventType.ACCUSATION
-        || one.value().syntax() != Trigger.Syntax.NOUN
-        || k + 1 >= found.size()) {
+    boolean accusation =
+        one.value().type() == EventType.ACCUSATION
+            && one.value().syntax() == Trigger.Syntax.NOUN;
+    boolean verb = one.value().syntax() == Trigger.Syntax.VERB;
+    boolean infinitive =
+        words.is(WordClass.INFINITIVE_ENDINGS, verb ? one.hit().from() : one.hit().from() - 1);
+    if (!lexicon.declining() || !accusation && !infinitive) {
       return false;
     }
-    PatternSet.Found<Trigger> next = found.get(k + 1);
-    return next.value().type() == EventType.REJECTION
-        && next.value().syntax() == Trigger.Syntax.VERB
-        && next.hit().from() - one.hit().to() <= RELATIVE
-        && !surroundings.comma(one.hit().to(), next.hit().from());
+    for (int j = k + 1; j < found.size(); j++) {
+      PatternSet.Found<Trigger> next = found.get(j);
+      if (surroundings.comma(one.hit().to(), next.hit().from())
+          || surroundings.barrier(one.hit().to(), next.hit().from())) {
+        return false;
+      }
+      if (next.value().type() == EventType.REJECTION
+          && next.value().syntax() == Trigger.Syntax.VERB) {
+        return infinitive || next.hit().from() - one.hit().to() <= RELATIVE;
+      }
+    }
+    return false;
   }
 
   /** "agreement on a ceasefire" is a ceasefire. */

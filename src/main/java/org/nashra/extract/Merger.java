@@ -390,6 +390,16 @@ final class Merger {
     return false;
   }
 
+  /** "A curfew was imposed", "325 were rescued": what a verb tells of is news without a name. */
+  private static boolean telling(EventType type) {
+    return switch (type) {
+      case AGREEMENT, AID, APPEAL, ARREST, CYBER, DEPLOYMENT, DISPLACEMENT, ECONOMY -> true;
+      case PROTEST, REJECTION, RELEASE, RESIGNATION, RIOT, SANCTION, SHELLING, THREAT, TRIAL ->
+          true;
+      default -> false;
+    };
+  }
+
   /** A noun without anybody, any place, any time: told in passing, no event. */
   private boolean hollow(Draft draft) {
     boolean empty =
@@ -405,17 +415,10 @@ final class Merger {
       return false;
     }
     if (empty
-        && (draft.syntax() == Trigger.Syntax.VERB
-            || draft.syntax() == Trigger.Syntax.PASSIVE
-            || draft.syntax() == Trigger.Syntax.CLAUSE && draft.type() == EventType.ECONOMY)
+        && !draft.definite()
+        && draft.syntax() != Trigger.Syntax.NOUN
         && draft.modality() == Event.Modality.HAPPENED
-        && (draft.type() == EventType.ECONOMY
-            || draft.type() == EventType.DISPLACEMENT
-            || draft.type() == EventType.DEPLOYMENT
-            || draft.type() == EventType.PROTEST
-            || draft.type() == EventType.RIOT
-            || draft.type() == EventType.TRIAL
-            || draft.type() == EventType.ARREST)) {
+        && telling(draft.type())) {
       return false;
     }
     if (empty

@@ -3,6 +3,7 @@ package org.nashra.extract;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
+import org.nashra.model.Event;
 import org.nashra.model.Event.Actor;
 import org.nashra.model.EventType;
 
@@ -45,6 +46,19 @@ final class Spokesmen {
     }
     ActorAssigner.add(draft, speaker, Actor.Role.ACTOR);
     return true;
+  }
+
+  /**
+   * "The airline denied it", "the patriarchate demanded their release": somebody of whom nothing is
+   * known denies, threatens or demands, and it is told as having happened.
+   */
+  boolean unknown(Draft draft) {
+    return draft.syntax() != Trigger.Syntax.NOUN
+        && draft.modality() == Event.Modality.HAPPENED
+        && switch (draft.type()) {
+          case REJECTION, THREAT, APPEAL -> !addressed(draft);
+          default -> false;
+        };
   }
 
   /** "The two men agreed that": who agreed is not known. */
