@@ -9,6 +9,7 @@ import org.nashra.model.EventType;
 /** What a word of speech makes of the event that it governs: nothing, a charge, a fact. */
 final class Complements {
   private static final int OBJECT = 4;
+  private static final int THAT = 4;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -248,6 +249,21 @@ final class Complements {
       }
     }
     return governor.hit().to();
+  }
+
+  /**
+   * "Complained that the warnings issued in October": where "that" opens what is complained of,
+   * which has times of its own; the limit where none does.
+   */
+  int thatFrom(Pattern.Hit verb, int limit) {
+    for (int i = verb.to() - 1;
+        lexicon.has(Trait.ANALYTIC) && i < Math.min(limit, verb.to() + THAT);
+        i++) {
+      if (words.is(WordClass.RELATIVE_THAT, i)) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   int complementFrom(List<PatternSet.Found<Trigger>> found, int k, int clauseTo) {

@@ -211,6 +211,7 @@ final class DraftBuilder {
           speech && k + 1 < found.size()
               ? complements.complementFrom(found, k, clauseTo)
               : guards.charge(found, k, clauseTo, sentence);
+      timeTo = speech ? complements.thatFrom(one.hit(), timeTo) : timeTo;
       int own = bearing.ownWords(one, earlier(drafts, sentence));
       draft.before(own >= 0);
       int timeFrom = Math.max(clauseFrom, own);

@@ -411,17 +411,22 @@ final class PersonNames {
         return true;
       }
     }
-    if (lexicon.ownerBefore() && (acts(to, sentence) || saysBehind(to, sentence))) {
+    if (lexicon.ownerBefore() && (acts(from, to, sentence) || saysBehind(to, sentence))) {
       return true;
     }
     return from > sentence.from() && isSay(from - 1, from);
   }
 
   /** "Salvador Nasralla rejected the result": right before a verb of speech stands who speaks. */
-  private boolean acts(int to, NewsText.Sentence sentence) {
-    return to < sentence.to()
-        && words.isWord(to)
-        && lexicon.triggers().at(words, to, sentence.to()).stream()
+  private boolean acts(int from, int to, NewsText.Sentence sentence) {
+    // "Its commander, Emil Tarr, has threatened": past the comma that closes the apposition.
+    int verb = words.comma(to) && words.comma(from - 1) ? to + 1 : to;
+    while (words.is(WordClass.AUXILIARIES, verb)) {
+      verb++;
+    }
+    return verb < sentence.to()
+        && words.isWord(verb)
+        && lexicon.triggers().at(words, verb, sentence.to()).stream()
             .anyMatch(f -> f.value().syntax() == Trigger.Syntax.VERB && personal(f.value()));
   }
 

@@ -7,6 +7,7 @@ import org.nashra.language.TimeExpression;
 import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
 import org.nashra.model.Event;
+import org.nashra.model.EventType;
 
 /**
  * Knows from its tense, its clause and the words around it what a report only recalls: what was
@@ -134,11 +135,19 @@ final class Recollections {
       return false;
     }
     for (int i = Math.max(0, draft.token() - 2); i < draft.token() && !goesOn(draft.token()); i++) {
-      if (text.words().is(WordClass.RELATIVES, i) && !all(i)) {
+      if (text.words().is(WordClass.RELATIVES, i) && !all(i) && !answered(draft, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Accused it of theft, which Kiev denied": who answers stands behind the relative. */
+  private boolean answered(Draft draft, int relative) {
+    return lexicon.has(Trait.ANALYTIC)
+        && draft.type() == EventType.REJECTION
+        && draft.token() - relative == 2
+        && text.words().comma(relative - 1);
   }
 
   /** "بحسب عضو المفوضية الذي طالب": what a source asks for besides is news as its report is. */
@@ -170,7 +179,8 @@ final class Recollections {
     Words words = text.words();
     for (int i = Math.max(1, draft.token() - RECALLED); i < draft.token(); i++) {
       if (words.is(WordClass.WAS, i) && words.is(WordClass.RELATIVES, i - 1)) {
-        return true;
+        // "The church, which had tried to mediate, urged": the clause of before has closed.
+        return !words.comma(i, draft.token());
       }
     }
     return false;

@@ -213,6 +213,10 @@ final class SubjectFinder {
   private @Nullable Mention around(Pattern.Hit hit) {
     boolean claimed =
         lexicon.declining() && words.any(WordClass.RESPONSIBILITY, hit.from(), hit.to());
+    Mention office = office(hit);
+    if (office != null) {
+      return office;
+    }
     return surroundings.mentions().stream()
         .filter(Mention::acts)
         .filter(
@@ -221,6 +225,23 @@ final class SubjectFinder {
                     || claimed && claimant(m, hit.to()))
         .findFirst()
         .orElse(null);
+  }
+
+  /** "Ana Rey, the justice minister quit": the words of the deed open with the office of who did. */
+  private @Nullable Mention office(Pattern.Hit hit) {
+    if (!lexicon.has(Trait.ANALYTIC) || !lexicon.ownerBefore()) {
+      return null;
+    }
+    Mention office = null;
+    Mention person = null;
+    for (Mention mention : surroundings.mentions()) {
+      if (mention.head() <= hit.from() && mention.to() > hit.from() && mention.to() < hit.to()) {
+        office = mention;
+      } else if (mention.person() && mention.to() <= hit.from()) {
+        person = mention;
+      }
+    }
+    return office == null ? null : apposed(person, office) ? person : office;
   }
 
   /** "Ответственность взяла запрещённая группировка «Свет»": with no more than what kind it is. */
@@ -420,7 +441,11 @@ final class SubjectFinder {
 
   /** "According to the premier, who travelled there": right before the relative. */
   private @Nullable Mention antecedent(Pattern.Hit hit, List<Mention> before) {
-    int relative = hit.from() - 1;
+    int verb = hit.from() - 1;
+    while (words.is(WordClass.AUXILIARIES, verb)) {
+      verb--;
+    }
+    int relative = verb;
     if (!lexicon.has(Trait.ANALYTIC) || !words.is(WordClass.RELATIVES, relative)) {
       return null;
     }

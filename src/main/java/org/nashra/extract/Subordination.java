@@ -117,7 +117,7 @@ final class Subordination {
       boolean epithet =
           words.is(WordClass.PAST_VERBS, verb.hit().from())
               && words.is(WordClass.BEFORE_NOUNS, verb.hit().from() - 1);
-      if (epithet) {
+      if (epithet || told(verb, one.hit())) {
         continue;
       }
       if (verb.value().syntax() != Trigger.Syntax.NOUN && !speech(verb.value().type())) {
@@ -126,6 +126,20 @@ final class Subordination {
       }
     }
     return false;
+  }
+
+  /**
+   * "Survivors of the quake that wrecked towns pelted the motorcade": the verb of a relative clause
+   * leaves the next one, which has an object of its own, to the clause.
+   */
+  private boolean told(PatternSet.Found<Trigger> verb, Pattern.Hit hit) {
+    int relative = verb.hit().from() - 1;
+    int object = hit.from() + 1;
+    return lexicon.ownerBefore()
+        && (words.is(WordClass.RELATIVES, relative) || words.is(WordClass.RELATIVE_THAT, relative))
+        && object < words.size()
+        && words.isWord(object)
+        && (words.is(WordClass.OBJECT_DETERMINERS, object) || words.capital(object));
   }
 
   /**

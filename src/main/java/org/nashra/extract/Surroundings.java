@@ -90,7 +90,12 @@ final class Surroundings {
         continue;
       }
       for (PatternSet.Found<Cue> one : lexicon.relations().at(words, from, end)) {
-        if (one.hit().to() == end && end - from > longest && !pronoun(one.hit(), mention)) {
+        // "Libya's eastern commander": where somebody commands is not where he is.
+        boolean domain = mention.person() && words.is(WordClass.DIRECTIONAL, from);
+        if (one.hit().to() == end
+            && end - from > longest
+            && !domain
+            && !pronoun(one.hit(), mention)) {
           longest = end - from;
           found = one.value().kind();
         }

@@ -69,6 +69,7 @@ final class Tallies {
             || analytic
                 && (draft.type() == EventType.ABDUCTION || draft.type() == EventType.DISPLACEMENT);
     if (!counting
+        || dated(draft)
         || draft.losses().stream()
             .noneMatch(l -> sentence.from() <= l.from() && l.from() < sentence.to())) {
       return false;
@@ -90,6 +91,17 @@ final class Tallies {
                     || lexicon.verbFirst()
                         && (text.words().is(WordClass.SINCE, at)
                             || text.words().is(WordClass.SINCE, at - 1)));
+  }
+
+  /** "In a town under siege since May, shells hit a ward on Tuesday": a blow of its own day. */
+  private boolean dated(Draft draft) {
+    TimeExpression time = draft.time();
+    return lexicon.has(Trait.ANALYTIC)
+        && time != null
+        && Age.ofDay(time)
+        && !age.old(time)
+        && !draft.timeOfTelling()
+        && draft.syntax() == Trigger.Syntax.VERB;
   }
 
   /** "منذ اندلاعها في أبريل الماضي": since a beginning, and when that was. */

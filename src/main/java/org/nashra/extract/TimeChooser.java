@@ -58,7 +58,7 @@ final class TimeChooser {
   /** "Said on Friday it would withdraw": when a plan was told is not when it is to come about. */
   @Nullable TimeExpression chooseAhead(int trigger, int from, int to) {
     TimeExpression best = choose(trigger, from, to, false, false);
-    if (best == null || !saidOn(best, trigger)) {
+    if (best == null || !saidOn(best, trigger) && !enclosed(best, trigger)) {
       return best;
     }
     int behind = words.tokenAt(best.end());

@@ -194,6 +194,16 @@ final class Words {
     return has(i) && (folded(i).equals(",") || folded(i).equals("،"));
   }
 
+  /** Does a comma stand between two indices? */
+  boolean comma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (comma(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Is there a comma or a semicolon at an index, in whichever script? */
   boolean clauseMark(int i) {
     return has(i) && folded(i).length() == 1 && ",،;؛".contains(folded(i));
