@@ -6,7 +6,8 @@ import org.nashra.model.Event.Actor;
 import org.nashra.model.EventType;
 
 /**
- * What a state or its forces bomb, they bomb from the air; what anybody else bombs, with a bomb. "A
+ * What a state or its forces bomb, or what is bombed in a report of air raids, is bombed from the
+ * air; what anybody else bombs, with a bomb. "A
  * second strike" came as the one before it did.
  */
 final class Bombardments {
@@ -26,10 +27,14 @@ final class Bombardments {
           && words.is(WordClass.STRIKES, draft.token())) {
         draft.type(fire.type());
       }
+      boolean raided =
+          drafts.stream()
+              .filter(d -> d.type() == EventType.AIR_STRIKE && !d.weak())
+              .anyMatch(d -> Math.abs(d.sentence() - draft.sentence()) <= NEAR);
       if (draft.type() == EventType.BOMBING
           && draft.syntax() == Trigger.Syntax.VERB
           && words.is(WordClass.BOMBARDING, draft.token())
-          && draft.actors().stream().anyMatch(Bombardments::flies)) {
+          && (raided || draft.actors().stream().anyMatch(Bombardments::flies))) {
         draft.type(EventType.AIR_STRIKE);
       }
     }

@@ -2,6 +2,8 @@ package org.nashra.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nashra.language.Trait;
+import org.nashra.language.WordClass;
 import org.nashra.model.Event;
 
 /**
@@ -24,6 +26,7 @@ final class CitationScopes {
   void narrow(List<Frame> frames, int first, NewsText.Sentence sentence) {
     List<Integer> citations = new ArrayList<>();
     for (int i = first; i < frames.size(); i++) {
+      embedded(frames, i, sentence);
       Frame frame = frames.get(i);
       if (frame.sentence() == sentence.index()
           && frame.rule().contains("#according")
@@ -36,6 +39,27 @@ final class CitationScopes {
       share(frames, citations, sentence);
     } else if (citations.size() == 1) {
       part(frames, citations.get(0), sentence);
+    }
+  }
+
+  /** "A truce that the premier said he had arranged failed: shells fell": not behind the colon. */
+  private void embedded(List<Frame> frames, int index, NewsText.Sentence sentence) {
+    Frame frame = frames.get(index);
+    int relative = frame.source().head() - 1;
+    if (frame.sentence() != sentence.index()
+        || !lexicon.has(Trait.ANALYTIC)
+        || !lexicon.ownerBefore()
+        || relative <= sentence.from()
+        || relative >= frame.verb()
+        || !words.is(WordClass.RELATIVE_THAT, relative)
+            && !words.is(WordClass.RELATIVES, relative)) {
+      return;
+    }
+    for (int i = frame.verb(); i < sentence.to(); i++) {
+      if (words.clauseMark(i) && !words.comma(i) || words.folded(i).equals(":")) {
+        frames.set(index, frame.within(relative, i));
+        return;
+      }
     }
   }
 

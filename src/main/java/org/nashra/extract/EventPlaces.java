@@ -61,10 +61,11 @@ final class EventPlaces {
   private boolean local(Draft draft) {
     return draft.modality() == Event.Modality.HAPPENED
         && draft.actors().stream().noneMatch(r -> r.mention().kind() == Mention.Kind.STATE)
-        && draft.type() != EventType.CLASH
-        && (draft.type() != EventType.CASUALTIES && DraftBuilder.violent(draft.type())
-            || draft.type() == EventType.ABDUCTION
-            || draft.type() == EventType.PROTEST);
+        && switch (draft.type()) {
+          case AIR_STRIKE, SHELLING, BOMBING, ATTACK, ABDUCTION, PROTEST, RIOT -> true;
+          case ACCIDENT, ARREST, ELECTION, HAZARD, TRIAL -> true;
+          default -> false;
+        };
   }
 
   /** "The attack" was told of before: its place is not where the sentence says something else. */
@@ -117,7 +118,7 @@ final class EventPlaces {
     return sites.stream()
         .filter(s -> Math.abs(s.token() - hit.from()) <= SITE_REACH)
         .filter(s -> fits(s, draft))
-        .filter(s -> !aside(s, hit) && !owner(s, sites))
+        .filter(s -> !aside(s, hit) && !owner(s, sites) && !issued(s, hit))
         .filter(s -> !known(draft) || s.token() >= hit.to() && s.token() - hit.to() <= OWN)
         .filter(s -> !other(draft, hit, s))
         .filter(s -> bareNouns.placed(hit.from()) || !bareNouns.bare(draft.syntax(), hit))
@@ -151,6 +152,16 @@ final class EventPlaces {
     }
     for (int i = site.token() - 1; closed && i > 0 && !words.comma(i); i--) {
       if (words.is(WordClass.RELATIVES, i) && words.comma(i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Condemned the murder in a statement issued in Baabda": where it was said. */
+  private boolean issued(Site site, Pattern.Hit hit) {
+    for (int i = site.token() - 1; i > Math.max(hit.to(), site.token() - SEAT - 1); i--) {
+      if (words.is(WordClass.PUBLISHED, i)) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.nashra.language.TimeExpression;
 import org.nashra.language.WordClass;
 import org.nashra.model.Event;
@@ -74,9 +75,31 @@ final class Plans {
         time.explicit());
   }
 
+  /** "Flies to Rome on Saturday", "meets him on Tuesday": the present of a timetable. */
+  private static boolean scheduled(Draft draft, Words words) {
+    TimeExpression time = draft.time();
+    return (draft.type() == EventType.VISIT || draft.type() == EventType.TALKS)
+        && draft.modality() == Event.Modality.HAPPENED
+        && draft.syntax() == Trigger.Syntax.VERB
+        && time != null
+        && weekday(time)
+        && words.is(WordClass.TIMETABLED, draft.token());
+  }
+
+  private static boolean weekday(TimeExpression time) {
+    return time.grain().equals("day") && time.text().chars().noneMatch(Character::isDigit);
+  }
+
   static void ahead(List<Draft> drafts, EventTypes types, LocalDateTime published, Words words) {
+    @Nullable TimeExpression day = null;
     for (Draft draft : drafts) {
       TimeExpression time = draft.time();
+      if (scheduled(draft, words)) {
+        day = time;
+      }
+      if (day != null && day == time) {
+        draft.modality(Event.Modality.PLANNED);
+      }
       if (time != null && later(draft, time, published)) {
         draft.time(yesterday(time), false);
         continue;
@@ -100,14 +123,12 @@ final class Plans {
       }
       LocalDateTime from = time.from();
       LocalDateTime to = time.to();
-      boolean weekday =
-          time.grain().equals("day") && time.text().chars().noneMatch(Character::isDigit);
       if (from == null || to == null) {
         continue;
       }
       boolean lastWeek =
           !to.isAfter(published.toLocalDate().atStartOfDay()) && to.plusDays(7).isAfter(published);
-      if (weekday && lastWeek) {
+      if (weekday(time) && lastWeek) {
         LocalDateTime next = from.plusDays(7);
         draft.time(
             new TimeExpression(

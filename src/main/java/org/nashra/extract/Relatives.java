@@ -8,6 +8,8 @@ import org.nashra.language.WordClass;
  */
 final class Relatives {
   private static final int CLOSE = 3;
+  // "Who declared two days of national mourning"
+  private static final int LONG = 8;
 
   private final Words words;
 
@@ -30,6 +32,21 @@ final class Relatives {
       }
     }
     return false;
+  }
+
+  /** "The officers who toppled the president warned": whom the verb of the clause befalls. */
+  boolean object(Mention mention) {
+    int verb = mention.head() - 1;
+    if (words.is(WordClass.BEFORE_NOUNS, verb)) {
+      verb--;
+    }
+    int relative = verb - 1;
+    while (words.is(WordClass.AUXILIARIES, relative)) {
+      relative--;
+    }
+    return words.is(WordClass.PAST_VERBS, verb)
+        && (words.is(WordClass.RELATIVES, relative)
+            || words.is(WordClass.RELATIVE_THAT, relative));
   }
 
   /** "Gen. Zahir, the city's police chief, said": a person, and who it is, between commas. */
@@ -57,7 +74,7 @@ final class Relatives {
 
   /** "Moscow, which denies": a verb right behind a relative pronoun that a comma parts off. */
   boolean opens(int verb) {
-    for (int i = verb - 1; i > Math.max(0, verb - CLOSE); i--) {
+    for (int i = verb - 1; i > Math.max(0, verb - LONG) && words.isWord(i); i--) {
       if (words.is(WordClass.RELATIVES, i)) {
         return words.comma(i - 1);
       }

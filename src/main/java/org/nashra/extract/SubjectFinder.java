@@ -137,6 +137,7 @@ final class SubjectFinder {
           && !surroundings.ofOffice(mention)
           && !(!noun && parted(mention, hit))
           && !inserted(best, mention)
+          && !relatives.object(mention)
           && !(best != null && relatives.aside(mention, hit.from()))
           && !(best != null && !lexicon.caseless() && relatives.apposed(best, hit.from()))
           && !cases.oblique(mention)) {

@@ -139,7 +139,10 @@ final class Subordination {
         && (words.is(WordClass.RELATIVES, relative) || words.is(WordClass.RELATIVE_THAT, relative))
         && object < words.size()
         && words.isWord(object)
-        && (words.is(WordClass.OBJECT_DETERMINERS, object) || words.capital(object));
+        && (words.is(WordClass.OBJECT_DETERMINERS, object)
+            || words.is(WordClass.INFINITIVE, object)
+            || words.is(WordClass.RELATIVE_THAT, object)
+            || words.capital(object));
   }
 
   /**

@@ -39,6 +39,11 @@ final class Surroundings {
     return lexicon.verbFirst();
   }
 
+  /** English and its like, where words and not endings say what belongs to what. */
+  boolean analytic() {
+    return lexicon.has(Trait.ANALYTIC) && lexicon.ownerBefore();
+  }
+
   /** The relation that ties a mention to what stands before it; null for a bare one. */
   @Nullable String relation(Mention mention) {
     return relations

@@ -96,6 +96,7 @@ final class TimeChooser {
           || meant(time, at)
           || counted(time, at)
           || owned(time, trigger)
+          || attribute(at, trigger)
           || added(trigger, at, deed)
           || outrun(trigger, at)
           || former(at, trigger, from)
@@ -232,6 +233,11 @@ final class TimeChooser {
       return false;
     }
     return words.is(WordClass.POSSESSIVE, end) && (trigger < end || trigger - end > OWNED);
+  }
+
+  /** "Fired into a zone created by a pact of September 2018": the time is of the noun before it. */
+  private boolean attribute(int at, int trigger) {
+    return surroundings.analytic() && words.is(WordClass.OF, at - 1) && at - trigger > GENITIVE + 1;
   }
 
   /** "Sanctions on Friday over last year's crackdown": the time right before its noun. */
