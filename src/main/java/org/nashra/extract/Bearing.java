@@ -138,8 +138,9 @@ final class Bearing {
     if (draft.type() != EventType.APPOINTMENT && draft.type() != EventType.ARREST) {
       return true;
     }
+    // "The new president is to be sworn in": whoever it is.
     if (draft.type() == EventType.APPOINTMENT && draft.actors().isEmpty()) {
-      return false;
+      return draft.syntax() == Trigger.Syntax.VERB || draft.syntax() == Trigger.Syntax.PASSIVE;
     }
     List<Mention> targets =
         draft.actors().stream()

@@ -236,9 +236,15 @@ final class Complements {
     }
     Trigger next = found.get(k + 1).value();
     boolean last = k + 2 == found.size();
+    Pattern.Hit verb = found.get(k).hit();
     return last
+        && thatFrom(verb, next(found, k)) == next(found, k)
         && next.syntax() == Trigger.Syntax.NOUN
         && (next.weak() || "dropped".equals(types.of(trigger.type()).complement()));
+  }
+
+  private static int next(List<PatternSet.Found<Trigger>> found, int k) {
+    return found.get(k + 1).hit().from();
   }
 
   int complementStart(PatternSet.Found<Trigger> governor, PatternSet.Found<Trigger> one) {
@@ -267,7 +273,6 @@ final class Complements {
   }
 
   int complementFrom(List<PatternSet.Found<Trigger>> found, int k, int clauseTo) {
-    int next = found.get(k + 1).hit().from();
-    return Math.min(clauseTo, Math.max(next, found.get(k).hit().to()));
+    return Math.min(clauseTo, Math.max(next(found, k), found.get(k).hit().to()));
   }
 }

@@ -82,6 +82,20 @@ final class DeedNames {
                         || passive && t.syntax() != Trigger.Syntax.NOUN);
   }
 
+  /** "Elected Emil Tarr", "police arrested Emil Tarr": right behind what befalls persons only. */
+  boolean object(int from, NewsText.Sentence sentence) {
+    if (!lexicon.ownerBefore() || !lexicon.has(Trait.ANALYTIC) || from == sentence.from()) {
+      return false;
+    }
+    int verb = from - 1;
+    return words.isWord(verb)
+        && !words.capital(verb)
+        && words.is(WordClass.PAST_VERBS, verb)
+        && lexicon.triggers().at(words, verb, sentence.to()).stream()
+            .map(PatternSet.Found::value)
+            .anyMatch(t -> t.syntax() != Trigger.Syntax.NOUN && becomes(t));
+  }
+
   private static boolean becomes(Trigger trigger) {
     return trigger.type() != EventType.RESIGNATION && personal(trigger);
   }

@@ -204,16 +204,29 @@ final class MentionFinder {
   private boolean namesake(PatternSet.Found<Entities.NameForm> found) {
     Entity person = found.value().entity();
     int at = found.hit().from();
-    if (person.kind() != Entity.Kind.PERSON
-        || found.hit().to() - at != 1
-        || !lexicon.declining()
-        || !given.opens(at - 1)) {
+    if (person.kind() != Entity.Kind.PERSON || found.hit().to() - at != 1) {
+      return false;
+    }
+    if (lexicon.has(Trait.ANALYTIC) && lexicon.ownerBefore()) {
+      return foreign(at - 1, person);
+    }
+    if (!lexicon.declining() || !given.opens(at - 1)) {
       return false;
     }
     GivenNames.Found first = given.at(at - 1);
     String latin = first == null ? "" : Romanizer.name(first.nominative(), lexicon.profile());
     return !latin.isEmpty()
         && !latin.substring(0, 1).equalsIgnoreCase(person.name().substring(0, 1));
+  }
+
+  /** "Alexander Medvedev": behind a word with a capital that is nothing else, another's surname. */
+  private boolean foreign(int before, Entity person) {
+    return before > 0
+        && words.isWord(before - 1)
+        && !words.shouting()
+        && unknown(before, words.size())
+        && lexicon.persons().at(words, before, before + 1).isEmpty()
+        && !person.name().startsWith(words.text(before, before + 1).substring(0, 1));
   }
 
   /** "Проспект Путина", "аэропорт имени Джинны": a person whom a place is named after. */

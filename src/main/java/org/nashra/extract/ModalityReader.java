@@ -16,6 +16,7 @@ final class ModalityReader {
   private static final int WISH = 6;
   private static final int UNDONE = 14;
   private static final int BEHIND = 7;
+  private static final int FAR_BEHIND = 11;
   private static final int BEGUN = 6;
   private static final int SUPPOSED = 2;
   private static final int CARRIED = 4;
@@ -139,10 +140,12 @@ final class ModalityReader {
   /** "Talks are scheduled for", "переговоры намечены на": the sign stands behind the noun. */
   private Reading set(Trigger trigger, Pattern.Hit hit, Reading found, boolean speech) {
     boolean verb = trigger.syntax() != Trigger.Syntax.NOUN;
+    // "Talks with the International Monetary Fund on an emergency loan are due to begin".
+    int reach = verb || DraftBuilder.violent(trigger.type()) ? BEHIND : FAR_BEHIND;
     if (!verb && !DraftBuilder.violent(trigger.type()) && undone(hit)) {
       return new Reading(Event.Modality.DENIED, lexicon.language() + "/triggers.yaml#undone");
     }
-    for (int i = hit.to(); i < Math.min(words.size(), hit.to() + BEHIND); i++) {
+    for (int i = hit.to(); i < Math.min(words.size(), hit.to() + reach); i++) {
       if (surroundings.strong(i) || words.folded(i).equals(",") || words.folded(i).equals(".")) {
         return found;
       }

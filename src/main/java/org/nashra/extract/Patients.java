@@ -161,7 +161,7 @@ final class Patients {
    */
   boolean cut(Trigger trigger, @Nullable String relation) {
     return trigger.type() == EventType.SANCTION
-        && (lexicon.verbFirst() || lexicon.declining())
+        && (lexicon.verbFirst() || lexicon.declining() || surroundings.analytic())
         && ("with".equals(relation) || lexicon.declining() && "from".equals(relation));
   }
 

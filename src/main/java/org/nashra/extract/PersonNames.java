@@ -297,6 +297,7 @@ final class PersonNames {
             && (speaks(i, to, sentence)
                 || described(to, sentence)
                 || deeds.befallen(to, sentence)
+                || !words.is(WordClass.BODIES, to - 1) && deeds.object(i, sentence)
                 || i > sentence.from() && deeds.beside(i, to, sentence))) {
           found.add(person(i, to, i, null, null, ""));
         }

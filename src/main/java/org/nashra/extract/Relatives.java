@@ -19,8 +19,7 @@ final class Relatives {
 
   /** Does a mention stand in a relative clause that closes before a verb? */
   boolean aside(Mention mention, int verb) {
-    int closing = closing(mention.to(), verb);
-    if (closing < 0) {
+    if (closing(mention.to(), verb) < 0 && !resumed(mention.to(), verb)) {
       return false;
     }
     for (int i = mention.head() - 1; i > 0; i--) {
@@ -80,6 +79,13 @@ final class Relatives {
       }
     }
     return false;
+  }
+
+  /** "…, who had refused to meet Chad, condemned it and denied": a comma and the next verb. */
+  private boolean resumed(int from, int verb) {
+    return words.comma(from)
+        && from + 1 < verb
+        && (words.is(WordClass.PAST_VERBS, from + 1) || words.is(WordClass.AUXILIARIES, from + 1));
   }
 
   /** The comma that closes the clause, near the verb; -1 for none. */

@@ -9,6 +9,8 @@ import org.nashra.model.EventType;
 /** Finds the subject of a word that tells of an event, by word order, case and agreement. */
 final class SubjectFinder {
   private static final int KIND = 2;
+  // "Who last week called"
+  private static final int TIME = 3;
 
   private final NewsText text;
   private final Lexicon lexicon;
@@ -440,19 +442,25 @@ final class SubjectFinder {
         .orElse(null);
   }
 
-  /** "According to the premier, who travelled there": right before the relative. */
+  /** "According to the premier, who last week travelled there": right before the relative. */
   private @Nullable Mention antecedent(Pattern.Hit hit, List<Mention> before) {
     int verb = hit.from() - 1;
     while (words.is(WordClass.AUXILIARIES, verb)) {
       verb--;
     }
-    int relative = verb;
-    if (!lexicon.has(Trait.ANALYTIC) || !words.is(WordClass.RELATIVES, relative)) {
+    int at = verb;
+    while (at > verb - TIME && words.isWord(at) && !words.is(WordClass.RELATIVES, at)) {
+      at--;
+    }
+    int relative = at;
+    boolean direct = relative == verb || words.is(WordClass.SUBJECT_PRONOUNS, relative);
+    if (!lexicon.has(Trait.ANALYTIC) || !words.is(WordClass.RELATIVES, relative) || !direct) {
       return null;
     }
     return before.stream()
         .filter(m -> m.acts() && m.kind() != Mention.Kind.PLACE && m.form() != Mention.Form.METONYM)
         .filter(m -> m.to() == relative || m.to() == relative - 1 && words.comma(m.to()))
+        .filter(m -> before.stream().noneMatch(o -> o.head() > relative))
         .findFirst()
         .orElse(null);
   }

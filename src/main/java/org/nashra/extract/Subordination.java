@@ -134,9 +134,11 @@ final class Subordination {
    */
   private boolean told(PatternSet.Found<Trigger> verb, Pattern.Hit hit) {
     int relative = verb.hit().from() - 1;
+    int last = verb.hit().to() - 1;
     int object = hit.from() + 1;
     return lexicon.ownerBefore()
-        && (words.is(WordClass.RELATIVES, relative) || words.is(WordClass.RELATIVE_THAT, relative))
+        && (words.any(WordClass.RELATIVES, relative, last)
+            || words.any(WordClass.RELATIVE_THAT, relative, last))
         && object < words.size()
         && words.isWord(object)
         && (words.is(WordClass.OBJECT_DETERMINERS, object)
@@ -165,7 +167,7 @@ final class Subordination {
       if (words.is(WordClass.WAS, i) || words.is(WordClass.IS, i)) {
         return words.isWord(i - 1);
       }
-      if (!words.isWord(i) || cue(i, sentence.to(), "joint")) {
+      if (!words.isWord(i) || words.is(WordClass.AND, i) || cue(i, sentence.to(), "joint")) {
         return false;
       }
     }

@@ -101,7 +101,8 @@ final class Tallies {
         && Age.ofDay(time)
         && !age.old(time)
         && !draft.timeOfTelling()
-        && draft.syntax() == Trigger.Syntax.VERB;
+        && draft.syntax() != null
+        && draft.syntax() != Trigger.Syntax.NOUN;
   }
 
   /** "منذ اندلاعها في أبريل الماضي": since a beginning, and when that was. */
