@@ -1,6 +1,7 @@
 package org.nashra.extract;
 
 import java.util.Set;
+import org.nashra.language.WordClass;
 import org.nashra.model.Event;
 
 /**
@@ -47,7 +48,8 @@ final class Hypotheses {
       if (words.isWord(i)
           && lexicon.modality().at(words, i, to).stream()
               .anyMatch(f -> f.value().is("conditional"))) {
-        return true;
+        // "Would travel there on Friday unless": what is announced holds but for that.
+        return !words.is(WordClass.UNLESS, i) || i < token;
       }
     }
     return false;

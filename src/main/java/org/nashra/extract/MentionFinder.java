@@ -219,13 +219,11 @@ final class MentionFinder {
         && !latin.substring(0, 1).equalsIgnoreCase(person.name().substring(0, 1));
   }
 
-  /** "Alexander Medvedev": behind a word with a capital that is nothing else, another's surname. */
+  /** "Alexander Medvedev": behind the given name of somebody else. */
   private boolean foreign(int before, Entity person) {
-    return before > 0
-        && words.isWord(before - 1)
-        && !words.shouting()
-        && unknown(before, words.size())
-        && lexicon.persons().at(words, before, before + 1).isEmpty()
+    return words.isWord(before)
+        && words.capital(before)
+        && lexicon.profile().given().contains(words.folded(before))
         && !person.name().startsWith(words.text(before, before + 1).substring(0, 1));
   }
 

@@ -109,9 +109,10 @@ final class Sequels {
         && !surroundings.barrier(before.hit().to(), one.hit().from());
   }
 
-  /** "The quake, which measured 6.3, struck": where the sentence goes on behind such a clause. */
+  /** "The quake, which measured 6.3, struck", "of magnitude 6.3": behind such a clause. */
   private int behind(int from, int to) {
-    if (!words.comma(from) || !words.is(WordClass.RELATIVES, from + 1)) {
+    boolean measured = surroundings.analytic() && words.is(WordClass.OF, from + 1);
+    if (!words.comma(from) || !measured && !words.is(WordClass.RELATIVES, from + 1)) {
       return from;
     }
     for (int i = from + 2; i < to; i++) {

@@ -56,7 +56,7 @@ final class Spokesmen {
     return draft.syntax() != Trigger.Syntax.NOUN
         && draft.modality() == Event.Modality.HAPPENED
         && switch (draft.type()) {
-          case REJECTION, THREAT, APPEAL, ACCUSATION -> !addressed(draft);
+          case REJECTION, THREAT, APPEAL -> !addressed(draft);
           default -> false;
         };
   }

@@ -39,6 +39,11 @@ final class Surroundings {
     return lexicon.verbFirst();
   }
 
+  /** Do two tokens stand in one sentence? */
+  boolean together(int one, int other) {
+    return text.sentence(one).index() == text.sentence(other).index();
+  }
+
   /** English and its like, where words and not endings say what belongs to what. */
   boolean analytic() {
     return lexicon.has(Trait.ANALYTIC) && lexicon.ownerBefore();

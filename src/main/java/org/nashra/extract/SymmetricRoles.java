@@ -41,7 +41,10 @@ final class SymmetricRoles implements RoleReader {
     boolean verb = trigger.syntax() != Trigger.Syntax.NOUN;
     Mention subject = subjects.subject(trigger, hit, before, after);
     boolean inCall = trigger.type() == EventType.CALL && inside(hit);
-    if (subject != null && (verb || lightVerbs.carried(subject, hit) || during(hit) || inCall)) {
+    if (!verb && subject == null) {
+      subject = teller(hit);
+    }
+    if (subject != null && (verb || lightVerbs.carried(subject, hit) || during(hit) || behind(hit) || inCall)) {
       for (Mention mention : surroundings.mentions()) {
         if (mention.from() == subject.from() && mention.to() == subject.to()) {
           ActorAssigner.add(draft, mention, Actor.Role.PARTICIPANT);
@@ -216,6 +219,40 @@ final class SymmetricRoles implements RoleReader {
       }
     }
     return false;
+  }
+
+  /** "After a call with": what somebody said or did came behind it. */
+  private boolean behind(Pattern.Hit hit) {
+    boolean with =
+        hit.to() < words.size()
+            && words.isWord(hit.to())
+            && lexicon.relations().at(words, hit.to(), hit.to() + 1).stream()
+                .anyMatch(f -> f.value().is("with"));
+    int at = hit.from() - 1;
+    while (at > hit.from() - BESIDE && words.isWord(at) && !words.is(WordClass.TEMPORAL, at)) {
+      at--;
+    }
+    return surroundings.analytic() && with && words.is(WordClass.TEMPORAL, at);
+  }
+
+  /** "The president told reporters after a call with the premier": who speaks has called. */
+  private @Nullable Mention teller(Pattern.Hit hit) {
+    if (!behind(hit)) {
+      return null;
+    }
+    Mention last = null;
+    for (Mention mention : surroundings.mentions()) {
+      if (mention.to() <= hit.from()
+          && surroundings.together(mention.to(), hit.from())
+          && mention.acts()
+          && mention.kind() != Mention.Kind.MEDIA
+          && mention.kind() != Mention.Kind.PLACE
+          && surroundings.relation(mention) == null
+          && surroundings.telling(mention.to())) {
+        last = mention;
+      }
+    }
+    return last;
   }
 
   private boolean about(int from, int to) {

@@ -96,7 +96,7 @@ final class TimeChooser {
           || meant(time, at)
           || counted(time, at)
           || owned(time, trigger)
-          || attribute(at, trigger)
+          || attribute(time, at, trigger)
           || added(trigger, at, deed)
           || outrun(trigger, at)
           || former(at, trigger, from)
@@ -236,8 +236,11 @@ final class TimeChooser {
   }
 
   /** "Fired into a zone created by a pact of September 2018": the time is of the noun before it. */
-  private boolean attribute(int at, int trigger) {
-    return surroundings.analytic() && words.is(WordClass.OF, at - 1) && at - trigger > GENITIVE + 1;
+  private boolean attribute(TimeExpression time, int at, int trigger) {
+    return surroundings.analytic()
+        && !Age.ofDay(time)
+        && words.is(WordClass.OF, at - 1)
+        && at - trigger > GENITIVE + 1;
   }
 
   /** "Sanctions on Friday over last year's crackdown": the time right before its noun. */
