@@ -10,7 +10,7 @@ import org.nashra.model.EventType;
 final class EventGuards {
   private static final int RELATIVE = 3;
   private static final int STRUCK = 4;
-  private static final int OBJECT = 6;
+  private static final int OBJECT = 8;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -221,6 +221,12 @@ final class EventGuards {
       int at = i;
       if (surroundings.mentions().stream()
           .anyMatch(m -> m.from() == at && m.place() != null && m.form() != Mention.Form.AGAIN)) {
+        return true;
+      }
+      // "Took the town on Friday": the one told of.
+      if (surroundings.analytic()
+          && words.is(WordClass.TOWN_NOUNS, i)
+          && words.any(WordClass.DEMONSTRATIVES, hit.to(), i)) {
         return true;
       }
       if (lexicon.ownerBefore() && people(i, to)) {

@@ -57,6 +57,7 @@ final class Spokesmen {
         && draft.modality() == Event.Modality.HAPPENED
         && switch (draft.type()) {
           case REJECTION, THREAT, APPEAL -> !addressed(draft);
+          case ACCUSATION -> draft.syntax() == Trigger.Syntax.CLAUSE;
           default -> false;
         };
   }
