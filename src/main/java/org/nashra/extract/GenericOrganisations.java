@@ -87,6 +87,8 @@ final class GenericOrganisations {
     }
     boolean ministry = mention.name().startsWith("Ministry");
     String state = ministry ? inSentence(mention, all) : null;
+    String own = ministry && its(mention) ? subjectBefore(mention, all) : null;
+    state = own == null ? state : own;
     String struck = state == null && RESCUERS.contains(suffix) ? countryBefore(mention, all) : null;
     state = struck != null ? struck : state == null ? subject : state;
     if (TROOPS.contains(suffix) && state != null && UNARMED.contains(state)) {
@@ -155,6 +157,26 @@ final class GenericOrganisations {
       }
     }
     return mention;
+  }
+
+  /** "Its defence ministry said". */
+  private boolean its(Mention mention) {
+    int before = mention.head() - 1;
+    return lexicon.ownerBefore()
+        && lexicon.has(Trait.ANALYTIC)
+        && text.words().is(WordClass.POSSESSIVES, before)
+        && before == text.sentence(mention.from()).from();
+  }
+
+  /** "Armenia denied having fired. Its defence ministry": the state that opens the sentence before. */
+  private @Nullable String subjectBefore(Mention mention, List<Mention> all) {
+    int index = text.sentence(mention.from()).index() - 1;
+    return all.stream()
+        .filter(m -> text.sentence(m.from()).index() == index)
+        .findFirst()
+        .filter(m -> m.kind() == Mention.Kind.STATE)
+        .map(Mention::id)
+        .orElse(null);
   }
 
   /** "Israel struck Gaza after militants fired rockets": they are not of the state that acts. */

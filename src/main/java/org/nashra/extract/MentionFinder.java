@@ -373,9 +373,23 @@ final class MentionFinder {
         : RawMention.office(kind, found.get(0).hit(), found.get(0).value());
   }
 
+  /** "Army spokesman Lieutenant Colonel Ana Rey": behind what somebody is, a rank and a name. */
+  private boolean ranked(int at, int limit) {
+    return lexicon.has(Trait.ANALYTIC)
+        && lexicon.ownerBefore()
+        && at < limit
+        && words.isWord(at)
+        && words.capital(at)
+        && lexicon.offices().at(words, at, limit).stream()
+            .map(f -> f.hit().to())
+            .anyMatch(name -> name < limit && words.isWord(name) && words.capital(name));
+  }
+
   private @Nullable RawMention unnamed(int i, int limit) {
     List<PatternSet.Found<Cue>> found = lexicon.unnamed().at(words, i, limit);
-    return found.isEmpty() ? null : RawMention.unnamed(found.get(0).hit(), found.get(0).value());
+    return found.isEmpty() || ranked(found.get(0).hit().to(), limit)
+        ? null
+        : RawMention.unnamed(found.get(0).hit(), found.get(0).value());
   }
 
   /** "مدينة صور": is the word before of a class? */

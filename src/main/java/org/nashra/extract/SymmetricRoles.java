@@ -60,6 +60,9 @@ final class SymmetricRoles implements RoleReader {
       if (about(hit.to(), mention.head())) {
         break;
       }
+      if (apposed(mention, after)) {
+        continue;
+      }
       if ("mediated".equals(relation)) {
         ActorAssigner.add(draft, mention, Actor.Role.MEDIATOR);
       } else if (strife(trigger, hit, mention, relation)) {
@@ -219,6 +222,19 @@ final class SymmetricRoles implements RoleReader {
       }
     }
     return false;
+  }
+
+  /** "With Emomali Rahmon, his Tajik counterpart": whose counterpart the one named is. */
+  private boolean apposed(Mention counterpart, List<Mention> after) {
+    return surroundings.analytic()
+        && counterpart.id().contains("counterpart")
+        && after.stream()
+            .anyMatch(
+                m ->
+                    m.person()
+                        && m.to() < counterpart.head()
+                        && counterpart.head() - m.to() <= 2
+                        && words.comma(m.to()));
   }
 
   /** "After a call with": what somebody said or did came behind it. */

@@ -36,6 +36,10 @@ final class VerbMedialSpeakers {
   }
 
   @Nullable Mention subject(NewsText.Sentence sentence, int from, int to) {
+    Mention beside = beside(from);
+    if (beside != null) {
+      return beside;
+    }
     int reach = lexicon.has(Trait.SUBJECT_INVERSION) ? 4 : 2;
     boolean closed = to < sentence.to() && words.clauseMark(to) && !words.comma(to);
     Mention after = closed ? null : names.first(to, Math.min(sentence.to(), to + reach), sentence);
@@ -75,6 +79,17 @@ final class VerbMedialSpeakers {
     Mention again = memory.again(Math.max(sentence.from(), from - 2), from);
     // "Говорится в сообщении ведомства": what stands for a source right behind the verb.
     return again != null ? again : memory.again(to, Math.min(sentence.to(), to + 1));
+  }
+
+  /** "The truce was close to collapse, with Baku saying that": who stands before the participle. */
+  private @Nullable Mention beside(int verb) {
+    if (!surroundings.analytic() || !words.is(WordClass.PROGRESSIVE, verb)) {
+      return null;
+    }
+    return mentions.stream()
+        .filter(m -> m.to() == verb && m.source() && "with".equals(surroundings.relation(m)))
+        .findFirst()
+        .orElse(null);
   }
 
   /**
