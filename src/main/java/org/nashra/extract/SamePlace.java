@@ -105,7 +105,7 @@ final class SamePlace {
   }
 
   /** Within 15 km: a quarter and its city. */
-  private static boolean near(Site a, Site b) {
+  static boolean near(Site a, Site b) {
     return within(a, b, TOWN_KM, false);
   }
 

@@ -31,6 +31,7 @@ final class StatusReader {
   private static final int CONTINUED = 8;
   private static final int CLAUSE = 10;
   private static final int FRONT = 4;
+  private static final int NEAR_DAYS = 3;
 
   private final NewsText text;
   private final Lexicon lexicon;
@@ -153,6 +154,18 @@ final class StatusReader {
         && DraftBuilder.violent(draft.type())
         && site.place().id().equals(newsSite.place().id())
         && !from.isBefore(newsDay.toLocalDate().atStartOfDay());
+  }
+
+  /** "In the north, rebels ambushed a truck": a blow of its own, far from where the news is. */
+  private boolean elsewhere(Draft draft) {
+    Site site = draft.place();
+    return newsSite != null
+        && site != null
+        && DraftBuilder.violent(draft.type())
+        && draft.syntax() != null
+        && !draft.definite()
+        && draft.syntax() != Trigger.Syntax.NOUN
+        && !SamePlace.near(site, newsSite);
   }
 
   /** "On Sunday a bomb went off. On Saturday another killed two": a day before that of the news. */
@@ -358,7 +371,9 @@ final class StatusReader {
         boolean sameDay = ofNewsDay(draft, time.from());
         boolean before =
             // What somebody tells of the days before is news as his report is.
-            (days >= 1 && !sameDay || week || other && draft.chain().isEmpty())
+            (days >= 1 && !sameDay && !(days <= NEAR_DAYS && elsewhere(draft))
+                    || week
+                    || other && draft.chain().isEmpty())
                     && draft.sentence() >= lead
                 || had && !end.isAfter(published);
         return before && draft.modality() == Event.Modality.HAPPENED

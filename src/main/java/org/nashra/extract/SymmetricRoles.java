@@ -54,6 +54,9 @@ final class SymmetricRoles implements RoleReader {
         ActorAssigner.add(draft, mention, Actor.Role.PARTICIPANT);
       }
     }
+    if (verb && (subject == null || subject.kind() == Mention.Kind.UNNAMED)) {
+      delegates(draft, hit, before);
+    }
     boolean chain = false;
     for (Mention mention : after) {
       String relation = surroundings.relation(mention);
@@ -235,6 +238,26 @@ final class SymmetricRoles implements RoleReader {
                         && m.to() < counterpart.head()
                         && counterpart.head() - m.to() <= 2
                         && words.comma(m.to()));
+  }
+
+  /** "Officials from Hamas and Fatah met": whom those who meet come from. */
+  private void delegates(Draft draft, Pattern.Hit hit, List<Mention> before) {
+    boolean chain = false;
+    for (Mention mention : before) {
+      boolean sent =
+          surroundings.analytic()
+              && "from".equals(surroundings.relation(mention))
+              && surroundings.together(mention.from(), hit.from())
+              && mention.acts();
+      int noun = mention.head() - 2;
+      if (words.is(WordClass.BEFORE_NOUNS, mention.head() - 1)) {
+        noun--;
+      }
+      chain = sent && (words.is(WordClass.DELEGATES, noun) || chain && coordination.joined(mention));
+      if (chain) {
+        ActorAssigner.add(draft, mention, Actor.Role.PARTICIPANT);
+      }
+    }
   }
 
   /** "After a call with": what somebody said or did came behind it. */

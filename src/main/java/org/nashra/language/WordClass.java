@@ -431,6 +431,8 @@ public enum WordClass {
   // --- words that are nouns here and verbs elsewhere
   /** The forms of the past that open a reduced relative clause too: "kidnapped", "seen". */
   PAST_VERBS,
+  /** Who meets for a side, behind whom stands which: "envoys of", "officials from". */
+  DELEGATES,
   /** Opens what alone would keep from coming about what is announced. */
   UNLESS,
   /** Verbs of going and meeting in the present, as a timetable has them: "flies to Rome". */
