@@ -170,6 +170,8 @@ final class DirectedRoles implements RoleReader {
           && mention.form() != Mention.Form.AGAIN
           && !((lexicon.has(Trait.ANALYTIC) || lexicon.verbFirst()) && deeds.reports(mention, hit))
           && !told(hit.to(), mention.head())
+          // "Was arrested in a raid on the group", "on his way to the embassy": somebody else was.
+          && !(passive && surroundings.analytic() && Patients.personal(trigger))
           && (("against".equals(relation) || patients.cut(trigger, relation))
                   && gap <= 6
                   && !seconded(hit.to(), mention.head())

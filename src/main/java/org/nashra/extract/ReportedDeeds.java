@@ -210,7 +210,10 @@ final class ReportedDeeds {
   /** A pronoun, forces or an infinitive that leave no other subject than who says so. */
   private boolean own(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean force = i + 1 < to && words.is(WordClass.OWN_FORCES, i + 1);
+      // "Its air defences": a word between.
+      boolean force =
+          i + 1 < to && words.is(WordClass.OWN_FORCES, i + 1)
+              || i + 2 < to && words.is(WordClass.OWN_FORCES, i + 2);
       if (words.is(WordClass.GROUP_PRONOUNS, i)
           || words.is(WordClass.OWN_INFINITIVES, i)
           || words.is(WordClass.GROUP_POSSESSIVES, i) && force) {
