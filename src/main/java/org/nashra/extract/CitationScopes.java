@@ -46,6 +46,21 @@ final class CitationScopes {
   private void embedded(List<Frame> frames, int index, NewsText.Sentence sentence) {
     Frame frame = frames.get(index);
     int relative = frame.source().head() - 1;
+    int behind = frame.source().to();
+    if (frame.sentence() == sentence.index()
+        && lexicon.has(Trait.ANALYTIC)
+        && lexicon.ownerBefore()
+        && words.comma(behind)
+        && words.is(WordClass.RELATIVES, behind + 1)
+        && behind + 1 < frame.verb()) {
+      // "Ana Rey, who had declared a truce, met the king": nor behind the comma that closes it.
+      for (int i = frame.verb(); i + 1 < sentence.to(); i++) {
+        if (words.comma(i) && words.is(WordClass.PAST_VERBS, i + 1)) {
+          frames.set(index, frame.within(behind, i));
+          return;
+        }
+      }
+    }
     if (frame.sentence() != sentence.index()
         || !lexicon.has(Trait.ANALYTIC)
         || !lexicon.ownerBefore()

@@ -235,7 +235,17 @@ final class ReportedDeeds {
                             && f.verb() - f.source().to() <= 3
                             && !(hit.from() >= mention.to() && hit.to() <= f.verb())
                             && !(hit.from() <= f.verb() && f.verb() < hit.to())
+                            && !aside(f, hit)
                             && !declared(f, hit)));
+  }
+
+  /** "The president, who had declared a truce, met the king": what was said there has closed. */
+  private boolean aside(Frame frame, Pattern.Hit hit) {
+    int from = frame.source().to();
+    return surroundings.analytic()
+        && words.comma(from)
+        && words.is(WordClass.RELATIVES, from + 1)
+        && words.comma(frame.verb(), hit.from());
   }
 
   /** "The White House and the Kremlin said": the first of two who speak. */

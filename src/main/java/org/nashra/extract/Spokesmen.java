@@ -56,10 +56,17 @@ final class Spokesmen {
     return draft.syntax() != Trigger.Syntax.NOUN
         && draft.modality() == Event.Modality.HAPPENED
         && switch (draft.type()) {
-          case REJECTION, THREAT, APPEAL -> !addressed(draft);
+          case REJECTION, THREAT, APPEAL -> !addressed(draft) && !bySource(draft.token());
           case ACCUSATION -> draft.syntax() == Trigger.Syntax.CLAUSE;
           default -> false;
         };
+  }
+
+  /** "نفى مصدر أمني": a source without a name makes no event of what it says. */
+  private boolean bySource(int verb) {
+    return lexicon.verbFirst()
+        && surroundings.mentions().stream()
+            .anyMatch(m -> m.kind() == Mention.Kind.UNNAMED && m.head() == verb + 1);
   }
 
   /** "The two men agreed that": who agreed is not known. */

@@ -269,9 +269,20 @@ final class Subordination {
                 .orElseGet(() -> within(one.hit()));
       }
       PatternSet.Found<Trigger> verb = noun == null ? verb(one) : null;
+      if (noun == null && verb == null && dates(one)) {
+        verb = shorter(one.hit());
+      }
       read.add(noun != null ? noun : verb != null ? verb : one);
     }
     return read;
+  }
+
+  /** "Called the vote illegal on Friday": what is left without the preposition of the date. */
+  private PatternSet.@Nullable Found<Trigger> shorter(Pattern.Hit hit) {
+    return lexicon.triggers().at(words, hit.from(), hit.to() - 1).stream()
+        .filter(f -> f.value().syntax() == Trigger.Syntax.VERB)
+        .max(java.util.Comparator.comparingInt(f -> f.hit().to()))
+        .orElse(null);
   }
 
   /**
