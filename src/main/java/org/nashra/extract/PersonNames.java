@@ -294,6 +294,7 @@ final class PersonNames {
             && !opens
             && !words.is(WordClass.PLACE_PREPOSITIONS, i - 1)
             && !tells(i, to)
+            && !words.is(WordClass.NO_NAME_ENDINGS, to - 1)
             && (speaks(i, to, sentence)
                 || described(to, sentence)
                 || deeds.befallen(to, sentence)
@@ -422,7 +423,8 @@ final class PersonNames {
   private boolean acts(int from, int to, NewsText.Sentence sentence) {
     // "Its commander, Emil Tarr, has threatened": past the comma that closes the apposition.
     int verb = words.comma(to) && words.comma(from - 1) ? to + 1 : to;
-    while (words.is(WordClass.AUXILIARIES, verb)) {
+    // "Hostages and Missing Persons has said": the end of another name.
+    while (words.is(WordClass.AUXILIARIES, verb) && !words.is(WordClass.AND, from - 1)) {
       verb++;
     }
     return verb < sentence.to()
