@@ -52,7 +52,8 @@ final class CitationScopes {
         && lexicon.ownerBefore()
         && words.comma(behind)
         && words.is(WordClass.RELATIVES, behind + 1)
-        && behind + 1 < frame.verb()) {
+        && behind + 1 < frame.verb()
+        && !words.comma(behind + 1, frame.verb())) {
       // "Ana Rey, who had declared a truce, met the king": nor behind the comma that closes it.
       for (int i = frame.verb(); i + 1 < sentence.to(); i++) {
         if (words.comma(i) && words.is(WordClass.PAST_VERBS, i + 1)) {

@@ -245,6 +245,7 @@ final class ReportedDeeds {
     return surroundings.analytic()
         && words.comma(from)
         && words.is(WordClass.RELATIVES, from + 1)
+        && !words.comma(from + 1, frame.verb())
         && words.comma(frame.verb(), hit.from());
   }
 

@@ -165,7 +165,14 @@ final class Sequels {
         && words.is(WordClass.ACCUSATIVES, one.hit().from())) {
       return true;
     }
+    // "Stopped work as the toll of the crash rose": what goes on meanwhile is no reason.
+    boolean meanwhile =
+        surroundings.analytic()
+            && march
+            && last.sentence() == sentence.index()
+            && words.any(WordClass.BACKDROP, last.token(), one.hit().from());
     return march
+        && !meanwhile
         && !dayOf(one.hit().from())
         && one.value().syntax() == Trigger.Syntax.NOUN
         && last.sentence() == sentence.index()

@@ -370,7 +370,9 @@ final class SubjectFinder {
       if (words.clauseMark(i)) {
         return false;
       }
-      if (words.is(WordClass.TEMPORAL, i) || words.is(WordClass.WHEN, i)) {
+      if (words.is(WordClass.TEMPORAL, i)
+          || words.is(WordClass.WHEN, i)
+          || words.is(WordClass.WHERE, i)) {
         return subject && predicate(mention.to(), i);
       }
       subject |=

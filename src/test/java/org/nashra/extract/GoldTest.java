@@ -48,7 +48,7 @@ class GoldTest {
       strings = {
         "more.ar", "more.en", "more.ru", "more.fr", "held.ar", "held.en", "held.ru",
         "held.fr", "held.es", "held.fa", "held.tr", "unseen.ar", "unseen.en", "unseen.ru",
-        "wire.ar", "wire.ru", "wire.fr"
+        "wire.ar", "wire.ru", "wire.fr", "news.ar", "news.en", "news.ru"
       })
   void holdsTheFloorsOnFurtherArticles(String part) throws IOException {
     String language = part.substring(part.indexOf('.') + 1);
