@@ -12,6 +12,7 @@ import org.nashra.model.EventType;
  */
 final class Bombardments {
   private static final int NEAR = 3;
+  private static final int BEHIND = 10;
 
   private Bombardments() {}
 
@@ -31,6 +32,9 @@ final class Bombardments {
           drafts.stream()
               .filter(d -> d.type() == EventType.AIR_STRIKE && !d.weak())
               .anyMatch(d -> Math.abs(d.sentence() - draft.sentence()) <= NEAR);
+      if (blow(draft.type()) && flown(draft.token(), words)) {
+        draft.type(EventType.AIR_STRIKE);
+      }
       if (draft.type() == EventType.BOMBING
           && draft.syntax() == Trigger.Syntax.VERB
           && words.is(WordClass.BOMBARDING, draft.token())
@@ -38,6 +42,27 @@ final class Bombardments {
         draft.type(EventType.AIR_STRIKE);
       }
     }
+  }
+
+  private static boolean blow(EventType type) {
+    return type == EventType.ATTACK || type == EventType.BOMBING || type == EventType.SHELLING;
+  }
+
+  /** "Planes set a depot ablaze", "raided by jets", "hit the depot from the air". */
+  private static boolean flown(int blow, Words words) {
+    if (words.is(WordClass.AIRCRAFT, blow - 1)) {
+      return true;
+    }
+    for (int i = blow + 1; i < blow + BEHIND && words.isWord(i); i++) {
+      boolean by =
+          words.is(WordClass.AIRCRAFT_FROM, i - 1)
+              || words.is(WordClass.AIRCRAFT_FROM, i - 2) && words.isWord(i - 1)
+              || words.is(WordClass.AIRCRAFT_FROM, i - 3) && words.isWord(i - 2);
+      if (by && i - 1 >= blow && words.is(WordClass.AIRCRAFT, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean flies(Role role) {

@@ -431,6 +431,10 @@ public enum WordClass {
   // --- words that are nouns here and verbs elsewhere
   /** The forms of the past that open a reduced relative clause too: "kidnapped", "seen". */
   PAST_VERBS,
+  /** What strikes from the air, and the air itself: "struck from the air". */
+  AIRCRAFT,
+  /** Before it, behind the blow: "by", "from". */
+  AIRCRAFT_FROM,
   /** Who meets for a side, behind whom stands which: "envoys of", "officials from". */
   DELEGATES,
   /** Opens what alone would keep from coming about what is announced. */
