@@ -382,7 +382,21 @@ final class EventGuards {
   /** A word of a date is no event: "فجر اليوم" is dawn, not a blast. */
   private boolean dated(Pattern.Hit hit) {
     return dates.stream()
-        .anyMatch(d -> d.start() <= hit.start() && (hit.end() <= d.end() || whole(hit, d)));
+        .anyMatch(
+            d ->
+                d.start() <= hit.start() && (hit.end() <= d.end() || whole(hit, d))
+                    || month(hit, d));
+  }
+
+  /** "Held since March": the last word is the month. */
+  private boolean month(Pattern.Hit hit, TimeExpression date) {
+    int last = hit.to() - 1;
+    return surroundings.analytic()
+        && last > hit.from()
+        && words.capital(last)
+        && !words.shouting()
+        && date.start() <= words.token(last).start()
+        && words.token(last).end() <= date.end();
   }
 
   /** "Last March, is still in force": the first word is the month. */

@@ -171,8 +171,15 @@ final class Sequels {
             && march
             && last.sentence() == sentence.index()
             && words.any(WordClass.BACKDROP, last.token(), one.hit().from());
+    // "Walked out after an explosion killed three": what befell others before.
+    boolean before =
+        surroundings.analytic()
+            && one.value().type() == EventType.ACCIDENT
+            && (words.is(WordClass.TEMPORAL, one.hit().from() - 1)
+                || words.is(WordClass.TEMPORAL, one.hit().from() - 2));
     return march
         && !meanwhile
+        && !before
         && !dayOf(one.hit().from())
         && one.value().syntax() == Trigger.Syntax.NOUN
         && last.sentence() == sentence.index()

@@ -305,8 +305,16 @@ final class StatusReader {
     }
     // "45 have been killed since gunmen shot a lawmaker", "the toll since the hostilities began has
     // risen": the deed itself may be news.
+    boolean ownDay =
+        time != null
+            && Age.ofDay(time)
+            && !age.old(time)
+            && !draft.timeOfTelling()
+            && draft.syntax() != Trigger.Syntax.NOUN
+            && lexicon.has(Trait.ANALYTIC);
     boolean civil =
         lexicon.ownerBefore()
+            && !ownDay
             && (!DraftBuilder.violent(draft.type())
                 || draft.syntax() == Trigger.Syntax.NOUN
                     && (draft.sentence() > 0 || recollections.before(draft)));

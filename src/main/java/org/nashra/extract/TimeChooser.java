@@ -303,7 +303,9 @@ final class TimeChooser {
     if (at > trigger
         || open < 1
         || !words.comma(open)
-        || !words.is(WordClass.RELATIVES, open + 1)) {
+        // "The priest, snatched from his home in May, was freed".
+        || !words.is(WordClass.RELATIVES, open + 1)
+            && !(surroundings.analytic() && words.is(WordClass.PAST_VERBS, open + 1))) {
       return false;
     }
     for (int i = at; i < trigger; i++) {
@@ -335,6 +337,17 @@ final class TimeChooser {
     return hours && words.is(WordClass.LATER, words.tokenAt(time.end()) - 1);
   }
 
+  /** "Held since March was freed on Friday": the time right behind "since" is all it dates. */
+  private boolean datedSince(int since, int at) {
+    int start = words.token(since).start();
+    int behind = words.token(since + 1).start();
+    return surroundings.analytic()
+        && since + 1 < at
+        && times.stream()
+            .filter(t -> t.start() == start || t.start() == behind)
+            .anyMatch(t -> words.tokenAt(t.end()) <= at);
+  }
+
   private boolean undating(int at) {
     for (int i = Math.max(0, at - 2); i < at; i++) {
       if (words.is(WordClass.UNDATING, i)) {
@@ -343,7 +356,7 @@ final class TimeChooser {
     }
     // "since the invasion began two years ago"
     for (int i = Math.max(0, at - SINCE); i < at; i++) {
-      if (words.is(WordClass.SINCE, i) && !surroundings.comma(i, at)) {
+      if (words.is(WordClass.SINCE, i) && !surroundings.comma(i, at) && !datedSince(i, at)) {
         return true;
       }
     }
