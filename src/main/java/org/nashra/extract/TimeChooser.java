@@ -278,11 +278,20 @@ final class TimeChooser {
       }
       if (words.comma(i)) {
         boolean related =
-            words.is(WordClass.RELATIVES, i + 1) || !deed && surroundings.contrasted(i + 1, i + 2);
+            words.is(WordClass.RELATIVES, i + 1)
+                || !deed && surroundings.contrasted(i + 1, i + 2)
+                || words.is(WordClass.PAST_VERBS, trigger) && aside(i, at);
         return related && i + 1 < at;
       }
     }
     return false;
+  }
+
+  /** "Sentenced the cleric, arrested in June, to five years": between two commas. */
+  private boolean aside(int comma, int at) {
+    return surroundings.analytic()
+        && words.is(WordClass.PAST_VERBS, comma + 1)
+        && words.comma(at, Math.min(words.size(), at + OWNED));
   }
 
   /** "المقر الذي شهد": another happening; "التي شهدتها" goes on about the one before. */
