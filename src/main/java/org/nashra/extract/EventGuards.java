@@ -229,6 +229,9 @@ final class EventGuards {
           && words.any(WordClass.DEMONSTRATIVES, hit.to(), i)) {
         return true;
       }
+      if (surroundings.analytic() && i == hit.to() && unlisted(i)) {
+        return true;
+      }
       if (lexicon.ownerBefore() && people(i, to)) {
         return false;
       }
@@ -240,6 +243,15 @@ final class EventGuards {
       }
     }
     return false;
+  }
+
+  /** "Have captured Ampil after a day of combat": one word with a capital that nobody knows. */
+  private boolean unlisted(int i) {
+    return words.capital(i)
+        && !words.shouting()
+        && !words.is(WordClass.FUNCTION, i)
+        && surroundings.mentions().stream().noneMatch(m -> m.head() <= i && i < m.to())
+        && !(i + 1 < words.size() && words.isWord(i + 1) && words.capital(i + 1));
   }
 
   /** "Кундуз взят", "Кундуз взяли": the object before a passive, or before a plural without it. */

@@ -44,7 +44,7 @@ final class Subordination {
     if (words.is(WordClass.PROGRESSIVE, at) || object) {
       return false;
     }
-    if (text.sentence(at).from() == at) {
+    if (text.sentence(at).from() == at || Dateline.end(text) == at) {
       return !words.is(WordClass.PAST_VERBS, at) && !words.is(WordClass.PLURAL_NOUNS, at);
     }
     if (!words.isWord(at - 1)) {
