@@ -74,7 +74,7 @@ final class ModalityReader {
     if (purpose(trigger, hit) || aimed(trigger, hit, speech)) {
       return new Reading(null, "purpose");
     }
-    if (trigger.active() && nothing(hit)) {
+    if (trigger.active() && !trigger.negative() && nothing(hit)) {
       return new Reading(null, "negated");
     }
     if (!speech && within(trigger, hit)) {
