@@ -28,7 +28,7 @@ final class Spokesmen {
   /** A word of speech needs somebody who speaks: its subject, or the one quoted. */
   boolean spoken(Draft draft) {
     boolean subject = draft.actors().stream().anyMatch(role -> role.role() == Actor.Role.ACTOR);
-    if (subject || collective(draft)) {
+    if (subject || voice(draft) || collective(draft)) {
       return true;
     }
     Mention group = draft.syntax() == Trigger.Syntax.VERB ? again(draft.token() + 1) : null;
@@ -89,6 +89,23 @@ final class Spokesmen {
             .filter(m -> text.sentence(token).index() - text.sentence(m.from()).index() <= PAST)
             .reduce((a, b) -> b)
             .orElse(null);
+  }
+
+  /** "Представитель президента Азербайджана опроверг": whom he speaks for. */
+  private boolean voice(Draft draft) {
+    if (!lexicon.declining() || draft.syntax() != Trigger.Syntax.VERB) {
+      return false;
+    }
+    for (Mention office : surroundings.mentions()) {
+      if (office.to() == draft.token()
+          && office.form() == Mention.Form.OFFICE
+          && surroundings.mentions().stream()
+              .anyMatch(m -> m.to() == office.head() && "Spokesperson".equals(m.title()))) {
+        ActorAssigner.add(draft, office, Actor.Role.ACTOR);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The delegation of the Houthi rebels refused": those whom the noun before the verb is of. */
