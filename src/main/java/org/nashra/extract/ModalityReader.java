@@ -143,6 +143,11 @@ final class ModalityReader {
       return new Reading(Event.Modality.DENIED, lexicon.language() + "/triggers.yaml#undone");
     }
     for (int i = hit.to(); i < Math.min(words.size(), hit.to() + BEHIND); i++) {
+      // "На встрече в Дохе, которая намечена на март": what is said of it stands behind "which".
+      if (!verb && lexicon.declining() && words.comma(i) && words.is(WordClass.RELATIVES, i + 1)) {
+        i++;
+        continue;
+      }
       if (surroundings.strong(i) || words.folded(i).equals(",") || words.folded(i).equals(".")) {
         return found;
       }
