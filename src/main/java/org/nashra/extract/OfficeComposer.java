@@ -63,7 +63,7 @@ final class OfficeComposer {
     String own = lexicon.verbFirst() ? within(one) : null;
     extent.of = own == null ? extent.of : own;
     behind(raw, one, extent, used);
-    if (form.plural()) {
+    if (form.plural() || chiefs(raw, one, extent)) {
       offices(raw, one, form, extent.next, extent.to, extent.of, used, mentions);
       return;
     }
@@ -180,6 +180,20 @@ final class OfficeComposer {
         null,
         "",
         "");
+  }
+
+  /** "Главы МИД Турции и Катара": as many as there are states. */
+  private boolean chiefs(List<RawMention> raw, RawMention one, Extent extent) {
+    if (!words.is(WordClass.CHIEFS, one.from())
+        || extent.of == null
+        || extent.next >= raw.size()
+        || !words.is(WordClass.AND, extent.to)) {
+      return false;
+    }
+    Entity second = raw.get(extent.next).entity();
+    return raw.get(extent.next).from() == extent.to + 1
+        && second != null
+        && second.kind() == Entity.Kind.STATE;
   }
 
   /** "Представитель хуситов": where nobody is named, the group itself speaks. */
@@ -440,7 +454,7 @@ final class OfficeComposer {
       @Nullable String first,
       Set<Integer> used,
       List<Mention> mentions) {
-    String single = form.suffix().replaceFirst("s( of|$)", "$1");
+    String single = form.plural() ? form.suffix().replaceFirst("s( of|$)", "$1") : form.suffix();
     List<String> states = new ArrayList<>();
     if (first != null && first.startsWith("state:")) {
       states.add(first);

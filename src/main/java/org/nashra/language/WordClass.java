@@ -399,6 +399,8 @@ public enum WordClass {
   AREAS_ALONE,
   /** Before the genitive of those who are counted: "рота британских морпехов". */
   COUNTED_BY,
+  /** Heads of bodies in a form that may be the plural: "главы МИД Турции и Катара". */
+  CHIEFS,
   /** Verbs of how many it has come to, behind "to" and a number: "до 36 выросло". */
   RISEN,
   /** Superlatives, before a time that they only compare with: "самые тяжёлые с 1993 года". */
