@@ -399,6 +399,8 @@ public enum WordClass {
   AREAS_ALONE,
   /** Before the genitive of those who are counted: "рота британских морпехов". */
   COUNTED_BY,
+  /** Participles of what broke out: "эпидемия, начавшаяся в октябре". */
+  BROKEN_OUT,
   /** Heads of bodies in a form that may be the plural: "главы МИД Турции и Катара". */
   CHIEFS,
   /** Verbs of how many it has come to, behind "to" and a number: "до 36 выросло". */
