@@ -33,7 +33,7 @@ final class CaseEvidence {
       return declined(mention.head());
     }
     if (mention.to() - mention.head() > 1 && mention.kind() != Mention.Kind.PERSON) {
-      return lexicon.is(WordClass.CASE_ADJECTIVES, head);
+      return lexicon.is(WordClass.CASE_ADJECTIVES, head) && !counted(mention.head());
     }
     boolean accused =
         mention.kind() == Mention.Kind.ORGANISATION
@@ -41,6 +41,14 @@ final class CaseEvidence {
             && (lexicon.is(WordClass.ACCUSATIVE_NOUNS, head)
                 || lexicon.is(WordClass.OBLIQUE_NOUNS, head));
     return accused || mention.kind() == Mention.Kind.STATE && !mention.suffix().isEmpty();
+  }
+
+  /** "180 французских парашютистов высадились", "рота британских морпехов": as many are subject. */
+  private boolean counted(int head) {
+    int before = head - 1;
+    return before >= 0
+        && (words.folded(before).matches("\\d+") || words.is(WordClass.COUNTED_BY, before))
+        && (before == 0 || lexicon.relations().at(words, before - 1, before).isEmpty());
   }
 
   /** "Виталия Титова увезли": the given name that opens a name stands in another case. */

@@ -91,6 +91,7 @@ final class Complements {
         || opened(governor, one)
         || surroundings.contrasted(governor.hit().to(), one.hit().from())
         || circumstance(one)
+        || going(one)
         || ownSubject(one)
         || second(governor, one)
         || answered(governor, one)) {
@@ -115,6 +116,15 @@ final class Complements {
       }
     }
     return false;
+  }
+
+  /** "Потребовала уступок, пригрозив": who demands says it too, it is not what is demanded. */
+  private boolean going(PatternSet.Found<Trigger> one) {
+    int at = one.hit().from();
+    return lexicon.declining()
+        && words.is(WordClass.PARTICIPLES_OF_SPEECH, at)
+        && at > 0
+        && words.comma(at - 1);
   }
 
   /** "خلال اتصال هاتفي", "в ходе встречи": where something was said, not what was said. */

@@ -182,6 +182,9 @@ final class DraftBuilder {
         draft.chain(List.of(accuser));
         denials.ownDeed(draft, one.hit(), governor.hit().to(), accuser.source());
       }
+      if (draft.type() == EventType.VISIT && draft.actors().isEmpty()) {
+        spokesmen.holder(draft);
+      }
       if (speech && !spokesmen.spoken(draft) && !spokesmen.unknown(draft)
           || !Bearing.personal(draft)) {
         // "ونفى مصدر أمني وقوع انفجار": who has no name makes no event, but what he denies is none.

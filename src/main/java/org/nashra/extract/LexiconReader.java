@@ -14,6 +14,7 @@ import org.nashra.config.Tsv;
 import org.nashra.config.Yaml;
 import org.nashra.language.LanguageProfile;
 import org.nashra.language.Trait;
+import org.nashra.language.WordClass;
 import org.nashra.model.Event;
 import org.nashra.model.EventType;
 
@@ -113,7 +114,8 @@ final class LexiconReader {
                             syntax,
                             rule.path("weak").asBoolean(),
                             rule.path("object").asText().equals("place"),
-                            rule.has("modality") ? Event.Modality.PLANNED : null);
+                            rule.has("modality") ? Event.Modality.PLANNED : null,
+                            passives && pattern.says(WordClass.NOTHING, profile));
                     set.add(pattern, trigger);
                     Pattern passive =
                         passives && syntax != Trigger.Syntax.NOUN ? pattern.passive(profile) : null;

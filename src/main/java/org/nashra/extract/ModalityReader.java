@@ -75,7 +75,7 @@ final class ModalityReader {
     if (purpose(trigger, hit) || aimed(trigger, hit, speech)) {
       return new Reading(null, "purpose");
     }
-    if (trigger.active() && nothing(hit)) {
+    if (trigger.active() && !trigger.negative() && nothing(hit)) {
       return new Reading(null, "negated");
     }
     if (!speech && within(trigger, hit)) {
@@ -146,6 +146,11 @@ final class ModalityReader {
       return new Reading(Event.Modality.DENIED, lexicon.language() + "/triggers.yaml#undone");
     }
     for (int i = hit.to(); i < Math.min(words.size(), hit.to() + reach); i++) {
+      // "На встрече в Дохе, которая намечена на март": what is said of it stands behind "which".
+      if (!verb && lexicon.declining() && words.comma(i) && words.is(WordClass.RELATIVES, i + 1)) {
+        i++;
+        continue;
+      }
       if (surroundings.strong(i) || words.folded(i).equals(",") || words.folded(i).equals(".")) {
         return found;
       }

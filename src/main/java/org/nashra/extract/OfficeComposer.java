@@ -25,6 +25,10 @@ final class OfficeComposer {
           "Mr",
           "Emir");
 
+  // Whose voice is that of the armed group they lead: "лидер повстанцев пригрозил".
+  private static final Set<String> VOICES = Set.of("Leader", "Commander");
+  private static final Set<String> SEATED = Set.of("Mayor", "Governor");
+
   private final Words words;
   private final Lexicon lexicon;
   private final Entities entities;
@@ -59,8 +63,13 @@ final class OfficeComposer {
     String own = lexicon.verbFirst() ? within(one) : null;
     extent.of = own == null ? extent.of : own;
     behind(raw, one, extent, used);
-    if (form.plural()) {
+    if (form.plural() || chiefs(raw, one, extent)) {
       offices(raw, one, form, extent.next, extent.to, extent.of, used, mentions);
+      return;
+    }
+    Mention seated = town(raw, one, form, extent, used);
+    if (seated != null) {
+      mentions.add(seated);
       return;
     }
     Mention person =
@@ -138,7 +147,13 @@ final class OfficeComposer {
   /** "Представитель МИД Украины": where nobody is named, the ministry itself speaks. */
   private @Nullable Mention voiced(
       List<RawMention> raw, OfficeForm form, Extent extent, Set<Integer> used) {
-    if (!lexicon.declining() || extent.body < 0 || !form.suffix().equals("Spokesperson")) {
+    if (lexicon.declining() && extent.body < 0 && form.suffix().equals("Spokesperson")) {
+      return spoken(extent);
+    }
+    boolean leads = VOICES.contains(form.suffix()) && extent.of == null;
+    if (!lexicon.declining()
+        || extent.body < 0
+        || !leads && !form.suffix().equals("Spokesperson")) {
       return null;
     }
     Set<Integer> free = new HashSet<>(used);
@@ -161,6 +176,80 @@ final class OfficeComposer {
         body.of(),
         null,
         body.form(),
+        extent.head,
+        null,
+        "",
+        "");
+  }
+
+  /** "Главы МИД Турции и Катара": as many as there are states. */
+  private boolean chiefs(List<RawMention> raw, RawMention one, Extent extent) {
+    if (!words.is(WordClass.CHIEFS, one.from())
+        || extent.of == null
+        || extent.next >= raw.size()
+        || !words.is(WordClass.AND, extent.to)) {
+      return false;
+    }
+    Entity second = raw.get(extent.next).entity();
+    return raw.get(extent.next).from() == extent.to + 1
+        && second != null
+        && second.kind() == Entity.Kind.STATE;
+  }
+
+  /** "Представитель хуситов": where nobody is named, the group itself speaks. */
+  private @Nullable Mention spoken(Extent extent) {
+    Entity group = extent.of == null ? null : entities.get(extent.of);
+    if (group == null || group.kind() == Entity.Kind.STATE || group.kind() == Entity.Kind.PERSON) {
+      return null;
+    }
+    return new Mention(
+        extent.head,
+        extent.to,
+        words.token(extent.head).start(),
+        words.token(extent.to - 1).end(),
+        group.kind() == Entity.Kind.GROUP ? Mention.Kind.GROUP : Mention.Kind.ORGANISATION,
+        group.id(),
+        group.name(),
+        group.of(),
+        null,
+        Mention.Form.NAME,
+        extent.head,
+        null,
+        "",
+        "");
+  }
+
+  /** "Мэр Бенгази призвал": the name behind the office is that of the town, nobody's. */
+  private @Nullable Mention town(
+      List<RawMention> raw, RawMention one, OfficeForm form, Extent extent, Set<Integer> used) {
+    int next = extent.next;
+    if (!lexicon.declining()
+        || !SEATED.contains(form.suffix())
+        || next >= raw.size()
+        || !raw.get(next).is(RawMention.Kind.PLACE)
+        || raw.get(next).from() - extent.to > 1
+        || raw.get(next).from() < extent.to) {
+      return null;
+    }
+    RawMention place = raw.get(next);
+    int to = place.to();
+    boolean named = to < words.size() && words.isWord(to) && words.capital(to);
+    if (named || place.place() == null || to < words.size() && words.comma(to)) {
+      return null;
+    }
+    used.add(next);
+    String name = form.suffix() + " of " + place.place().name();
+    return new Mention(
+        extent.head,
+        to,
+        one.hit().start(),
+        words.token(to - 1).end(),
+        Mention.Kind.UNNAMED,
+        "unnamed:" + SimpleMentions.slug(name),
+        name,
+        null,
+        form.suffix(),
+        Mention.Form.OFFICE,
         extent.head,
         null,
         "",
@@ -365,7 +454,7 @@ final class OfficeComposer {
       @Nullable String first,
       Set<Integer> used,
       List<Mention> mentions) {
-    String single = form.suffix().replaceFirst("s( of|$)", "$1");
+    String single = form.plural() ? form.suffix().replaceFirst("s( of|$)", "$1") : form.suffix();
     List<String> states = new ArrayList<>();
     if (first != null && first.startsWith("state:")) {
       states.add(first);

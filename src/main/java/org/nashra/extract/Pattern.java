@@ -171,6 +171,16 @@ final class Pattern {
     return List.of(places[0].forms);
   }
 
+  /** May one of its words, behind the first, be one of a class? "План ..4 не принимает". */
+  boolean says(WordClass of, org.nashra.language.LanguageProfile profile) {
+    return Arrays.stream(places)
+        .skip(1)
+        .anyMatch(
+            p ->
+                p.forms.length > 0
+                    && Arrays.stream(p.forms).anyMatch(f -> profile.is(of, f.folded())));
+  }
+
   /** Does the phrase open with a word that is read so? */
   boolean opens(Words words, Peeled reading) {
     return places[0].takes(words, reading);

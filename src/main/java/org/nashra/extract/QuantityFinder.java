@@ -14,6 +14,7 @@ import org.nashra.language.WordClass;
 final class QuantityFinder {
   private static final int MOST = 50_000_000;
   private static final int AGE = 5;
+  private static final int RISE = 3;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -105,7 +106,20 @@ final class QuantityFinder {
       min = null;
       max = null;
     }
+    if (min == null && max != null && risen(to, sentence)) {
+      min = max;
+    }
     return counted(from, to, min, max, vague, sentence);
+  }
+
+  /** "До 36 выросло число погибших": no more than what it has come to, and no fewer. */
+  private boolean risen(int to, NewsText.Sentence sentence) {
+    for (int i = to; i < Math.min(sentence.to(), to + RISE) && words.isWord(i); i++) {
+      if (words.is(WordClass.RISEN, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Integer whole(@Nullable BigDecimal value) {

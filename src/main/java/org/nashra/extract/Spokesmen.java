@@ -1,5 +1,7 @@
 package org.nashra.extract;
 
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.Trait;
 import org.nashra.language.WordClass;
@@ -10,6 +12,8 @@ import org.nashra.model.EventType;
 /** Finds who a word of speech is of where its clause names no subject. */
 final class Spokesmen {
   private static final int PAST = 4;
+  private static final int NEAR = 1;
+  private static final Set<String> HEADS = Set.of("President", "Prime Minister", "King", "Minister");
 
   private final NewsText text;
   private final Lexicon lexicon;
@@ -28,7 +32,7 @@ final class Spokesmen {
   /** A word of speech needs somebody who speaks: its subject, or the one quoted. */
   boolean spoken(Draft draft) {
     boolean subject = draft.actors().stream().anyMatch(role -> role.role() == Actor.Role.ACTOR);
-    if (subject || collective(draft)) {
+    if (subject || voice(draft) || collective(draft) || holder(draft)) {
       return true;
     }
     Mention group = draft.syntax() == Trigger.Syntax.VERB ? again(draft.token() + 1) : null;
@@ -97,6 +101,65 @@ final class Spokesmen {
             .filter(m -> text.sentence(token).index() - text.sentence(m.from()).index() <= PAST)
             .reduce((a, b) -> b)
             .orElse(null);
+  }
+
+  /**
+   * "Саакашвили убеждён в обратном. Президент побывал в Телави": an office alone beside its verb is
+   * that of the one person told of right before, or of its holder named before.
+   */
+  boolean holder(Draft draft) {
+    if (!lexicon.declining() || draft.syntax() != Trigger.Syntax.VERB) {
+      return false;
+    }
+    Mention office =
+        surroundings.mentions().stream()
+            .filter(m -> m.kind() == Mention.Kind.UNNAMED && m.form() == Mention.Form.AGAIN)
+            .filter(m -> HEADS.contains(String.valueOf(m.title())))
+            .filter(m -> m.to() == draft.token() && opens(m.head()))
+            .findFirst()
+            .orElse(null);
+    if (office == null) {
+      return false;
+    }
+    int sentence = draft.sentence();
+    List<Mention> before =
+        surroundings.mentions().stream()
+            .filter(m -> m.kind() == Mention.Kind.PERSON && m.to() <= office.head())
+            .toList();
+    List<Mention> titled =
+        before.stream().filter(m -> String.valueOf(office.title()).equals(m.title())).toList();
+    List<Mention> near =
+        before.stream()
+            .filter(m -> sentence - text.sentence(m.from()).index() <= NEAR)
+            .filter(m -> m.title() == null)
+            .toList();
+    List<Mention> holders = titled.isEmpty() ? near : titled;
+    if (holders.stream().map(Mention::id).distinct().count() != 1) {
+      return false;
+    }
+    ActorAssigner.add(draft, holders.get(holders.size() - 1), Actor.Role.ACTOR);
+    return true;
+  }
+
+  private boolean opens(int token) {
+    return token == text.sentence(token).from();
+  }
+
+  /** "Представитель президента Азербайджана опроверг": whom he speaks for. */
+  private boolean voice(Draft draft) {
+    if (!lexicon.declining() || draft.syntax() != Trigger.Syntax.VERB) {
+      return false;
+    }
+    for (Mention office : surroundings.mentions()) {
+      if (office.to() == draft.token()
+          && office.form() == Mention.Form.OFFICE
+          && surroundings.mentions().stream()
+              .anyMatch(m -> m.to() == office.head() && "Spokesperson".equals(m.title()))) {
+        ActorAssigner.add(draft, office, Actor.Role.ACTOR);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The delegation of the Houthi rebels refused": those whom the noun before the verb is of. */

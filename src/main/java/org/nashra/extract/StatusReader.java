@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nashra.language.TimeExpression;
 import org.nashra.language.Trait;
+import org.nashra.language.WordClass;
 import org.nashra.model.Event;
 import org.nashra.model.EventType;
 
@@ -143,6 +144,23 @@ final class StatusReader {
         .filter(t -> t != null && !t.isAfter(published))
         .findFirst()
         .orElse(null);
+  }
+
+  /** "Эпидемия, начавшаяся в октябре, унесла 1034 жизни": what began long ago and still kills. */
+  private boolean ongoing(Draft draft) {
+    if (!lexicon.declining()
+        || draft.type() != EventType.HAZARD
+        || draft.syntax() != Trigger.Syntax.NOUN
+        || draft.losses().isEmpty()) {
+      return false;
+    }
+    Words words = text.words();
+    for (int i = draft.token() + 1; i <= draft.token() + LEAD + 1; i++) {
+      if (words.comma(i)) {
+        return words.is(WordClass.BROKEN_OUT, i + 1);
+      }
+    }
+    return false;
   }
 
   /** "Clashes broke out on Saturday. … Jets struck there on Saturday morning": of the same news. */
@@ -329,6 +347,9 @@ final class StatusReader {
     }
     if (draft.sentence() > 0 && tallies.summed(draft)) {
       return Event.Status.BACKGROUND;
+    }
+    if (ongoing(draft)) {
+      return Event.Status.NEW;
     }
     boolean now = time != null && time.grain().equals("second");
     if (time != null && time.from() != null && !draft.timeInferred() && !now) {

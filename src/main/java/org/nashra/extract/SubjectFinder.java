@@ -141,6 +141,7 @@ final class SubjectFinder {
           && !inserted(best, mention)
           && !relatives.object(mention)
           && !(best != null && relatives.aside(mention, hit.from()))
+          && !(best != null && ofInfinitive(mention))
           && !(best != null && !lexicon.caseless() && relatives.apposed(best, hit.from()))
           && !cases.oblique(mention)) {
         best = mention;
@@ -185,6 +186,11 @@ final class SubjectFinder {
       }
     }
     return best;
+  }
+
+  /** "Власти предложение прислать американских военных отвергли": whom they were to send. */
+  private boolean ofInfinitive(Mention mention) {
+    return lexicon.declining() && words.is(WordClass.INFINITIVE_ENDINGS, mention.head() - 1);
   }
 
   /**

@@ -11,6 +11,7 @@ import org.nashra.model.EventType;
  * @param weak makes no event by itself: it takes up one told elsewhere
  * @param ofPlace holds only where the name of a place is its object: "captured Kidal"
  * @param modality what the form itself says: a Russian perfective present is a plan
+ * @param negative says "not" itself, so that "not" in it denies nothing: "речи об этом не идёт"
  */
 record Trigger(
     String rule,
@@ -18,7 +19,8 @@ record Trigger(
     Syntax syntax,
     boolean weak,
     boolean ofPlace,
-    @Nullable Modality modality) {
+    @Nullable Modality modality,
+    boolean negative) {
   enum Syntax {
     NOUN,
     VERB,
@@ -31,7 +33,7 @@ record Trigger(
 
   /** The same happening told by another form: "agreed on a ceasefire" has the verb's subject. */
   Trigger told(Syntax other) {
-    return new Trigger(rule, type, other, weak, ofPlace, modality);
+    return new Trigger(rule, type, other, weak, ofPlace, modality, negative);
   }
 
   /** Is it a verb with whoever acts before it? */

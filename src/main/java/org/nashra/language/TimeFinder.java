@@ -42,6 +42,8 @@ public final class TimeFinder {
 
   /** One walk over the times of a text; what a sentence has said before is remembered in it. */
   private static final class Walk {
+    private static final int FAR = 60;
+
     private final String text;
     private final TextReading reading;
     private final TimeResolver resolver;
@@ -135,7 +137,8 @@ public final class TimeFinder {
       if (resolved == null) {
         return null;
       }
-      if (bareMonth(spec) && resolved.from().isAfter(reference) && past()) {
+      boolean month = bareMonth(spec) && resolved.from().isAfter(reference);
+      if ((month || farAhead(spec, resolved, span)) && past()) {
         resolved = resolver.resolve(spec.with(TimeSpec.Direction.PAST), context(time));
       }
       if (resolved == null) {
@@ -159,6 +162,26 @@ public final class TimeFinder {
           && spec.has(TimeField.MONTH)
           && !spec.has(TimeField.DAY)
           && !spec.has(TimeField.YEAR);
+    }
+
+    /**
+     * "24 января генерал отстранил президента", told in October: a day that opens its clause and
+     * would lie months ahead is one of the past.
+     */
+    private boolean farAhead(TimeSpec spec, ResolvedTime resolved, Span span) {
+      if (spec.direction() != TimeSpec.Direction.ANY
+          || !spec.has(TimeField.MONTH)
+          || !spec.has(TimeField.DAY)
+          || spec.has(TimeField.YEAR)
+          || reading.reader().profile().morphology() != Morphology.CASE_SUFFIX
+          || !resolved.from().isAfter(reference.plusDays(FAR))) {
+        return false;
+      }
+      int at = span.start() - 1;
+      while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+        at--;
+      }
+      return at < 0 || ".:;,—".indexOf(text.charAt(at)) >= 0;
     }
 
     /** "The talks began in February": the month is the last one, however far the next is. */

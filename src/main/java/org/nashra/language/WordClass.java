@@ -397,6 +397,14 @@ public enum WordClass {
   HERE,
   /** Nouns of areas behind which no name of the area stands: "этой страны". */
   AREAS_ALONE,
+  /** Before the genitive of those who are counted: "рота британских морпехов". */
+  COUNTED_BY,
+  /** Participles of what broke out: "эпидемия, начавшаяся в октябре". */
+  BROKEN_OUT,
+  /** Heads of bodies in a form that may be the plural: "главы МИД Турции и Катара". */
+  CHIEFS,
+  /** Verbs of how many it has come to, behind "to" and a number: "до 36 выросло". */
+  RISEN,
   /** Superlatives, before a time that they only compare with: "самые тяжёлые с 1993 года". */
   COMPARED,
   /** How adjectives end that go with one alone: "российское посольство". */
