@@ -45,7 +45,7 @@ final class NameWords {
       if (caseless) {
         if (!particle && ordinary(to, to > from)
             || !particle && plain == LONGEST_CASELESS
-            || !particle && closed(from, to)) {
+            || !particle && (closed(from, to) || ended(from, to))) {
           break;
         }
       } else if (!words.capital(to) && !((particle || nisba(to)) && to > from)) {
@@ -75,6 +75,24 @@ final class NameWords {
         && !words.is(WordClass.SECOND_HALVES, family)
         && !lexicon.profile().given().contains(words.folded(family))
         && !lexicon.profile().given().contains(words.folded(next))
+        && !(words.is(WordClass.ARTICLE, next) && nisba(words.folded(next)));
+  }
+
+  /**
+   * "كيفن مكارثي الصفقة", "سورونباي جينبيكوف فرمى": a family name whose spelling is listed closes the
+   * name, where no other such word stands behind.
+   */
+  private boolean ended(int from, int next) {
+    String family = words.folded(next - 1);
+    return lexicon.verbFirst()
+        && next - 1 > from
+        && lexicon.profile().latin().containsKey(family)
+        && !lexicon.profile().given().contains(family)
+        && !words.is(WordClass.NAME_PARTICLES, next - 1)
+        && !words.is(WordClass.NAME_PARTICLES, next - 2)
+        && !words.is(WordClass.SECOND_HALVES, next)
+        && !lexicon.profile().given().contains(words.folded(next))
+        && !lexicon.profile().latin().containsKey(words.folded(next))
         && !(words.is(WordClass.ARTICLE, next) && nisba(words.folded(next)));
   }
 
