@@ -44,7 +44,7 @@ final class NameWords {
       boolean particle = words.is(WordClass.NAME_PARTICLES, to);
       if (caseless) {
         if (!particle && ordinary(to, to > from)
-            || !particle && plain == LONGEST_CASELESS
+            || !particle && plain == LONGEST_CASELESS && !spelled(to)
             || !particle && (closed(from, to) || ended(from, to))) {
           break;
         }
@@ -94,6 +94,11 @@ final class NameWords {
         && !lexicon.profile().given().contains(words.folded(next))
         && !lexicon.profile().latin().containsKey(words.folded(next))
         && !(words.is(WordClass.ARTICLE, next) && nisba(words.folded(next)));
+  }
+
+  /** "خوسيه لويس رودريغيث ثاباتيرو": a fourth word whose spelling is listed. */
+  private boolean spelled(int i) {
+    return lexicon.verbFirst() && lexicon.profile().latin().containsKey(words.folded(i));
   }
 
   /** "الشهري العسيري": an adjective of descent, with its article. */

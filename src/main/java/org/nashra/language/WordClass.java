@@ -327,6 +327,8 @@ public enum WordClass {
   // --- places
   /** Names of towns that are common nouns as well; only a noun of place before them tells. */
   TOWNS_LIKE_NOUNS,
+  /** Names of towns that in the press are a common noun wherever they stand: "من طراز". */
+  NEVER_TOWNS,
   /** Nouns that open the name of a town of two words: "بيت أمر". */
   TOWN_OPENERS,
   /** Nouns of a part of a town, beside its name: "حي المنصورة", "the Mansoura quarter of". */
