@@ -11,6 +11,7 @@ import org.nashra.language.WordClass;
 final class OfficeComposer {
   private static final int GAP = 2;
   private static final int RANK_REACH = 8;
+  private static final String FINANCE = "Finance";
   // Titles that stand before a name beside that of an office.
   private static final Set<String> RANKS =
       Set.of(
@@ -130,10 +131,14 @@ final class OfficeComposer {
     return true;
   }
 
-  /** "وزير الخارجية الأميركي": the state whose adjective is a part of the title; null for none. */
+  /**
+   * "وزير الخارجية الأميركي": the state whose adjective is a part of the title; null for none, as in
+   * "وزير المالية", who is not of Mali.
+   */
   private @Nullable String within(RawMention title) {
     int last = title.to() - 1;
-    return last <= title.from()
+    OfficeForm form = title.office();
+    return last <= title.from() || form != null && form.suffix().endsWith(FINANCE)
         ? null
         : lexicon.states().at(words, last, title.to()).stream()
             .map(PatternSet.Found::value)
