@@ -362,8 +362,7 @@ final class Subordination {
       if (i > from
           && words.comma(i - 1)
           && words.isWord(i)
-          && (words.is(WordClass.SUBJECT_OPENERS, i)
-              || words.is(WordClass.SUBJECT_OPENERS, i, i + 2))) {
+          && words.is(WordClass.ADVERSATIVES, i)) {
         return true;
       }
     }

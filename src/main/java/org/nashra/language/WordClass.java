@@ -351,6 +351,8 @@ public enum WordClass {
   DOCUMENTS,
   /** Particles that the subject of a clause stands right behind, before its verb: "لكن". */
   SUBJECT_OPENERS,
+  /** "But", behind a comma, with which another speaks or somebody says something else. */
+  ADVERSATIVES,
   /** Conjunctions right before a verb whose subject does not stand before them: "بعدما". */
   VERB_OPENERS,
   /** How a verb ends whose subject, several people, was named before: "فجروا". */
