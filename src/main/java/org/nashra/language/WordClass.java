@@ -329,6 +329,8 @@ public enum WordClass {
   TOWNS_LIKE_NOUNS,
   /** Names of towns that in the press are a common noun wherever they stand: "من طراز". */
   NEVER_TOWNS,
+  /** Names of groups that with an adjective behind them are a common noun: "القاعدة الجوية". */
+  GROUPS_LIKE_NOUNS,
   /** Nouns that open the name of a town of two words: "بيت أمر". */
   TOWN_OPENERS,
   /** Nouns of a part of a town, beside its name: "حي المنصورة", "the Mansoura quarter of". */

@@ -147,6 +147,17 @@ class ArabicNewsEventsTest {
     assertTrue(event.actors().stream().noneMatch(a -> a.name().contains("Mali")));
   }
 
+  /** A base with an adjective behind it is no group. */
+  @Test
+  void aBaseIsNotAlQaeda() {
+    assertEquals(
+        List.of(),
+        actors(EventType.DEPLOYMENT, "وضعت القاعدة الجوية قرب مدينة أوش أمس في حال تأهب."));
+    assertEquals(
+        List.of("Al-Qaeda"),
+        actors(EventType.ATTACK, "هاجم تنظيم القاعدة الإرهابي ثكنة في مدينة المكلا أمس."));
+  }
+
   @Test
   void whereItWasToldIsNotWhereItHappened() {
     String text = "وفي بغداد ذكر ناطق عسكري أن الطيران أغار أمس على هدف بحري.";
