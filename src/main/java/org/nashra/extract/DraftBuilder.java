@@ -207,7 +207,9 @@ final class DraftBuilder {
       }
       if (types.of(trigger.type()).place()) {
         int told = complement != null && governor != null ? governor.hit().from() : -1;
-        List<Site> own = sites.stream().filter(x -> x.token() > told).toList();
+        int at = one.hit().from();
+        List<Site> own =
+            sites.stream().filter(x -> x.token() > told && !toldAt(x, draft, at)).toList();
         places.place(draft, one.hit(), own, clauseFrom, clauseTo);
       }
       int timeTo =
@@ -449,6 +451,21 @@ final class DraftBuilder {
       }
     }
     return false;
+  }
+
+  /** "وفي بغداد ذكر ناطق أن الطيران أغار": where it was told, and not where it happened. */
+  private boolean toldAt(Site site, Draft draft, int at) {
+    int opens = text.sentences().get(draft.sentence()).from();
+    return lexicon.verbFirst()
+        && site.token() - opens <= 2
+        && frames.stream()
+            .anyMatch(
+                f ->
+                    f.sentence() == draft.sentence()
+                        && !f.inherited()
+                        && site.token() + 1 == f.verb()
+                        && f.verb() < at
+                        && f.covers(at));
   }
 
   private void chain(Draft draft, NewsText.Sentence sentence, int token) {

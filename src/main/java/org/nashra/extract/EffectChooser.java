@@ -101,6 +101,9 @@ final class EffectChooser {
     if (cue.is("verbs") && effect.from() < one.from() && effect.to() >= one.end()) {
       return one.from() - effect.from();
     }
+    if (inverted(one, effect)) {
+      return TAKEN_UP;
+    }
     if (effect.to() <= one.from()) {
       if (cue.is("verbs")
           && (lexicon.verbFinal()
@@ -167,6 +170,24 @@ final class EffectChooser {
       return gap + 1 + (gap > 5 ? 3 : 0) + (one.who() == null ? 2 : 0);
     }
     return Integer.MAX_VALUE;
+  }
+
+  /** "ارتفعت إلى 62 على الأقل، بينها 14 لأطفال، حصيلة الغرق": the toll stands behind its number. */
+  private boolean inverted(Quantity one, LossWord effect) {
+    if (!lexicon.verbFirst()
+        || !effect.cue().is("tolls")
+        || effect.from() < one.end()
+        || effect.from() - one.end() > TOLL_REACH) {
+      return false;
+    }
+    for (int i = Math.max(0, one.from() - TAKEN_UP); i < one.from(); i++) {
+      if (words.isWord(i)
+          && lexicon.counting().at(words, i, one.end()).stream()
+              .anyMatch(f -> f.value().is("update"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

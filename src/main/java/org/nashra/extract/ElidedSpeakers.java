@@ -173,7 +173,19 @@ final class ElidedSpeakers {
         best = mention;
       }
     }
-    return best;
+    return best == null ? doer(verb, sentence) : best;
+  }
+
+  /** "قرر الرئيس إقفال السفارة. وحذر من": who did something in the sentence before. */
+  private @Nullable Mention doer(int verb, NewsText.Sentence sentence) {
+    return surroundings.mentions().stream()
+        .filter(m -> m.head() > 0 && m.kind() == Mention.Kind.PERSON && m.acts())
+        .filter(m -> sentence.index() - text.sentence(m.from()).index() == 1)
+        .filter(m -> text.sentence(m.from()).paragraph() == sentence.paragraph())
+        .filter(m -> surroundings.relation(m) == null && fits(m, verb))
+        .filter(m -> !lexicon.light().at(words, m.head() - 1, m.head()).isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean near(int index, NewsText.Sentence sentence) {

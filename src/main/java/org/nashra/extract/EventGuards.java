@@ -67,6 +67,7 @@ final class EventGuards {
         || overtaken(found, k)
         || pact(found, k)
         || refused(found, k)
+        || termed(found, k)
         || relative(found, k)
         || loaded(found, k)
         || k > 0 && sequels.disaster(one, found.get(k - 1), types)
@@ -509,6 +510,22 @@ final class EventGuards {
           case CEASEFIRE, WITHDRAWAL, RELEASE, AGREEMENT -> true;
           default -> false;
         };
+  }
+
+  /** "اتفاقا على وقف النار وسحب السلاح": a second term of what was agreed. */
+  private boolean termed(List<PatternSet.Found<Trigger>> found, int k) {
+    if (k < 2 || !lexicon.verbFirst() || found.get(k).value().type() != EventType.WITHDRAWAL) {
+      return false;
+    }
+    PatternSet.Found<Trigger> truce = found.get(k - 1);
+    PatternSet.Found<Trigger> agreement = found.get(k - 2);
+    int at = found.get(k).hit().from();
+    return found.get(k).value().syntax() == Trigger.Syntax.NOUN
+        && truce.value().type() == EventType.CEASEFIRE
+        && truce.value().syntax() == Trigger.Syntax.NOUN
+        && agreement.value().type() == EventType.AGREEMENT
+        && words.is(WordClass.JOINED, at)
+        && at - truce.hit().to() <= 1;
   }
 
   /** "Ateşkes anlaşması": of two nouns the first says what was agreed, and is the event. */

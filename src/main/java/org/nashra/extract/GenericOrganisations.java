@@ -75,6 +75,10 @@ final class GenericOrganisations {
     if (lexicon.verbFirst() && text.words().is(WordClass.BELONGING, mention.to())) {
       return belonging(mention, all);
     }
+    Mention rebels = suffix.equals("rebels") ? theRebels(mention, all) : null;
+    if (rebels != null) {
+      return mention.with(mention.head(), rebels.id(), rebels.name(), rebels.kind(), rebels.of());
+    }
     boolean told = suffix.equals("militants") || suffix.equals("rebels") && again(mention, all);
     Mention fighters = told && known(mention) ? onlyGroup(all) : null;
     if (fighters != null) {
@@ -213,6 +217,19 @@ final class GenericOrganisations {
         && lexicon.ownerBefore()
         && lexicon.has(Trait.COUNTED_BY_ARTICLE)
         && !named.containsKey("rebels");
+  }
+
+  /** "سيطرت طالبان على المدينة … المتمردون": with the article, the group named last. */
+  private @Nullable Mention theRebels(Mention mention, List<Mention> all) {
+    int at = mention.from();
+    boolean article =
+        text.words().is(WordClass.ARTICLE, at) || text.words().is(WordClass.JOINED_ARTICLE, at);
+    return !lexicon.verbFirst() || !article
+        ? null
+        : all.stream()
+            .filter(m -> m.kind() == Mention.Kind.GROUP && m.to() <= at)
+            .reduce((a, b) -> b)
+            .orElse(null);
   }
 
   /** The group that "the militants" are where the text names one and no other. */

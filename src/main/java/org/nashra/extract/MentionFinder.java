@@ -160,6 +160,7 @@ final class MentionFinder {
           && !adjective(found)
           && !honoured(found)
           && !likeState(found)
+          && !likeGroup(found, limit)
           && !another(found, limit)) {
         return RawMention.entity(found.hit(), found.value().entity());
       }
@@ -176,6 +177,17 @@ final class MentionFinder {
     return lexicon.relations().at(words, at - 1, at).isEmpty()
         && lexicon.organisations().at(words, at - 1, at).isEmpty()
         && !words.is(WordClass.COMPASS, at - 1);
+  }
+
+  /** "القاعدة الروسية في كانت": a base, whoever else is called so. */
+  private boolean likeGroup(PatternSet.Found<Entities.NameForm> found, int limit) {
+    int next = found.hit().to();
+    return next - found.hit().from() == 1
+        && words.is(WordClass.GROUPS_LIKE_NOUNS, found.hit().from())
+        && !words.is(WordClass.QUOTED_THINGS, found.hit().from() - 1)
+        && next < limit
+        && words.isWord(next)
+        && words.is(WordClass.ARTICLE, next);
   }
 
   /** "مواطنا سوريا": behind a person in the accusative the name is the adjective. */

@@ -44,8 +44,8 @@ final class NameWords {
       boolean particle = words.is(WordClass.NAME_PARTICLES, to);
       if (caseless) {
         if (!particle && ordinary(to, to > from)
-            || !particle && plain == LONGEST_CASELESS
-            || !particle && closed(from, to)) {
+            || !particle && plain == LONGEST_CASELESS && !spelled(to)
+            || !particle && (closed(from, to) || ended(from, to))) {
           break;
         }
       } else if (!words.capital(to) && !((particle || nisba(to)) && to > from)) {
@@ -76,6 +76,29 @@ final class NameWords {
         && !lexicon.profile().given().contains(words.folded(family))
         && !lexicon.profile().given().contains(words.folded(next))
         && !(words.is(WordClass.ARTICLE, next) && nisba(words.folded(next)));
+  }
+
+  /**
+   * "كيفن مكارثي الصفقة", "سورونباي جينبيكوف فرمى": a family name whose spelling is listed closes the
+   * name, where no other such word stands behind.
+   */
+  private boolean ended(int from, int next) {
+    String family = words.folded(next - 1);
+    return lexicon.verbFirst()
+        && next - 1 > from
+        && lexicon.profile().latin().containsKey(family)
+        && !lexicon.profile().given().contains(family)
+        && !words.is(WordClass.NAME_PARTICLES, next - 1)
+        && !words.is(WordClass.NAME_PARTICLES, next - 2)
+        && !words.is(WordClass.SECOND_HALVES, next)
+        && !lexicon.profile().given().contains(words.folded(next))
+        && !lexicon.profile().latin().containsKey(words.folded(next))
+        && !(words.is(WordClass.ARTICLE, next) && nisba(words.folded(next)));
+  }
+
+  /** "خوسيه لويس رودريغيث ثاباتيرو": a fourth word whose spelling is listed. */
+  private boolean spelled(int i) {
+    return lexicon.verbFirst() && lexicon.profile().latin().containsKey(words.folded(i));
   }
 
   /** "الشهري العسيري": an adjective of descent, with its article. */

@@ -11,6 +11,7 @@ import org.nashra.language.WordClass;
 final class OfficeComposer {
   private static final int GAP = 2;
   private static final int RANK_REACH = 8;
+  private static final String FINANCE = "Finance";
   // Titles that stand before a name beside that of an office.
   private static final Set<String> RANKS =
       Set.of(
@@ -59,6 +60,9 @@ final class OfficeComposer {
       return;
     }
     used.add(k);
+    if (superior(raw, k, used, mentions)) {
+      return;
+    }
     Extent extent = before(raw, k, used);
     String own = lexicon.verbFirst() ? within(one) : null;
     extent.of = own == null ? extent.of : own;
@@ -93,10 +97,57 @@ final class OfficeComposer {
     }
   }
 
-  /** "وزير الخارجية الأميركي": the state whose adjective is a part of the title; null for none. */
+  /**
+   * "متحدث باسم الرئيس الأذربيجاني", "الناطق باسم رئيس الوزراء": whose voice it is, where the speaker
+   * has no name of his own.
+   */
+  private boolean superior(List<RawMention> raw, int k, Set<Integer> used, List<Mention> mentions) {
+    RawMention one = raw.get(k);
+    OfficeForm form = one.office();
+    if (!lexicon.verbFirst()
+        || form == null
+        || !form.suffix().equals("Spokesperson")
+        || k + 1 >= raw.size()
+        || used.contains(k + 1)
+        || !raw.get(k + 1).is(RawMention.Kind.TITLE)
+        || raw.get(k + 1).from() != one.to()) {
+      return false;
+    }
+    Set<Integer> taken = new HashSet<>(used);
+    List<Mention> made = new ArrayList<>();
+    compose(raw, k + 1, taken, made);
+    if (made.size() != 1 || made.get(0).form() == Mention.Form.NAME) {
+      return false;
+    }
+    used.addAll(taken);
+    Mention office = made.get(0);
+    mentions.add(
+        new Mention(
+            one.from(),
+            office.to(),
+            one.hit().start(),
+            office.end(),
+            office.kind(),
+            office.id(),
+            office.name(),
+            office.of(),
+            office.title(),
+            office.form(),
+            one.from(),
+            null,
+            one.hit().prefix(),
+            ""));
+    return true;
+  }
+
+  /**
+   * "وزير الخارجية الأميركي": the state whose adjective is a part of the title; null for none, as in
+   * "وزير المالية", who is not of Mali.
+   */
   private @Nullable String within(RawMention title) {
     int last = title.to() - 1;
-    return last <= title.from()
+    OfficeForm form = title.office();
+    return last <= title.from() || form != null && form.suffix().endsWith(FINANCE)
         ? null
         : lexicon.states().at(words, last, title.to()).stream()
             .map(PatternSet.Found::value)
@@ -144,16 +195,19 @@ final class OfficeComposer {
     return words.is(WordClass.KIN, i) && words.is(WordClass.KIN_POSSESSIVES, i - 1);
   }
 
-  /** "Представитель МИД Украины": where nobody is named, the ministry itself speaks. */
+  /**
+   * "Представитель МИД Украины", "متحدث باسم وزارة الدفاع": where nobody is named, the ministry itself
+   * speaks.
+   */
   private @Nullable Mention voiced(
       List<RawMention> raw, OfficeForm form, Extent extent, Set<Integer> used) {
-    if (lexicon.declining() && extent.body < 0 && form.suffix().equals("Spokesperson")) {
+    boolean spokesperson = form.suffix().equals("Spokesperson");
+    if (lexicon.declining() && extent.body < 0 && spokesperson) {
       return spoken(extent);
     }
-    boolean leads = VOICES.contains(form.suffix()) && extent.of == null;
-    if (!lexicon.declining()
-        || extent.body < 0
-        || !leads && !form.suffix().equals("Spokesperson")) {
+    boolean leads = lexicon.declining() && VOICES.contains(form.suffix()) && extent.of == null;
+    boolean voiced = lexicon.declining() || lexicon.verbFirst();
+    if (!voiced || extent.body < 0 || !leads && !spokesperson) {
       return null;
     }
     Set<Integer> free = new HashSet<>(used);

@@ -42,9 +42,20 @@ final class PartialCounts {
     return false;
   }
 
-  /** "حافلة تقل مجندين … استشهاد ثلاثة منهم": some of those who were there, all of the dead. */
+  /**
+   * "حافلة تقل مجندين … استشهاد ثلاثة منهم", "إن ثلاثة منهم قتلوا": some of those who were there, all
+   * of the dead.
+   */
   private boolean undergone(Quantity one, NewsText.Sentence sentence) {
     int at = one.from() - 1;
+    int verb = one.to() + 1;
+    if (lexicon.verbFirst()
+        && verb < sentence.to()
+        && words.isWord(verb)
+        && lexicon.losses().at(words, verb, sentence.to()).stream()
+            .anyMatch(f -> f.value().is("verbs"))) {
+      return true;
+    }
     return lexicon.verbFirst()
         && at > sentence.from()
         && words.isWord(at)
@@ -116,10 +127,16 @@ final class PartialCounts {
     return false;
   }
 
-  /** "ثمانية من القتلى", "ten of the dead": some of the dead that were counted before. */
+  /**
+   * "ثمانية من القتلى", "ten of the dead": some of the dead that were counted before; not so "46 قتيلا
+   * و102 من الجرحى".
+   */
   boolean ofThose(Quantity one, NewsText.Sentence sentence) {
     int at = one.to();
     return one.effect() != null
+        && !(lexicon.verbFirst()
+            && !one.effect().equals("captured")
+            && words.is(WordClass.JOINED, one.from()))
         && at + 1 < sentence.to()
         && words.is(WordClass.SOME_OF, at)
         && (words.is(WordClass.THOSE, at + 1)

@@ -96,6 +96,7 @@ final class PlaceFinder {
           || lexicon.is(WordClass.UNLOCATIVE_PREFIXES, first.prefix())
           || lexicon.is(WordClass.LOCATIVE_PREFIXES, first.prefix()) && located(i)
           || !first.suffix().isEmpty() && lexicon.caseless()
+          || length == 1 && lexicon.is(WordClass.NEVER_TOWNS, first.folded())
           || length == 1
               && lexicon.is(WordClass.TOWNS_LIKE_NOUNS, first.folded())
               && !words.is(WordClass.TOWN_HEADS, i - 1)

@@ -15,6 +15,8 @@ import org.nashra.model.EventType;
  * auxiliary}).
  */
 final class Subordination {
+  // "، إلا أن وزير الدفاع الروسي بافل غراتشيف أبى"
+  private static final int ADVERSE = 9;
   private static final int PHRASE = 5;
   private static final int OBJECT = 12;
   private static final int AUXILIARY = 3;
@@ -370,7 +372,31 @@ final class Subordination {
 
   /** Does the relative clause of one word close before another: "Chad, which denies it, took"? */
   boolean closed(PatternSet.@Nullable Found<Trigger> inner, PatternSet.Found<Trigger> outer) {
-    return inner != null && lexicon.ownerBefore() && relatives.closed(inner.hit(), outer.hit());
+    return inner != null
+        && (lexicon.ownerBefore() && relatives.closed(inner.hit(), outer.hit())
+            || against(inner.hit().to(), outer));
+  }
+
+  /**
+   * "التمست واشنطن المساهمة، إلا أن بون اعتذرت": behind a comma and "but" somebody else speaks, and
+   * what he says is no part of what was asked.
+   */
+  private boolean against(int from, PatternSet.Found<Trigger> outer) {
+    int to = outer.hit().from();
+    if (!lexicon.verbFirst()
+        || outer.value().syntax() == Trigger.Syntax.NOUN
+        || !speech(outer.value().type())) {
+      return false;
+    }
+    for (int i = Math.max(from, to - ADVERSE); i < to; i++) {
+      if (i > from
+          && words.comma(i - 1)
+          && words.isWord(i)
+          && words.is(WordClass.ADVERSATIVES, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Two weeks after a quake that killed 8,000": far behind what the sentence tells. */

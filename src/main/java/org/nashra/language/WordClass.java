@@ -327,6 +327,10 @@ public enum WordClass {
   // --- places
   /** Names of towns that are common nouns as well; only a noun of place before them tells. */
   TOWNS_LIKE_NOUNS,
+  /** Names of towns that in the press are a common noun wherever they stand: "من طراز". */
+  NEVER_TOWNS,
+  /** Names of groups that with an adjective behind them are a common noun: "القاعدة الجوية". */
+  GROUPS_LIKE_NOUNS,
   /** Nouns that open the name of a town of two words: "بيت أمر". */
   TOWN_OPENERS,
   /** Nouns of a part of a town, beside its name: "حي المنصورة", "the Mansoura quarter of". */
@@ -349,6 +353,8 @@ public enum WordClass {
   DOCUMENTS,
   /** Particles that the subject of a clause stands right behind, before its verb: "لكن". */
   SUBJECT_OPENERS,
+  /** "But", behind a comma, with which another speaks or somebody says something else. */
+  ADVERSATIVES,
   /** Conjunctions right before a verb whose subject does not stand before them: "بعدما". */
   VERB_OPENERS,
   /** How a verb ends whose subject, several people, was named before: "فجروا". */
