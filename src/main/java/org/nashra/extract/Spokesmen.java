@@ -70,7 +70,8 @@ final class Spokesmen {
   private boolean bySource(int verb) {
     return lexicon.verbFirst()
         && surroundings.mentions().stream()
-            .anyMatch(m -> m.kind() == Mention.Kind.UNNAMED && m.head() == verb + 1);
+            .filter(m -> m.kind() == Mention.Kind.UNNAMED && m.title() == null)
+            .anyMatch(m -> m.head() == verb + 1);
   }
 
   /** "The two men agreed that": who agreed is not known. */

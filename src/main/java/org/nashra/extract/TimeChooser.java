@@ -352,6 +352,7 @@ final class TimeChooser {
     int behind = words.token(since + 1).start();
     return surroundings.analytic()
         && since + 1 < at
+        && surroundings.together(since, at)
         && times.stream()
             .filter(t -> t.start() == start || t.start() == behind)
             .anyMatch(t -> words.tokenAt(t.end()) <= at);
