@@ -7,8 +7,7 @@ import org.nashra.model.EventType;
 
 /**
  * What a state or its forces bomb, or what is bombed in a report of air raids, is bombed from the
- * air; what anybody else bombs, with a bomb. "A
- * second strike" came as the one before it did.
+ * air; what anybody else bombs, with a bomb. "A second strike" came as the one before it did.
  */
 final class Bombardments {
   private static final int NEAR = 3;

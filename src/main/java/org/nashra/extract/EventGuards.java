@@ -474,8 +474,7 @@ final class EventGuards {
   private boolean refused(List<PatternSet.Found<Trigger>> found, int k) {
     PatternSet.Found<Trigger> one = found.get(k);
     boolean accusation =
-        one.value().type() == EventType.ACCUSATION
-            && one.value().syntax() == Trigger.Syntax.NOUN;
+        one.value().type() == EventType.ACCUSATION && one.value().syntax() == Trigger.Syntax.NOUN;
     boolean verb = one.value().syntax() == Trigger.Syntax.VERB;
     boolean infinitive =
         words.is(WordClass.INFINITIVE_ENDINGS, verb ? one.hit().from() : one.hit().from() - 1);

@@ -172,7 +172,9 @@ final class GenericOrganisations {
         && before == text.sentence(mention.from()).from();
   }
 
-  /** "Armenia denied having fired. Its defence ministry": the state that opens the sentence before. */
+  /**
+   * "Armenia denied having fired. Its defence ministry": the state that opens the sentence before.
+   */
   private @Nullable String subjectBefore(Mention mention, List<Mention> all) {
     int index = text.sentence(mention.from()).index() - 1;
     return all.stream()

@@ -79,8 +79,8 @@ final class NameWords {
   }
 
   /**
-   * "كيفن مكارثي الصفقة", "سورونباي جينبيكوف فرمى": a family name whose spelling is listed closes the
-   * name, where no other such word stands behind.
+   * "كيفن مكارثي الصفقة", "سورونباي جينبيكوف فرمى": a family name whose spelling is listed closes
+   * the name, where no other such word stands behind.
    */
   private boolean ended(int from, int next) {
     String family = words.folded(next - 1);

@@ -98,8 +98,8 @@ final class OfficeComposer {
   }
 
   /**
-   * "متحدث باسم الرئيس الأذربيجاني", "الناطق باسم رئيس الوزراء": whose voice it is, where the speaker
-   * has no name of his own.
+   * "متحدث باسم الرئيس الأذربيجاني", "الناطق باسم رئيس الوزراء": whose voice it is, where the
+   * speaker has no name of his own.
    */
   private boolean superior(List<RawMention> raw, int k, Set<Integer> used, List<Mention> mentions) {
     RawMention one = raw.get(k);
@@ -141,8 +141,8 @@ final class OfficeComposer {
   }
 
   /**
-   * "وزير الخارجية الأميركي": the state whose adjective is a part of the title; null for none, as in
-   * "وزير المالية", who is not of Mali.
+   * "وزير الخارجية الأميركي": the state whose adjective is a part of the title; null for none, as
+   * in "وزير المالية", who is not of Mali.
    */
   private @Nullable String within(RawMention title) {
     int last = title.to() - 1;
@@ -196,8 +196,8 @@ final class OfficeComposer {
   }
 
   /**
-   * "Представитель МИД Украины", "متحدث باسم وزارة الدفاع": where nobody is named, the ministry itself
-   * speaks.
+   * "Представитель МИД Украины", "متحدث باسم وزارة الدفاع": where nobody is named, the ministry
+   * itself speaks.
    */
   private @Nullable Mention voiced(
       List<RawMention> raw, OfficeForm form, Extent extent, Set<Integer> used) {

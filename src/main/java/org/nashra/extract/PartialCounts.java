@@ -43,8 +43,8 @@ final class PartialCounts {
   }
 
   /**
-   * "حافلة تقل مجندين … استشهاد ثلاثة منهم", "إن ثلاثة منهم قتلوا": some of those who were there, all
-   * of the dead.
+   * "حافلة تقل مجندين … استشهاد ثلاثة منهم", "إن ثلاثة منهم قتلوا": some of those who were there,
+   * all of the dead.
    */
   private boolean undergone(Quantity one, NewsText.Sentence sentence) {
     int at = one.from() - 1;
@@ -128,8 +128,8 @@ final class PartialCounts {
   }
 
   /**
-   * "ثمانية من القتلى", "ten of the dead": some of the dead that were counted before; not so "46 قتيلا
-   * و102 من الجرحى".
+   * "ثمانية من القتلى", "ten of the dead": some of the dead that were counted before; not so "46
+   * قتيلا و102 من الجرحى".
    */
   boolean ofThose(Quantity one, NewsText.Sentence sentence) {
     int at = one.to();

@@ -44,8 +44,7 @@ final class Relatives {
       relative--;
     }
     return words.is(WordClass.PAST_VERBS, verb)
-        && (words.is(WordClass.RELATIVES, relative)
-            || words.is(WordClass.RELATIVE_THAT, relative));
+        && (words.is(WordClass.RELATIVES, relative) || words.is(WordClass.RELATIVE_THAT, relative));
   }
 
   /** "Gen. Zahir, the city's police chief, said": a person, and who it is, between commas. */

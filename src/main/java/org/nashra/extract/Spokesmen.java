@@ -13,7 +13,8 @@ import org.nashra.model.EventType;
 final class Spokesmen {
   private static final int PAST = 4;
   private static final int NEAR = 1;
-  private static final Set<String> HEADS = Set.of("President", "Prime Minister", "King", "Minister");
+  private static final Set<String> HEADS =
+      Set.of("President", "Prime Minister", "King", "Minister");
 
   private final NewsText text;
   private final Lexicon lexicon;

@@ -401,8 +401,8 @@ final class StatusReader {
         boolean before =
             // What somebody tells of the days before is news as his report is.
             (days >= 1 && !sameDay && !(days <= NEAR_DAYS && elsewhere(draft))
-                    || week
-                    || other && draft.chain().isEmpty())
+                        || week
+                        || other && draft.chain().isEmpty())
                     && draft.sentence() >= lead
                 || had && !end.isAfter(published);
         return before && draft.modality() == Event.Modality.HAPPENED

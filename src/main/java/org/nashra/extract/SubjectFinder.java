@@ -236,7 +236,9 @@ final class SubjectFinder {
         .orElse(null);
   }
 
-  /** "Ana Rey, the justice minister quit": the words of the deed open with the office of who did. */
+  /**
+   * "Ana Rey, the justice minister quit": the words of the deed open with the office of who did.
+   */
   private @Nullable Mention office(Pattern.Hit hit) {
     if (!lexicon.has(Trait.ANALYTIC) || !lexicon.ownerBefore()) {
       return null;

@@ -44,7 +44,8 @@ final class SymmetricRoles implements RoleReader {
     if (!verb && subject == null) {
       subject = teller(hit);
     }
-    if (subject != null && (verb || lightVerbs.carried(subject, hit) || during(hit) || behind(hit) || inCall)) {
+    if (subject != null
+        && (verb || lightVerbs.carried(subject, hit) || during(hit) || behind(hit) || inCall)) {
       for (Mention mention : surroundings.mentions()) {
         if (mention.from() == subject.from() && mention.to() == subject.to()) {
           ActorAssigner.add(draft, mention, Actor.Role.PARTICIPANT);
@@ -253,7 +254,8 @@ final class SymmetricRoles implements RoleReader {
       if (words.is(WordClass.BEFORE_NOUNS, mention.head() - 1)) {
         noun--;
       }
-      chain = sent && (words.is(WordClass.DELEGATES, noun) || chain && coordination.joined(mention));
+      chain =
+          sent && (words.is(WordClass.DELEGATES, noun) || chain && coordination.joined(mention));
       if (chain) {
         ActorAssigner.add(draft, mention, Actor.Role.PARTICIPANT);
       }

@@ -30,7 +30,11 @@ final class Weights {
                   "time",
                   "losses",
                   "attributed",
-                  "repeated"),
+                  "repeated",
+                  "bare",
+                  "deep",
+                  "clause",
+                  "quoted"),
               Arrays.stream(EventType.values()).map(EventType::value))
           .toList();
 
@@ -61,6 +65,15 @@ final class Weights {
       case "losses" -> !draft.losses().isEmpty();
       case "attributed" -> !draft.chain().isEmpty();
       case "repeated" -> draft.mentions() > 1;
+      // Nobody, no place, no time, no losses: told by its verb alone.
+      case "bare" ->
+          draft.actors().isEmpty()
+              && draft.place() == null
+              && draft.time() == null
+              && draft.losses().isEmpty();
+      case "deep" -> draft.sentence() >= 3;
+      case "clause" -> draft.syntax() == Trigger.Syntax.CLAUSE;
+      case "quoted" -> draft.quotation() != null;
       default -> draft.type().value().equals(sign);
     };
   }

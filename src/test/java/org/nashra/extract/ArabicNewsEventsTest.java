@@ -14,7 +14,9 @@ import org.nashra.model.Event.Actor.Role;
 import org.nashra.model.Event.Casualty.Effect;
 import org.nashra.model.EventType;
 
-/** Rarer verbs and turns of Arabic news, who speaks for whom, and tolls told the other way round. */
+/**
+ * Rarer verbs and turns of Arabic news, who speaks for whom, and tolls told the other way round.
+ */
 class ArabicNewsEventsTest {
   private static Event event(EventType type, String text) {
     return TestExtractor.event(type, "ar", text);

@@ -179,13 +179,13 @@ class EnglishNewsEventsTest {
   void knowsStatesThatAreNoMore() {
     String text = "Yugoslav forces shelled Osijek.";
     assertEquals(
-        List.of("Armed Forces of Yugoslavia"),
-        names(EventType.SHELLING, Actor.Role.ACTOR, text));
+        List.of("Armed Forces of Yugoslavia"), names(EventType.SHELLING, Actor.Role.ACTOR, text));
   }
 
   @Test
   void takesTheSourceThatStandsBeforeSaying() {
-    String text = "The truce wavered, with Azerbaijan saying that a missile had levelled a house in Ganja.";
+    String text =
+        "The truce wavered, with Azerbaijan saying that a missile had levelled a house in Ganja.";
     List<Event.Attribution> chain = event(EventType.SHELLING, text).attribution();
     assertEquals("Azerbaijan", chain.get(chain.size() - 1).name(), text);
   }
