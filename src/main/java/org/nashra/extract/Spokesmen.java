@@ -71,7 +71,7 @@ final class Spokesmen {
   private boolean bySource(int verb) {
     return lexicon.verbFirst()
         && surroundings.mentions().stream()
-            .filter(m -> m.kind() == Mention.Kind.UNNAMED && m.title() == null)
+            .filter(m -> m.kind() == Mention.Kind.UNNAMED && m.id().endsWith("sources"))
             .anyMatch(m -> m.head() == verb + 1);
   }
 
