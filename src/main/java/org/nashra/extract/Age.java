@@ -21,6 +21,17 @@ record Age(LocalDateTime published) {
     return end != null && Duration.between(end, published).toDays() > RECENT_DAYS;
   }
 
+  /** Is a deed, told by a verb, dated to a day of late that is not the day of the telling? */
+  boolean ownDay(Draft draft) {
+    TimeExpression time = draft.time();
+    return time != null
+        && ofDay(time)
+        && !old(time)
+        && !draft.timeOfTelling()
+        && draft.syntax() != null
+        && draft.syntax() != Trigger.Syntax.NOUN;
+  }
+
   /** "Since February": what goes on up to now, from a day long past. */
   boolean began(TimeExpression time) {
     return time.from() != null && Duration.between(time.from(), published).toDays() > RECENT_DAYS;

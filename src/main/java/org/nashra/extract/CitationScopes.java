@@ -16,10 +16,12 @@ final class CitationScopes {
 
   private final Words words;
   private final Lexicon lexicon;
+  private final Relatives relatives;
 
   CitationScopes(Words words, Lexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
+    this.relatives = new Relatives(words);
   }
 
   /** Narrows the citations of one sentence, which are the frames from an index on. */
@@ -42,41 +44,45 @@ final class CitationScopes {
     }
   }
 
-  /** "A truce that the premier said he had arranged failed: shells fell": not behind the colon. */
+  /** Ends what is said in a clause about somebody or something where that clause closes. */
   private void embedded(List<Frame> frames, int index, NewsText.Sentence sentence) {
     Frame frame = frames.get(index);
-    int relative = frame.source().head() - 1;
-    int behind = frame.source().to();
-    if (frame.sentence() == sentence.index()
-        && lexicon.has(Trait.ANALYTIC)
-        && lexicon.ownerBefore()
-        && words.comma(behind)
-        && words.is(WordClass.RELATIVES, behind + 1)
-        && behind + 1 < frame.verb()
-        && !words.comma(behind + 1, frame.verb())) {
-      // "Ana Rey, who had declared a truce, met the king": nor behind the comma that closes it.
-      for (int i = frame.verb(); i + 1 < sentence.to(); i++) {
-        if (words.comma(i) && words.is(WordClass.PAST_VERBS, i + 1)) {
-          frames.set(index, frame.within(behind, i));
-          return;
-        }
-      }
-    }
     if (frame.sentence() != sentence.index()
         || !lexicon.has(Trait.ANALYTIC)
-        || !lexicon.ownerBefore()
-        || relative <= sentence.from()
-        || relative >= frame.verb()
-        || !words.is(WordClass.RELATIVE_THAT, relative)
-            && !words.is(WordClass.RELATIVES, relative)) {
+        || !lexicon.ownerBefore()) {
       return;
     }
-    for (int i = frame.verb(); i < sentence.to(); i++) {
-      if (words.clauseMark(i) && !words.comma(i) || words.folded(i).equals(":")) {
-        frames.set(index, frame.within(relative, i));
-        return;
+    int from = relatives.said(frame) ? frame.source().to() : frame.source().head() - 1;
+    int to = relatives.said(frame) ? resumed(frame, sentence) : marked(frame, sentence);
+    if (to > frame.verb()) {
+      frames.set(index, frame.within(from, to));
+    }
+  }
+
+  /** "Ana Rey, who had declared a truce, met the king": the comma before the verb; -1 for none. */
+  private int resumed(Frame frame, NewsText.Sentence sentence) {
+    for (int i = frame.verb(); i + 1 < sentence.to(); i++) {
+      if (words.comma(i) && words.is(WordClass.PAST_VERBS, i + 1)) {
+        return i;
       }
     }
+    return -1;
+  }
+
+  /** "A truce that the premier said he had made failed: shells fell": the colon; -1 for none. */
+  private int marked(Frame frame, NewsText.Sentence sentence) {
+    int relative = frame.source().head() - 1;
+    boolean opened =
+        relative > sentence.from()
+            && relative < frame.verb()
+            && (words.is(WordClass.RELATIVE_THAT, relative)
+                || words.is(WordClass.RELATIVES, relative));
+    for (int i = frame.verb(); opened && i < sentence.to(); i++) {
+      if (words.clauseMark(i) && !words.comma(i) || words.folded(i).equals(":")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -407,13 +407,6 @@ final class Merger {
             && draft.place() == null
             && draft.losses().isEmpty()
             && (draft.time() == null || draft.definite() && !nominal(draft.type()));
-    // "28 people were detained": whoever did it, and wherever.
-    if (empty
-        && draft.type() == EventType.ARREST
-        && draft.syntax() == Trigger.Syntax.PASSIVE
-        && draft.modality() == Event.Modality.HAPPENED) {
-      return false;
-    }
     if (empty
         && !draft.definite()
         && draft.syntax() != Trigger.Syntax.NOUN

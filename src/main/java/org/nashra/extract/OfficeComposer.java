@@ -256,21 +256,9 @@ final class OfficeComposer {
     if (group == null || group.kind() == Entity.Kind.STATE || group.kind() == Entity.Kind.PERSON) {
       return null;
     }
-    return new Mention(
-        extent.head,
-        extent.to,
-        words.token(extent.head).start(),
-        words.token(extent.to - 1).end(),
-        group.kind() == Entity.Kind.GROUP ? Mention.Kind.GROUP : Mention.Kind.ORGANISATION,
-        group.id(),
-        group.name(),
-        group.of(),
-        null,
-        Mention.Form.NAME,
-        extent.head,
-        null,
-        "",
-        "");
+    Mention.Kind kind =
+        group.kind() == Entity.Kind.GROUP ? Mention.Kind.GROUP : Mention.Kind.ORGANISATION;
+    return Mention.named(words, extent.head, extent.to, kind, group.id(), group.name(), group.of());
   }
 
   /** "Мэр Бенгази призвал": the name behind the office is that of the town, nobody's. */

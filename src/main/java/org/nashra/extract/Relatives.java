@@ -17,6 +17,15 @@ final class Relatives {
     this.words = words;
   }
 
+  /** "Ana Rey, who had declared a truce": does somebody say it in a clause about himself? */
+  boolean said(Frame frame) {
+    int behind = frame.source().to();
+    return words.comma(behind)
+        && words.is(WordClass.RELATIVES, behind + 1)
+        && behind + 1 < frame.verb()
+        && !words.comma(behind + 1, frame.verb());
+  }
+
   /** Does a mention stand in a relative clause that closes before a verb? */
   boolean aside(Mention mention, int verb) {
     if (closing(mention.to(), verb) < 0 && !resumed(mention.to(), verb)) {

@@ -14,6 +14,7 @@ final class ReportedDeeds {
   private final Words words;
   private final Lexicon lexicon;
   private final Surroundings surroundings;
+  private final Relatives relatives;
   private final List<Frame> frames;
   private final LightVerbs lightVerbs;
 
@@ -26,6 +27,7 @@ final class ReportedDeeds {
     this.words = words;
     this.lexicon = lexicon;
     this.surroundings = surroundings;
+    this.relatives = new Relatives(words);
     this.frames = frames;
     this.lightVerbs = lightVerbs;
   }
@@ -241,11 +243,8 @@ final class ReportedDeeds {
 
   /** "The president, who had declared a truce, met the king": what was said there has closed. */
   private boolean aside(Frame frame, Pattern.Hit hit) {
-    int from = frame.source().to();
     return surroundings.analytic()
-        && words.comma(from)
-        && words.is(WordClass.RELATIVES, from + 1)
-        && !words.comma(from + 1, frame.verb())
+        && relatives.said(frame)
         && words.comma(frame.verb(), hit.from());
   }
 

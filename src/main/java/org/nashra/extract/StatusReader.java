@@ -175,7 +175,7 @@ final class StatusReader {
   }
 
   /** "In the north, rebels ambushed a truck": a blow of its own, far from where the news is. */
-  private boolean elsewhere(Draft draft) {
+  private boolean farFromNews(Draft draft) {
     Site site = draft.place();
     return newsSite != null
         && site != null
@@ -323,16 +323,9 @@ final class StatusReader {
     }
     // "45 have been killed since gunmen shot a lawmaker", "the toll since the hostilities began has
     // risen": the deed itself may be news.
-    boolean ownDay =
-        time != null
-            && Age.ofDay(time)
-            && !age.old(time)
-            && !draft.timeOfTelling()
-            && draft.syntax() != Trigger.Syntax.NOUN
-            && lexicon.has(Trait.ANALYTIC);
     boolean civil =
         lexicon.ownerBefore()
-            && !ownDay
+            && !(lexicon.has(Trait.ANALYTIC) && age.ownDay(draft))
             && (!DraftBuilder.violent(draft.type())
                 || draft.syntax() == Trigger.Syntax.NOUN
                     && (draft.sentence() > 0 || recollections.before(draft)));
@@ -400,7 +393,7 @@ final class StatusReader {
         boolean sameDay = ofNewsDay(draft, time.from());
         boolean before =
             // What somebody tells of the days before is news as his report is.
-            (days >= 1 && !sameDay && !(days <= NEAR_DAYS && elsewhere(draft))
+            (days >= 1 && !sameDay && !(days <= NEAR_DAYS && farFromNews(draft))
                         || week
                         || other && draft.chain().isEmpty())
                     && draft.sentence() >= lead

@@ -69,7 +69,8 @@ final class Tallies {
             || analytic
                 && (draft.type() == EventType.ABDUCTION || draft.type() == EventType.DISPLACEMENT);
     if (!counting
-        || dated(draft)
+        // "In a town under siege since May, shells hit a ward on Tuesday": a blow of its own day.
+        || analytic && age.ownDay(draft)
         || draft.losses().stream()
             .noneMatch(l -> sentence.from() <= l.from() && l.from() < sentence.to())) {
       return false;
@@ -91,18 +92,6 @@ final class Tallies {
                     || lexicon.verbFirst()
                         && (text.words().is(WordClass.SINCE, at)
                             || text.words().is(WordClass.SINCE, at - 1)));
-  }
-
-  /** "In a town under siege since May, shells hit a ward on Tuesday": a blow of its own day. */
-  private boolean dated(Draft draft) {
-    TimeExpression time = draft.time();
-    return lexicon.has(Trait.ANALYTIC)
-        && time != null
-        && Age.ofDay(time)
-        && !age.old(time)
-        && !draft.timeOfTelling()
-        && draft.syntax() != null
-        && draft.syntax() != Trigger.Syntax.NOUN;
   }
 
   /** "منذ اندلاعها في أبريل الماضي": since a beginning, and when that was. */
