@@ -51,6 +51,9 @@ class EnglishTimesTest {
           The trip of 10/1-11/7 was cut short                     | 10/1-11/7                  | 2022-10-01/2022-11-08
           The leave is for two weeks, starting 20 September       | for two weeks, starting 20 September | 2022-09-20/2022-10-04
           The wait was three quarters of an hour at the gate      | three quarters of an hour  | PT45M
+          The convoy leaves in a quarter of an hour from here     | in a quarter of an hour    | 2022-09-15T18:15
+          They agreed after two weeks of talks in the capital     | after two weeks of         | P2W
+          The dam gave way in a week of rain on the plain         | in a week of               | P1W
           The drive takes two and a quarter hours by road         | two and a quarter hours    | PT2H15M
           The siege went on for 3 1/2 years in all                | 3 1/2 years                | P3Y6M
           """)
