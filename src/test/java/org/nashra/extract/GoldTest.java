@@ -19,11 +19,7 @@ class GoldTest {
   @ParameterizedTest
   @ValueSource(strings = {"ar", "en", "ru", "fr", "es", "fa", "tr"})
   void holdsTheFloorsOfEachLanguage(String language) throws IOException {
-    Properties floors = new Properties();
-    try (var in =
-        Files.newBufferedReader(GOLD.resolve("floors.properties"), StandardCharsets.UTF_8)) {
-      floors.load(in);
-    }
+    Properties floors = floors();
     GoldScore score = score(GOLD.resolve(language), language);
     String told = String.join("\n", score.misses());
     assertAll(
@@ -36,6 +32,15 @@ class GoldTest {
                 score.precision() >= floor(floors, language + ".precision"),
                 "precision " + score.precision()),
         () -> assertEquals(0, score.forbidden(), told));
+  }
+
+  private static Properties floors() throws IOException {
+    Properties floors = new Properties();
+    try (var in =
+        Files.newBufferedReader(GOLD.resolve("floors.properties"), StandardCharsets.UTF_8)) {
+      floors.load(in);
+    }
+    return floors;
   }
 
   private static double floor(Properties floors, String key) {
@@ -52,11 +57,7 @@ class GoldTest {
       })
   void holdsTheFloorsOnFurtherArticles(String part) throws IOException {
     String language = part.substring(part.indexOf('.') + 1);
-    Properties floors = new Properties();
-    try (var in =
-        Files.newBufferedReader(GOLD.resolve("floors.properties"), StandardCharsets.UTF_8)) {
-      floors.load(in);
-    }
+    Properties floors = floors();
     GoldScore score = score(GOLD.resolve(part.replace('.', '/')), language);
     assertAll(
         () ->
@@ -85,7 +86,6 @@ class GoldTest {
     }
     String found = "tuned " + tuned.recall() + ", set aside " + aside.recall();
     String right = "tuned " + tuned.precision() + ", set aside " + aside.precision();
-    System.out.println("gold " + language + ": recall " + found + "; precision " + right);
     assertAll(
         () -> assertTrue(tuned.recall() - aside.recall() <= 0.08, "recall " + found),
         () -> assertTrue(tuned.precision() - aside.precision() <= 0.08, "precision " + right));

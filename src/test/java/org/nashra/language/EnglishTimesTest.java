@@ -52,6 +52,7 @@ class EnglishTimesTest {
           The leave is for two weeks, starting 20 September       | for two weeks, starting 20 September | 2022-09-20/2022-10-04
           The wait was three quarters of an hour at the gate      | three quarters of an hour  | PT45M
           The convoy leaves in a quarter of an hour from here     | in a quarter of an hour    | 2022-09-15T18:15
+          The gates shut in three quarters of an hour from here   | in three quarters of an hour | 2022-09-15T18:45
           They agreed after two weeks of talks in the capital     | after two weeks of         | P2W
           The dam gave way in a week of rain on the plain         | in a week of               | P1W
           The drive takes two and a quarter hours by road         | two and a quarter hours    | PT2H15M
